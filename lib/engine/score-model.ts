@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import { BASES, PLATFORM_IDS, UNITS } from '../records/ids';
+
+const id = z.string().check(z.regex(/^[a-z][a-z0-9_]*$/));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const provenance = {
+  basis: z.enum(BASES),
+  /** Key of the model's `sources`. */
+  source: z.string(),
+};
+
+/** A share, 0–1. `low` and `high` say how far it may be off; equal to `value` where it is official. */
+const weightSchema = z.strictObject({
+  value: z.number().check(z.minimum(0), z.maximum(1)),
+  low: z.number().check(z.minimum(0), z.maximum(1)),
+  high: z.number().check(z.minimum(0), z.maximum(1)),
+  ...provenance,
+});
+export type Weight = z.infer<typeof weightSchema>;
+
+/**
+ * Value → sub-score.
+ * `tiers`: best first; a value on an edge belongs to that tier (≥ edge where higher is better, ≤ where lower is);
+ * a cliff is where the next tier begins. Below the last edge: `otherwise`.
+ * `line`: straight between points, ascending in value; the end scores hold beyond the ends.
+ * `identity`: the printed value is itself the score.
+ */
+const curveSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('tiers'),
+    tiers: z.array(z.strictObject({ edge: z.number(), score: z.number() })),
+    otherwise: z.number(),
+    ...provenance,
+  }),
+  z.strictObject({
+    kind: z.literal('line'),
+    points: z.array(z.strictObject({ value: z.number(), score: z.number() })).check(z.minLength(2)),
+    ...provenance,
+  }),
+  z.strictObject({ kind: z.literal('identity'), ...provenance }),
+]);
+export type Curve = z.infer<typeof curveSchema>;
+
+const indicatorSchema = z.strictObject({
+  id,
+  unit: z.enum(UNITS),
+  better: z.enum(['higher', 'lower']),
+  /** What-if control, in the indicator's unit. */
+  range: z.strictObject({ min: z.number(), max: z.number(), step: z.number().check(z.positive()) }),
+  windowDays: z.number().check(z.positive()),
+  /** Share of its dimension. */
+  weight: weightSchema,
+  curve: curveSchema,
+});
+export type ModelIndicator = z.infer<typeof indicatorSchema>;
+
+const dimensionSchema = z.strictObject({
+  id,
+  /** Id of the reading that carries the dimension's own score: `goods_score`. */
+  score: id,
+  /** Share of the total. */
+  weight: weightSchema,
+  min: z.number(),
+  max: z.number(),
+  /** Decimals of the score as the platform prints it. */
+  decimals: z.int(),
+  indicators: z.array(indicatorSchema).check(z.minLength(1)),
+});
+export type Dimension = z.infer<typeof dimensionSchema>;
+
+/** Small shops: with few orders and few bad events an indicator scores at least `score`. */
+const floorSchema = z.strictObject({
+  score: z.number(),
+  /** Applies to shops with fewer valid orders in the window than this. */
+  ordersBelow: z.number(),
+  /** And at most this many bad events (the rate's numerator). */
+  eventsAtMost: z.number(),
+  indicators: z.array(id),
+  ...provenance,
+});
+
+/** Weights for one industry and shop type, by indicator id; they replace the model's own. */
+const variantSchema = z.strictObject({
+  industry: z.string(),
+  shopType: z.string(),
+  weights: z.record(z.string(), z.number()),
+  ...provenance,
+});
+
+/** A platform's rule version as data. */
+export const scoreModelSchema = z.strictObject({
+  /** `douyin@2026-09-08`. */
+  id: z.string(),
+  platform: z.enum(PLATFORM_IDS),
+  name: z.strictObject({ zh: z.string(), en: z.string() }),
+  /** See DESIGN's three kinds: is the inside of a dimension known, hidden, or relative to peers? */
+  kind: z.enum(['tiered', 'hidden', 'ranked']),
+  /** First business day on which it holds. */
+  validFrom: day,
+  /** First business day on which it no longer holds. */
+  validUntil: z.optional(day),
+  scale: z.strictObject({ min: z.number(), max: z.number(), decimals: z.int() }),
+  /** Id of the reading that carries the total. */
+  total: id,
+  dimensions: z.array(dimensionSchema).check(z.minLength(1)),
+  /** Readings added to and taken from the weighted sum, with the most that each can be; `max` null where no cap is stated. */
+  bonus: z.optional(z.strictObject({ id, max: z.nullable(z.number()), ...provenance })),
+  deduction: z.optional(z.strictObject({ id, max: z.nullable(z.number()), ...provenance })),
+  /** Fewer valid orders than `formalOrders`: flat `growth` score, or `growthLow` after bad behaviour. */
+  stages: z.optional(
+    z.strictObject({ formalOrders: z.number(), growth: z.number(), growthLow: z.number(), ...provenance }),
+  ),
+  floors: z.array(floorSchema),
+  variants: z.array(variantSchema),
+  /** What consumers see: best first, `from` inclusive. */
+  stars: z.array(z.strictObject({ from: z.number(), stars: z.number() })),
+  sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.optional(z.string()), date: z.string() })),
+});
+export type ScoreModel = z.infer<typeof scoreModelSchema>;

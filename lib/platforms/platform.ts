@@ -1,0 +1,19 @@
+import type { ScoreModel } from '../engine/score-model';
+import type { Avoid, Fix } from '../engine/types';
+import type { Bilingual } from '../records/ids';
+import type { Vocabulary } from './vocabulary';
+
+/** All that is known of a platform, as data. */
+export type Platform = {
+  readonly id: Vocabulary['platform'];
+  readonly name: Bilingual;
+  /** What the platform calls its score. */
+  readonly scoreName: Bilingual;
+  /** Where the seller finds it. */
+  readonly scoreUrl: string;
+  readonly vocabulary: Vocabulary;
+  /** Oldest first. */
+  readonly models: readonly ScoreModel[];
+  readonly fixes: readonly Fix[];
+  readonly avoid: readonly Avoid[];
+};

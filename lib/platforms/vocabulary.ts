@@ -1,0 +1,36 @@
+import type { Better, Bilingual, PlatformId, Unit } from '../records/ids';
+
+/** What a figure is to the score. `fact` figures (orders, cases) explain it and do not enter it. */
+export type Role = 'total' | 'dimension' | 'indicator' | 'bonus' | 'deduction' | 'fact';
+
+/** One indicator as a platform prints it. */
+export type Term = {
+  /** Platform-neutral id. */
+  readonly indicator: string;
+  readonly role: Role;
+  /** Empty for the total, bonus, deduction and facts. */
+  readonly dimension: string;
+  readonly unit: Unit;
+  /** What the unit allows; outside it the page was misread. */
+  readonly range: readonly [number, number];
+  readonly better?: Better;
+  readonly windowDays?: number;
+  readonly name: Bilingual;
+  /** Every printed form, of all rule versions, newest first. */
+  readonly labels: readonly string[];
+  readonly numerator?: readonly string[];
+  readonly denominator?: readonly string[];
+};
+
+/** A kind of page that shows figures. Paths are a help, never a condition. */
+export type Page = { readonly id: string; readonly path: RegExp };
+
+/** All that the reader needs to know of a platform; small, because it ships in the content script. */
+export type Vocabulary = {
+  readonly platform: PlatformId;
+  readonly hosts: readonly string[];
+  readonly pages: readonly Page[];
+  readonly terms: readonly Term[];
+  /** Where the header names the shop, newest first; a general search follows when none matches. */
+  readonly shopName: readonly string[];
+};
