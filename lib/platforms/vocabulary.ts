@@ -18,6 +18,8 @@ export type Term = {
   readonly name: Bilingual;
   /** Every printed form, of all rule versions, newest first. */
   readonly labels: readonly string[];
+  /** Everyday words (商品, 物流) that count only beside a figure with its unit, in a board that names its total. */
+  readonly weakLabels?: readonly string[];
   readonly numerator?: readonly string[];
   readonly denominator?: readonly string[];
 };

@@ -14,7 +14,8 @@ const terms: readonly Term[] = [
     range: [0, 100],
     better: 'higher',
     name: { zh: '商家体验分', en: 'Shop experience score' },
-    labels: ['我的总分', '我的体验分', '商家体验分', '店铺体验分', '体验分总分', '当前体验分', '体验分'],
+    labels: ['我的总分', '我的体验分', '商家体验分', '店铺体验分', '体验分总分', '当前体验分'],
+    weakLabels: ['体验分', '总分'],
   },
   {
     indicator: 'goods_score',
@@ -24,7 +25,8 @@ const terms: readonly Term[] = [
     range: [50, 100],
     better: 'higher',
     name: { zh: '商品体验', en: 'Goods' },
-    labels: ['商品体验得分', '商品体验分', '商品体验', '商品分', '商品'],
+    labels: ['商品体验得分', '商品体验分', '商品体验'],
+    weakLabels: ['商品分', '商品'],
   },
   {
     indicator: 'logistics_score',
@@ -34,7 +36,8 @@ const terms: readonly Term[] = [
     range: [50, 100],
     better: 'higher',
     name: { zh: '物流体验', en: 'Logistics' },
-    labels: ['物流体验得分', '物流体验分', '物流体验', '物流分', '物流'],
+    labels: ['物流体验得分', '物流体验分', '物流体验'],
+    weakLabels: ['物流分', '物流'],
   },
   {
     indicator: 'service_score',
@@ -44,7 +47,8 @@ const terms: readonly Term[] = [
     range: [50, 100],
     better: 'higher',
     name: { zh: '服务体验', en: 'Service' },
-    labels: ['服务体验得分', '服务体验分', '服务体验', '服务分', '服务'],
+    labels: ['服务体验得分', '服务体验分', '服务体验'],
+    weakLabels: ['服务分', '服务'],
   },
   {
     indicator: 'goods_rating',
