@@ -15,6 +15,9 @@ export type Term = {
   readonly range: readonly [number, number];
   readonly better?: Better;
   readonly windowDays?: number;
+  /** First business day on which the platform scores it, and the first on which it no longer does. */
+  readonly since?: string;
+  readonly until?: string;
   readonly name: Bilingual;
   /** Every printed form, of all rule versions, newest first. */
   readonly labels: readonly string[];
