@@ -1,0 +1,12 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/**
+ * One step of the database's shape. Untyped on purpose: a migration meets the stores of its own time, not today's.
+ * It may await requests of `tx` and nothing else, or the transaction ends under it.
+ *
+ * Frozen once released: it imports types only, writes names out, and never calls code that may change.
+ */
+export type Migration = (
+  db: IDBPDatabase,
+  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
