@@ -19,6 +19,16 @@ const weightSchema = z.strictObject({
 export type Weight = z.infer<typeof weightSchema>;
 
 /**
+ * How far a curve may be off; both 0 where it is published or shown.
+ * `spread`: points that the sub-score at one value may lie above or below the curve (90 % of shops).
+ * `jump`: points by which the sub-score may leap at an edge that is not known.
+ */
+const doubt = {
+  spread: z.number().check(z.minimum(0)),
+  jump: z.number().check(z.minimum(0)),
+};
+
+/**
  * Value → sub-score.
  * `tiers`: best first; a value on an edge belongs to that tier (≥ edge where higher is better, ≤ where lower is);
  * a cliff is where the next tier begins. Below the last edge: `otherwise`.
@@ -28,16 +38,18 @@ export type Weight = z.infer<typeof weightSchema>;
 const curveSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('tiers'),
-    tiers: z.array(z.strictObject({ edge: z.number(), score: z.number() })),
+    tiers: z.array(z.strictObject({ edge: z.number(), score: z.number() })).check(z.minLength(1)),
     otherwise: z.number(),
+    ...doubt,
     ...provenance,
   }),
   z.strictObject({
     kind: z.literal('line'),
     points: z.array(z.strictObject({ value: z.number(), score: z.number() })).check(z.minLength(2)),
+    ...doubt,
     ...provenance,
   }),
-  z.strictObject({ kind: z.literal('identity'), ...provenance }),
+  z.strictObject({ kind: z.literal('identity'), ...doubt, ...provenance }),
 ]);
 export type Curve = z.infer<typeof curveSchema>;
 
@@ -45,7 +57,7 @@ const indicatorSchema = z.strictObject({
   id,
   unit: z.enum(UNITS),
   better: z.enum(['higher', 'lower']),
-  /** What-if control, in the indicator's unit. */
+  /** What-if control, in the indicator's unit; for scores also all that the scale allows. */
   range: z.strictObject({ min: z.number(), max: z.number(), step: z.number().check(z.positive()) }),
   windowDays: z.number().check(z.positive()),
   /** Share of its dimension. */
@@ -64,34 +76,61 @@ const dimensionSchema = z.strictObject({
   max: z.number(),
   /** Decimals of the score as the platform prints it. */
   decimals: z.int(),
-  indicators: z.array(indicatorSchema).check(z.minLength(1)),
+  /** Empty where only the dimension's own score is known. */
+  indicators: z.array(indicatorSchema),
 });
 export type Dimension = z.infer<typeof dimensionSchema>;
 
 /** Small shops: with few orders and few bad events an indicator scores at least `score`. */
 const floorSchema = z.strictObject({
   score: z.number(),
+  /** Id of the reading that counts the valid orders. */
+  orders: id,
   /** Applies to shops with fewer valid orders in the window than this. */
   ordersBelow: z.number(),
-  /** And at most this many bad events (the rate's numerator). */
+  /** And at most this many of what `count` says: bad events, or rated cases where few of them make a rate jumpy. */
   eventsAtMost: z.number(),
+  count: z.enum(['numerator', 'denominator']),
   indicators: z.array(id),
+  /** Shops of these industries or types do not have it; `forShop` decides, until then it only widens the band. */
+  notFor: z.optional(z.strictObject({ industries: z.array(z.string()), shopTypes: z.array(z.string()) })),
   ...provenance,
 });
+export type Floor = z.infer<typeof floorSchema>;
 
 /** Weights for one industry and shop type, by indicator id; they replace the model's own. */
 const variantSchema = z.strictObject({
   industry: z.string(),
   shopType: z.string(),
   weights: z.record(z.string(), z.number()),
+  /** How far each weight may be off; absent where the table is in force as it stands. */
+  slack: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   ...provenance,
 });
+
+/** Points added to or taken from the weighted sum; `max` is the most that they can be, `null` where no cap is stated. */
+const adjustmentSchema = z.strictObject({
+  id,
+  max: z.nullable(z.number()),
+  /** What earns or costs them: points each time, and the cap of that scene. */
+  scenes: z.array(
+    z.strictObject({
+      id,
+      name: z.strictObject({ zh: z.string(), en: z.string() }),
+      each: z.number().check(z.positive()),
+      max: z.number().check(z.positive()),
+    }),
+  ),
+  ...provenance,
+});
+export type Adjustment = z.infer<typeof adjustmentSchema>;
 
 /** A platform's rule version as data. */
 export const scoreModelSchema = z.strictObject({
   /** `douyin@2026-09-08`. */
   id: z.string(),
-  platform: z.enum(PLATFORM_IDS),
+  /** `any` for a default that no platform published. */
+  platform: z.enum([...PLATFORM_IDS, 'any']),
   name: z.strictObject({ zh: z.string(), en: z.string() }),
   /** See DESIGN's three kinds: is the inside of a dimension known, hidden, or relative to peers? */
   kind: z.enum(['tiered', 'hidden', 'ranked']),
@@ -103,12 +142,17 @@ export const scoreModelSchema = z.strictObject({
   /** Id of the reading that carries the total. */
   total: id,
   dimensions: z.array(dimensionSchema).check(z.minLength(1)),
-  /** Readings added to and taken from the weighted sum, with the most that each can be; `max` null where no cap is stated. */
-  bonus: z.optional(z.strictObject({ id, max: z.nullable(z.number()), ...provenance })),
-  deduction: z.optional(z.strictObject({ id, max: z.nullable(z.number()), ...provenance })),
-  /** Fewer valid orders than `formalOrders`: flat `growth` score, or `growthLow` after bad behaviour. */
+  bonus: z.optional(adjustmentSchema),
+  deduction: z.optional(adjustmentSchema),
+  /** Fewer valid orders (reading `orders`) than `formalOrders`: flat `growth` score, or `growthLow` after bad behaviour. */
   stages: z.optional(
-    z.strictObject({ formalOrders: z.number(), growth: z.number(), growthLow: z.number(), ...provenance }),
+    z.strictObject({
+      orders: id,
+      formalOrders: z.number(),
+      growth: z.number(),
+      growthLow: z.number(),
+      ...provenance,
+    }),
   ),
   floors: z.array(floorSchema),
   variants: z.array(variantSchema),

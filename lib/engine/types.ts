@@ -17,7 +17,7 @@ export type Figure =
 /** Indicator id → figure. Dimension scores, total, bonus and deduction stand in it under their own ids. Absent means not read. */
 export type Values = Readonly<Record<string, Figure | undefined>>;
 
-/** Indicator id → new value in the indicator's unit. */
+/** Indicator id → new value in the indicator's unit. A dimension's score, bonus and deduction can be changed under their ids. */
 export type Changes = Readonly<Record<string, number>>;
 
 /** `low` and `high` are a 90 % band; all three are equal where the answer is exact. */
@@ -34,7 +34,10 @@ export type Contribution = {
   readonly weight: Estimate;
 };
 
-/** What can keep the engine from a number. */
+/**
+ * What can keep the engine from a number. `no_score`: too few valid orders; the platform then shows a flat score or none,
+ * which no indicator moves (the model's `stages` say which).
+ */
 export type NoAnswer =
   | { readonly status: 'incomplete'; readonly missing: readonly string[] }
   | { readonly status: 'no_score'; readonly orders: number | undefined };
@@ -47,7 +50,7 @@ export type Evaluation =
       /** Rounded as the platform prints it. */
       readonly shown: number;
       readonly dimensions: readonly { readonly id: string; readonly score: Estimate; readonly weight: Estimate }[];
-      /** Sum of `points` + `adjustments` = `total.value`, to 1e-9. */
+      /** Of the indicators that were read. Sum of `points.value` + `adjustments` = `total.value`, to 1e-9. */
       readonly contributions: readonly Contribution[];
       /** Bonus, deduction, and what clamping or a hidden inside leaves over, by name. */
       readonly adjustments: readonly {
@@ -63,13 +66,14 @@ export type Simulation =
       /** shown + (model after − model now), clamped, unrounded. */
       readonly total: Estimate;
       readonly change: Estimate;
+      /** Those whose score is known or can be computed. */
       readonly dimensions: readonly { readonly id: string; readonly before: number; readonly after: Estimate }[];
-      /** What each changed indicator brought; the values sum to `change.value`. */
+      /** What each changed indicator brought; the values sum to `change.value`, to 1e-9. */
       readonly parts: readonly { readonly indicator: string; readonly points: Estimate }[];
     }
   | NoAnswer;
 
-/** How far a fix can move an indicator. Relative moves are our assumption and said to be so. */
+/** How far a fix can move an indicator. Relative moves (by −0.2: a fifth lower) are our assumption and said to be so. */
 export type Effect =
   | { readonly indicator: string; readonly kind: 'relative'; readonly by: number }
   | { readonly indicator: string; readonly kind: 'to'; readonly value: number }

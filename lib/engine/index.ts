@@ -1,0 +1,22 @@
+export { consumerStars } from './consumer-stars';
+export { evaluate } from './evaluate';
+export { forShop } from './for-shop';
+export { pickModel } from './pick-model';
+export { rankFixes } from './rank-fixes';
+export type { Curve, Dimension, ModelIndicator, ScoreModel, Weight } from './score-model';
+export { simulate } from './simulate';
+export { stepValue } from './step-value';
+export type {
+  Avoid,
+  Changes,
+  Contribution,
+  Effect,
+  Estimate,
+  Evaluation,
+  Figure,
+  Fix,
+  NoAnswer,
+  RankedFix,
+  Simulation,
+  Values,
+} from './types';

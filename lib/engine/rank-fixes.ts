@@ -1,0 +1,77 @@
+import { clamp } from './clamp';
+import { readFigure } from './read-figure';
+import type { ScoreModel } from './score-model';
+import { simulate } from './simulate';
+import type { Changes, Effect, Fix, RankedFix, Values } from './types';
+
+const EFFORT = { low: 0, medium: 1, high: 2 } as const;
+
+/**
+ * Fixes by the points that each would add on its own, best first, every one re-scored by `simulate`. Ties: less effort,
+ * then id. Those that move nothing that this model scores and that was read come last, without a gain.
+ *
+ * A fix never worsens: an effect that would is left out, so one whose goal is already reached gains 0. Effects stop at the
+ * end of the indicator's range. Gains of several fixes do not add up where curves bend.
+ *
+ * @param shown the total to start from, as in `simulate`
+ */
+export function rankFixes(
+  model: ScoreModel,
+  values: Values,
+  fixes: readonly Fix[],
+  shown?: number,
+): readonly RankedFix[] {
+  return fixes.map((fix) => gainOf(model, values, fix, shown)).sort(compare);
+}
+
+function gainOf(model: ScoreModel, values: Values, fix: Fix, shown: number | undefined): RankedFix {
+  const changes: Record<string, number> = {};
+  let applies = false;
+  for (const effect of fix.effects) {
+    const to = valueAfter(model, values, effect);
+    if (to === undefined) continue;
+    applies = true;
+    if (to !== 'kept') changes[effect.indicator] = to;
+  }
+  if (!applies) return { fix, gain: undefined, changes };
+  const result = simulate(model, values, changes, shown);
+  if (result.status !== 'simulated') return { fix, gain: undefined, changes };
+  const { bonus } = model;
+  const mayHaveIt = fix.effects.some(
+    (effect) => effect.indicator === bonus?.id && effect.kind === 'add' && effect.by <= pointsNow(values, bonus.id),
+  );
+  // A bonus that the shop may already be granted: the page prints only their sum.
+  const gain = mayHaveIt ? { ...result.change, low: Math.min(0, result.change.low) } : result.change;
+  return { fix, gain, changes: changes as Changes };
+}
+
+/** The value that an effect leads to; `kept` where the shop is already there; undefined where nothing is read or scored. */
+function valueAfter(model: ScoreModel, values: Values, effect: Effect): number | 'kept' | undefined {
+  const target = targetOf(model, effect.indicator);
+  const now = target && readFigure(values, target)?.value;
+  if (target === undefined || now === undefined) return undefined;
+  const wanted = effect.kind === 'to' ? effect.value : effect.kind === 'add' ? now + effect.by : now * (1 + effect.by);
+  const to = clamp(wanted, Math.min(target.range.min, now), Math.max(target.range.max, now));
+  return (target.better === 'higher' ? to > now : to < now) ? to : 'kept';
+}
+
+function targetOf(model: ScoreModel, id: string) {
+  const { bonus, deduction } = model;
+  if (id === bonus?.id)
+    return { id, unit: 'score', better: 'higher', range: { min: 0, max: bonus.max ?? 100 } } as const;
+  if (id === deduction?.id) return { id, unit: 'score', better: 'lower', range: { min: 0, max: 100 } } as const;
+  return model.dimensions.flatMap((dimension) => dimension.indicators).find((indicator) => indicator.id === id);
+}
+
+function pointsNow(values: Values, id: string): number {
+  return readFigure(values, { id, unit: 'score' })?.value ?? 0;
+}
+
+function compare(a: RankedFix, b: RankedFix): number {
+  if ((a.gain === undefined) !== (b.gain === undefined)) return a.gain === undefined ? 1 : -1;
+  return (
+    (b.gain?.value ?? 0) - (a.gain?.value ?? 0) ||
+    EFFORT[a.fix.effort] - EFFORT[b.fix.effort] ||
+    (a.fix.id < b.fix.id ? -1 : a.fix.id > b.fix.id ? 1 : 0)
+  );
+}

@@ -1,0 +1,14 @@
+import { readFigure } from './read-figure';
+import type { ScoreModel } from './score-model';
+import type { NoAnswer, Values } from './types';
+
+/**
+ * A shop with too few valid orders has a flat score, or none, that no indicator moves.
+ *
+ * @returns undefined where the model scores the shop, or the orders were not read
+ */
+export function stageOf(model: ScoreModel, values: Values): NoAnswer | undefined {
+  if (!model.stages) return undefined;
+  const orders = readFigure(values, { id: model.stages.orders, unit: 'count' })?.value;
+  return orders !== undefined && orders < model.stages.formalOrders ? { status: 'no_score', orders } : undefined;
+}
