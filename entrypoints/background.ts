@@ -1,3 +1,38 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { saveSnapshot, saveVisit } from '../lib/history/history';
+import { openHistory } from '../lib/history/open-history';
+import { handle } from '../lib/messages/handle';
+import { send, sendToTopFrame } from '../lib/messages/send';
 
-export default defineBackground(() => {});
+/** Answers messages and opens the panel. Keeps nothing in memory: the worker may be ended at any moment. */
+export default defineBackground(() => {
+  handle({
+    async 'page:visit'({ visit, snapshot }) {
+      const db = await openHistory();
+      try {
+        if (snapshot) await saveSnapshot(db, snapshot);
+        await saveVisit(db, visit);
+      } finally {
+        db.close();
+      }
+      // Rejects while no panel is open; then nobody needs to know.
+      send('history:changed', { platform: visit.platform, shopId: snapshot?.shopId ?? '' }).catch(() => undefined);
+      return { stored: snapshot !== undefined };
+    },
+    async 'page:shop'(_request, { tabId }) {
+      return tabId === undefined ? null : sendToTopFrame(tabId, 'page:shop', {});
+    },
+  });
+  openPanelOnClick();
+});
+
+/** Firefox's name for the panel; the types of `browser` are Chrome's. */
+type WithSidebar = { sidebarAction: { toggle(): Promise<void> } };
+
+/** Chrome has a side panel, Firefox a sidebar that the toolbar button must toggle. */
+function openPanelOnClick(): void {
+  const { sidebarAction } = browser as unknown as WithSidebar;
+  if (import.meta.env.FIREFOX) browser.browserAction.onClicked.addListener(() => sidebarAction.toggle());
+  else void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+}

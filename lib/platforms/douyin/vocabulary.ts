@@ -271,8 +271,8 @@ export const douyinVocabulary: Vocabulary = {
   platform: 'douyin',
   hosts: ['fxg.jinritemai.com', 'compass.jinritemai.com'],
   pages: [
-    { id: 'detail', path: /\/experience-score(-detail|\/detail|-grow-detail)/ },
-    { id: 'overview', path: /\/(experience-score|score\/home)/ },
+    { id: 'detail', path: /\/experience-score(?:-detail|\/detail|-grow-detail)/ },
+    { id: 'overview', path: /\/(?:experience-score|experience-score-grow-stage|score\/home)\/?$/ },
     { id: 'home', path: /^\/(ffa\/mshop\/homepage|ffa\/home)/ },
   ],
   terms,

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import type { Response } from './contract';
+
+/**
+ * Answers the background's question whose page this is. For the content script in the top frame, which cannot use
+ * `handle`: that would bring zod into every seller page.
+ */
+export function answerShop(find: () => Response<'page:shop'>): void {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: { id?: string }) => {
+    const asked = typeof message === 'object' && message !== null && 'name' in message && message.name === 'page:shop';
+    return asked && sender.id === browser.runtime.id ? Promise.resolve(find()) : undefined;
+  }) as never);
+}

@@ -1,0 +1,53 @@
+import type { Term } from '../platforms/vocabulary';
+import { parentOf } from './dom';
+import type { Located } from './locate-figure';
+
+/** Levels from the total's label up to the card that names its dimensions by everyday words. */
+const CARD_LEVELS = 6;
+
+/**
+ * One figure a term. A label may stand on a page several times (title, tab, tile, rule block); the surest place wins:
+ * a figure over none, a label over an everyday word, fewer levels climbed, larger type. Two equally sure places that
+ * say different things are not understood.
+ */
+export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
+  const byTerm = Map.groupBy(all.filter(isPlausible(all)), ({ mention }) => mention.entry.term);
+  const chosen = new Map<Term, Located>();
+  for (const [term, places] of byTerm) {
+    const [best, next] = places.sort(bySureness);
+    if (!best) continue;
+    const disputed = next && bySureness(best, next) === 0 && figureOf(best) !== figureOf(next);
+    chosen.set(term, disputed ? { ...best, picked: { status: 'not_understood', raw: rawOf(best, next) } } : best);
+  }
+  return chosen;
+}
+
+/** Everyday words (商品 76 分) count only with their unit, near a total that is called by its name. */
+function isPlausible(all: readonly Located[]): (located: Located) => boolean {
+  const total = all.find(({ mention: { entry } }) => entry.kind === 'label' && entry.term.role === 'total');
+  let card: Element | null = total?.mention.element ?? null;
+  for (let level = 0; card && level < CARD_LEVELS && parentOf(card) !== document.body; level++) card = parentOf(card);
+  return ({ mention, picked }) =>
+    mention.entry.kind !== 'weak' ||
+    (picked.status === 'read' && picked.raw.includes('分') && Boolean(card?.contains(mention.element)));
+}
+
+const STATUS_ORDER = { read: 0, no_data: 1, not_understood: 2 };
+
+function bySureness(a: Located, b: Located): number {
+  return (
+    STATUS_ORDER[a.picked.status] - STATUS_ORDER[b.picked.status] ||
+    Number(a.mention.entry.kind === 'weak') - Number(b.mention.entry.kind === 'weak') ||
+    Math.sign(Math.round(b.size) - Math.round(a.size)) * Number(a.mention.entry.term.role === 'total') ||
+    a.distance - b.distance ||
+    Math.round(b.size) - Math.round(a.size)
+  );
+}
+
+function figureOf({ picked }: Located): number | undefined {
+  return picked.status === 'read' ? picked.value : undefined;
+}
+
+function rawOf(...places: Located[]): string {
+  return places.map(({ picked }) => picked.raw).join(' | ');
+}

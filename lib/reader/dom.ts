@@ -1,0 +1,65 @@
+/** How a reader looks into shadow roots: open ones, and closed ones where the browser lets extensions in. */
+export type ShadowOf = (element: Element) => ShadowRoot | null;
+
+export const openShadow: ShadowOf = (element) => element.shadowRoot;
+
+/** Chrome's name for it, in content scripts only; Firefox has `element.openOrClosedShadowRoot`. */
+const openOrClosed: ((element: HTMLElement) => ShadowRoot | null) | undefined =
+  typeof chrome === 'undefined' ? undefined : chrome.dom?.openOrClosedShadowRoot;
+
+/** Closed roots are asked for only where there can be one: an element of its own name, or a box with nothing in it. */
+export const extensionShadow: ShadowOf = (element) => {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (element.firstChild && !element.localName.includes('-')) return null;
+  if (!MAY_HAVE_SHADOW.test(element.localName)) return null;
+  if (openOrClosed) return openOrClosed(element as HTMLElement);
+  return (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+};
+/** attachShadow takes these and custom elements, nothing else (DOM standard). */
+const MAY_HAVE_SHADOW = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** The parent that the seller sees: out of a shadow root to its host. */
+export function parentOf(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.parentNode;
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Whether `node` lies inside `ancestor`, shadow roots included. */
+export function isInside(node: Node, ancestor: Element): boolean {
+  for (let current: Node | null = node; current; current = parentOf(current)) if (current === ancestor) return true;
+  return false;
+}
+
+/** The smallest element that holds all nodes; undefined where they share none. */
+export function commonAncestor(nodes: readonly Node[]): Element | undefined {
+  let common: Element | null = nodes.length > 0 ? parentOf(nodes[0]!) : null;
+  for (const node of nodes.slice(1)) while (common && !isInside(node, common)) common = parentOf(common);
+  return common ?? undefined;
+}
+
+/** Overlays by role, and by the class words that component libraries and hand-made ones share. */
+const OVERLAY = '[role="tooltip"],[class*="popover" i],[class*="tooltip" i],[class*="popup" i],[class*="bubble" i]';
+
+/** Bubbles that float over a page quote peers and rules; what they wrap in the page itself does not float. */
+function floats(element: Element): boolean {
+  if (!element.matches(OVERLAY)) return false;
+  return element.matches('[role="tooltip"]') || /absolute|fixed/.test(getComputedStyle(element).position);
+}
+
+/** Answers "can the seller see this element, in the page itself?", remembering what it found for one pass. */
+export function visibility(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const inPage = (element: Element): boolean => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      const parent = parentOf(element);
+      answer = !floats(element) && element.getAttribute('aria-hidden') !== 'true' && (!parent || inPage(parent));
+      known.set(element, answer);
+    }
+    return answer;
+  };
+  return (element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
+    inPage(element);
+}

@@ -1,0 +1,120 @@
+import type { Unit } from '../records/ids';
+
+/** A number in a text, with what was printed around it. */
+export type Figure = {
+  readonly start: number;
+  readonly end: number;
+  /** As printed, unit included. */
+  readonly raw: string;
+  /** In the printed unit; 万 and 亿 are multiplied out. */
+  readonly value: number;
+  /** As printed: `%`, `秒`; empty when there is none. */
+  readonly unit: string;
+  /** `≥`, `<`, `=`, `×` ... directly before: a threshold, a target, a formula; never the shop's own figure. */
+  readonly bound: boolean;
+  /** A plus or minus was printed. */
+  readonly signed: boolean;
+};
+
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** Longest first. Latin units must not run on into a word. */
+const UNIT =
+  '%|‰|个百分点|小时|分钟|秒钟?|天|日|分|单|笔|次|件|个|条|元|倍|星|名|位|(?:hours?|hrs?|mins?|secs?|days?|ms|h|s|d)(?![a-z])';
+const DURATION = String.raw`(?:\d+(?:\.\d+)?\s*(?:天|小时|时|分钟|分|秒)\s*){2,}|\d{1,3}:\d{2}:\d{2}(?![:\d])`;
+const FIGURE = new RegExp(
+  String.raw`(${DURATION})|(?<![\w.])([+\-−–]?)\s*(${NUMBER})(?![\d])(?:\s*([万亿]))?(?:\s*(${UNIT}))?`,
+  'gi',
+);
+
+/** Dates, times of day and ranges: digits that are no figure. Blanked before figures are looked for. */
+const NOT_FIGURES = [
+  /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*(?:T\s*)?\d{1,2}:\d{2}(?::\d{2})?)?/g, // 2026-09-09 11:00:37
+  /(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*[日号]/g, // 9月9日
+  /(?<![\d.:-])(?:0?[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d%.-])/g, // 09-09
+  /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?![:\d])/g, // 11:00
+  /[近前过]\s*\d+\s*(?:个自然)?[天日月]|\d+\s*(?:天|日)(?:口径|内|均)|T\+\d+/g, // 近30天
+  /\d+(?:\.\d+)?\s*%?\s*[~～至—–-]\s*\d+(?:\.\d+)?\s*(?:%|分|星|秒|小时|天)?(?![\d.])/g, // 60%-70%
+];
+
+const BOUND_BEFORE = /(?:[≥≤<>＜＞≧≦=×*÷]|大于|小于|高于|低于|不低于|不高于|至少|至多|超过|满|>=|<=)\s*$/;
+
+/**
+ * All figures in a text, in order. Dates, times, ranges and windows (近30天) are not figures.
+ *
+ * @param text normalised (see `normalize`); white space kept
+ */
+export function findFigures(text: string): Figure[] {
+  let masked = text;
+  for (const pattern of NOT_FIGURES) masked = masked.replace(pattern, (match) => '\u0001'.repeat(match.length));
+
+  const figures: Figure[] = [];
+  for (const match of masked.matchAll(FIGURE)) {
+    const [raw, duration, sign = '', digits, myriad, unit = ''] = match;
+    const start = match.index;
+    const end = start + raw.trimEnd().length;
+    const bound = BOUND_BEFORE.test(masked.slice(Math.max(0, start - 4), start));
+    if (duration) {
+      const seconds = durationSeconds(duration);
+      figures.push({ start, end, raw: raw.trim(), value: seconds, unit: '秒', bound, signed: false });
+      continue;
+    }
+    const size = Number(digits!.replaceAll(',', '')) * (myriad === '万' ? 1e4 : myriad === '亿' ? 1e8 : 1);
+    const value = sign !== '' && sign !== '+' ? -size : size;
+    figures.push({ start, end, raw: raw.trim(), value, unit: unit.toLowerCase(), bound, signed: sign !== '' });
+  }
+  return figures;
+}
+
+/** `1小时23分` is 4980; `00:01:23` is 83. */
+function durationSeconds(text: string): number {
+  if (text.includes(':')) return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  const SECONDS: Record<string, number> = { 天: 86400, 小时: 3600, 时: 3600, 分钟: 60, 分: 60, 秒: 1 };
+  return [...text.matchAll(/(\d+(?:\.\d+)?)\s*(天|小时|时|分钟|分|秒)/g)].reduce(
+    (sum, [, size, unit]) => sum + Number(size) * SECONDS[unit!]!,
+    0,
+  );
+}
+
+const COUNT_UNITS = ['', '单', '笔', '次', '件', '个', '条', '名', '位'];
+const SECONDS_IN: Record<string, number> = {
+  ms: 0.001,
+  秒: 1,
+  秒钟: 1,
+  s: 1,
+  sec: 1,
+  secs: 1,
+  分钟: 60,
+  min: 60,
+  mins: 60,
+  小时: 3600,
+  h: 3600,
+  hr: 3600,
+  hrs: 3600,
+  hour: 3600,
+  hours: 3600,
+  天: 86400,
+  日: 86400,
+  d: 86400,
+  day: 86400,
+  days: 86400,
+};
+const SECONDS_OF: Partial<Record<Unit, number>> = { seconds: 1, hours: 3600, days: 86400 };
+
+/**
+ * The figure's value in an indicator's canonical unit.
+ *
+ * @param printedUnit the unit printed with the figure, or, where it has none, beside its label or in its column's head
+ * @returns undefined where the unit does not fit: `100分` is no reply time
+ */
+export function toUnit(value: number, printedUnit: string, unit: Unit): number | undefined {
+  if (unit === 'percent') return printedUnit === '%' ? value : printedUnit === '‰' ? round(value / 10) : undefined;
+  if (unit === 'score') return ['', '分', '星'].includes(printedUnit) ? value : undefined;
+  if (unit === 'count') return COUNT_UNITS.includes(printedUnit) ? value : undefined;
+  const seconds = SECONDS_IN[printedUnit];
+  return seconds === undefined ? undefined : round((value * seconds) / SECONDS_OF[unit]!);
+}
+
+/** Changing a unit must not leave binary dust: 1.1 分钟 is 66 seconds, not 66.00000000000001. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,74 @@
+import { commonAncestor, parentOf } from './dom';
+import type { Entry, Lexicon } from './lexicon';
+import { compact } from './normalize';
+import { nodesAt, type PageText } from './text-pass';
+
+/** A label where the page prints it. */
+export type Mention = {
+  readonly entry: Entry;
+  /** The text nodes that make up the label, with whatever else stands in them. */
+  readonly nodes: readonly Text[];
+  /** The smallest element around the label. */
+  readonly element: Element;
+  /** As printed, white space dropped. */
+  readonly label: string;
+  /** `label` the indicator itself · `score` its 得分 · `weight` its 权重. */
+  readonly role: 'label' | 'score' | 'weight';
+  /** A unit printed with the label: `(秒)`. */
+  readonly unitHint: string;
+  /** The figure follows in the same text: `商品综合评分：4.69分`. */
+  readonly inline: boolean;
+};
+
+/** What may stand before a label in its own text: a window, a number of a list, a mark. */
+const BEFORE = /^(?:近?\d+[天日]|[\d.、·•*★☆()①-⑨-]+|当前|店铺|本店|我的)?$/;
+/** What may follow it: nothing, a colon, a mark, a note in brackets. */
+const AFTER_LABEL = /^(?:[:?*·•ⓘi›>]|指标)*(?:[(（]([^)）]{0,20})[)）])?[:?]?$/;
+const AFTER_SCORE = /^(?:得分|分数)(?:[(（].{0,10}[)）])?:?(?=$|\d)/;
+const AFTER_WEIGHT = /^(?:得分)?权重:?(?=$|\d)/;
+const AFTER_INLINE = /^[:=]?(?=[+-]?\d|-{1,2}$|—|暂无)/;
+
+/** Text longer than this in one node is prose, whatever it mentions. */
+const LONGEST_INLINE = 60;
+
+/**
+ * Every place where a label stands as a label. Places that only talk about an indicator ("您的商品品质退货率偏高",
+ * "商品品质退货率考核说明") are left out: words around the label make it a sentence or another thing's name.
+ */
+export function findMentions(page: PageText, lexicon: Lexicon): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of page.text.matchAll(lexicon.pattern)) {
+    const label = match[0];
+    const { nodes, from } = nodesAt(page, match.index, match.index + label.length);
+    const element = nodes.length === 1 ? parentOf(nodes[0]!) : commonAncestor(nodes);
+    if (!element || (nodes.length > 1 && !inOneLine(nodes, element))) continue;
+
+    const whole = nodes.map((node) => compact(node.data)).join('');
+    const before = whole.slice(0, match.index - from);
+    const after = whole.slice(match.index - from + label.length);
+    const reading = readSurroundings(before, after);
+    const entry = lexicon.entries.get(label);
+    if (reading && entry) mentions.push({ entry, nodes, element, label, ...reading });
+  }
+  return mentions;
+}
+
+function readSurroundings(before: string, after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'> | undefined {
+  if (!BEFORE.test(before) || after.length > LONGEST_INLINE) return undefined;
+  const label = AFTER_LABEL.exec(after);
+  if (label) return { role: 'label', unitHint: label[1] ?? '', inline: false };
+  if (AFTER_SCORE.test(after)) return { role: 'score', unitHint: '', inline: /\d$/.test(after) };
+  if (AFTER_WEIGHT.test(after)) return { role: 'weight', unitHint: '', inline: /\d$/.test(after) };
+  if (AFTER_INLINE.test(after)) return { role: 'label', unitHint: '', inline: true };
+  return undefined;
+}
+
+/** A label cut into several nodes is one label only where nothing but inline boxes lies between the pieces. */
+function inOneLine(nodes: readonly Text[], common: Element): boolean {
+  return nodes.every((node) => {
+    for (let element = parentOf(node); element && element !== common; element = parentOf(element)) {
+      if (!/^(inline|contents)/.test(getComputedStyle(element).display)) return false;
+    }
+    return true;
+  });
+}

@@ -1,0 +1,89 @@
+import type { Vocabulary } from '../platforms/vocabulary';
+import { visibility } from './dom';
+import { compact, normalize } from './normalize';
+
+/** Whose page it is. `id` is the shop's name where the page shows no id. */
+export type Shop = { readonly id: string; readonly name: string };
+
+const ID = /(?:店铺|商家|商户|店)\s*(?:ID|Id|id|编号|号)\s*[:：]?\s*([A-Za-z0-9_-]{3,40})/;
+const NAME = /^(?:当前店铺|店铺名称|店铺|商家名称)\s*[:：]\s*(.{2,40})$/;
+/** How shops end their names; the header's own words (商家体验分, 帮助中心) do not. */
+const SHOP_WORDS = /(?:旗舰店|专卖店|专营店|企业店|个体店|小店|商行|工作室|店铺?|店[(（].{1,10}[)）])$/;
+const NOT_A_NAME =
+  /^(?:抖店|开店|我的店铺?|店铺|切换店铺|进入店铺|更换店铺|我的小店|本店|网店|商家?店铺?)$|[:：]|店铺(?:ID|管理|设置|诊断|成长)/;
+/** By the class words that survive hashing (`headerShopName__x1`) and data attributes. */
+const NAMED =
+  '[class*="shopname" i],[class*="shop-name" i],[class*="shop_name" i],[class*="storename" i],[class*="mallname" i],[class*="mall-name" i],[data-shop-name]';
+/** The header is at most this deep. */
+const HEADER_PX = 140;
+
+/** The shop of the page in this frame, for whoever asks without reading the rest. */
+export function readShop(vocabulary: Vocabulary): Shop | undefined {
+  return findShop(document, vocabulary, visibility());
+}
+
+/**
+ * The shop that the page's header names: by the platform's own anchor, by what the class says, by a printed
+ * 店铺名称, then by a name-like text in the strip at the top.
+ *
+ * @returns undefined where the page names none: a sign-in page, a shop chooser, a frame inside
+ */
+export function findShop(
+  doc: Document,
+  vocabulary: Vocabulary,
+  isVisible: (element: Element) => boolean,
+): Shop | undefined {
+  const name = firstName(doc, vocabulary, isVisible);
+  const id = findId(doc);
+  if (!name && !id) return undefined;
+  return { id: id ?? name!, name: name ?? '' };
+}
+
+function firstName(
+  doc: Document,
+  vocabulary: Vocabulary,
+  isVisible: (element: Element) => boolean,
+): string | undefined {
+  for (const selector of [...vocabulary.shopName, NAMED]) {
+    for (const element of doc.querySelectorAll(selector)) {
+      const text = nameIn(element.textContent ?? '');
+      if (text && isVisible(element)) return text;
+    }
+  }
+  const strip: { text: string; element: Element }[] = [];
+  for (const { text, element } of shortTexts(doc)) {
+    const printed = NAME.exec(text);
+    if (printed && isVisible(element)) return printed[1]!.trim();
+    if (SHOP_WORDS.test(text) && !NOT_A_NAME.test(text)) strip.push({ text, element });
+  }
+  return strip.find(({ element }) => isVisible(element) && element.getBoundingClientRect().top < HEADER_PX)?.text;
+}
+
+function nameIn(text: string): string | undefined {
+  const name = normalize(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:当前店铺|店铺名称|店铺)\s*[:：]\s*/, '');
+  return name.length >= 2 && name.length <= 40 && !NOT_A_NAME.test(name) ? name : undefined;
+}
+
+function findId(doc: Document): string | undefined {
+  for (const { text } of shortTexts(doc)) {
+    const id = ID.exec(text);
+    if (id) return id[1];
+  }
+  const labelled = [...shortTexts(doc)].find(({ text }) =>
+    /^(?:店铺|商家|商户)(?:ID|id|编号)[:：]?$/.test(compact(text)),
+  );
+  const next = labelled?.element.nextElementSibling?.textContent?.trim();
+  return next && /^[A-Za-z0-9_-]{3,40}$/.test(next) ? next : undefined;
+}
+
+/** Texts of up to 60 characters with the element around them. */
+function* shortTexts(doc: Document): Generator<{ text: string; element: Element }> {
+  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = normalize((node as Text).data).trim();
+    if (text.length > 1 && text.length <= 60 && node.parentElement) yield { text, element: node.parentElement };
+  }
+}

@@ -1,0 +1,69 @@
+import type { Vocabulary } from '../platforms/vocabulary';
+import type { Snapshot } from '../records/snapshot';
+import type { Reason, Visit, VisitState } from '../records/visit';
+import { checkFigures } from './check-figures';
+import { chinaDay, chinaTime } from './clock';
+import type { Shop } from './find-shop';
+import type { PageRead } from './read-page';
+
+export type Judgement = { readonly visit: Visit; readonly snapshot?: Snapshot };
+
+export type Circumstances = {
+  readonly vocabulary: Vocabulary;
+  /** Origin and path; never the query, which may carry tokens. */
+  readonly url: string;
+  readonly now: Date;
+  /** From the top frame where this one is inside it. */
+  readonly shop: Shop | undefined;
+  /** Why the figures cannot be trusted yet, whatever they say: a shop switch that has not settled. */
+  readonly doubt: Reason | undefined;
+  /** Whether the page has had the time that slow data needs. */
+  readonly waited: boolean;
+};
+
+/**
+ * Decides what becomes of a look at a page: stored, held back with its reasons, or only noted.
+ *
+ * @returns undefined where the page is none of ours: no board, and not a score page
+ */
+export function judgePage(read: PageRead, circumstances: Circumstances): Judgement | undefined {
+  if (!read.board && !read.onScorePage) return undefined;
+  const { vocabulary, shop, doubt, url, now, waited } = circumstances;
+  const visit = (state: VisitState, reasons: readonly Reason[] = []): Visit => ({
+    platform: vocabulary.platform,
+    page: read.page,
+    url,
+    at: chinaTime(now),
+    state,
+    reasons: [...reasons],
+    ...(shop && { shopName: shop.name || shop.id }),
+    outcomes: [...read.outcomes],
+  });
+
+  if (read.loggedOut) return { visit: visit('logged_out') };
+  if (read.loading) return { visit: visit('loading') };
+  if (!read.board) return { visit: visit(read.stage !== 'formal' ? 'no_score' : waited ? 'changed' : 'loading') };
+
+  const dimensions = vocabulary.terms.filter(({ role }) => role === 'dimension').map(({ indicator }) => indicator);
+  const reasons = [...checkFigures(read.readings, dimensions), ...(doubt ? [doubt] : [])];
+  if (!shop) reasons.push({ code: 'shop_unknown' });
+  if (reasons.length > 0 || !shop) return { visit: visit('held_back', reasons) };
+
+  const state = read.stage === 'no_score' ? 'no_score' : read.readings.length > 0 ? 'read' : 'changed';
+  if (read.readings.length === 0) return { visit: visit(state) };
+  const snapshot: Snapshot = {
+    platform: vocabulary.platform,
+    shopId: shop.id,
+    shopName: shop.name,
+    page: read.page,
+    day: read.day?.day ?? chinaDay(now),
+    dayFrom: read.day ? 'page' : 'capture',
+    capturedAt: chinaTime(now),
+    ...(read.day && { updatedAt: read.day.updatedAt }),
+    url,
+    stage: read.stage,
+    ...(read.industry && { industry: read.industry }),
+    readings: [...read.readings],
+  };
+  return { visit: visit(state), snapshot };
+}

@@ -1,0 +1,28 @@
+import type { Term, Vocabulary } from '../platforms/vocabulary';
+import { compact } from './normalize';
+
+/** What a printed label stands for. */
+export type Entry = {
+  readonly term: Term;
+  readonly kind: 'label' | 'weak' | 'numerator' | 'denominator';
+  readonly rank: number;
+};
+
+/** All labels of a platform as one expression, longest first, and what each stands for. */
+export type Lexicon = { readonly pattern: RegExp; readonly entries: ReadonlyMap<string, Entry> };
+
+export function buildLexicon({ terms }: Vocabulary): Lexicon {
+  const entries = new Map<string, Entry>();
+  const add = (term: Term, kind: Entry['kind'], labels: readonly string[] = []) => {
+    for (const [rank, label] of labels.entries()) entries.set(compact(label), { term, kind, rank });
+  };
+  for (const term of terms) {
+    add(term, 'label', term.labels);
+    add(term, 'weak', term.weakLabels);
+    add(term, 'numerator', term.numerator);
+    add(term, 'denominator', term.denominator);
+  }
+  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length);
+  const escaped = longestFirst.map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return { pattern: new RegExp(escaped.join('|'), 'g'), entries };
+}

@@ -1,0 +1,82 @@
+import type { Vocabulary } from '../platforms/vocabulary';
+import { chinaDay } from './clock';
+import { extensionShadow } from './dom';
+import type { Shop } from './find-shop';
+import { type Judgement, judgePage } from './judge-page';
+import type { Lexicon } from './lexicon';
+import { readPage } from './read-page';
+import { createSettling } from './settle';
+import type { Look } from './watch-page';
+
+/** A worker that died is started by the next message; so is one that was busy dying. */
+const RETELL_MS = 1000;
+const RETELLS = 5;
+/** How soon a frame that waits for its top frame's shop looks again. */
+const ASK_AGAIN_MS = 300;
+
+export type Looking = {
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+  /** Asks the top frame whose page this is; undefined in the top frame itself. */
+  readonly shopOfTop: (() => Promise<Shop | null>) | undefined;
+  /** Passes a judgement on; rejects where it did not arrive. */
+  readonly tell: (judgement: Judgement) => Promise<unknown>;
+};
+
+/** A function that looks at the current page once, waits for it to settle, and tells what is new of it, once. */
+export function lookAt({ vocabulary, lexicon, shopOfTop, tell }: Looking): (waited: boolean) => Look {
+  const settling = createSettling();
+  let topShop: Shop | undefined;
+  let told = '';
+
+  const pass = (judgement: Judgement, left = RETELLS) => {
+    const subject = subjectOf(judgement);
+    if (left === RETELLS && subject === told) return false;
+    told = subject;
+    tell(judgement).catch(() => {
+      // Only the newest news is worth telling again.
+      if (left > 0 && told === subject) setTimeout(() => pass(judgement, left - 1), RETELL_MS);
+    });
+    return true;
+  };
+
+  return (waited) => {
+    const now = new Date();
+    const { pathname, origin } = location;
+    const read = readPage(document, {
+      vocabulary,
+      lexicon,
+      shadowOf: extensionShadow,
+      path: pathname,
+      today: chinaDay(now),
+    });
+    if (read.board && shopOfTop) {
+      shopOfTop().then(
+        (shop) => {
+          topShop = shop ?? undefined;
+        },
+        () => undefined, // the top frame has no answer yet; the next look asks again
+      );
+    }
+    const shop = read.shop?.name ? read.shop : (topShop ?? read.shop);
+    const { settled, doubt, again } = settling.look(read, shop, now.getTime());
+    if (!settled) return { read, again, news: true };
+    if (read.board && shopOfTop && !shop && !waited) return { read, again: ASK_AGAIN_MS, news: true };
+
+    const judgement = judgePage(read, { vocabulary, url: origin + pathname, now, shop, doubt, waited });
+    return { read, again, news: judgement !== undefined && pass(judgement) };
+  };
+}
+
+/** What a judgement says, without when it was said. */
+function subjectOf({ visit, snapshot }: Judgement): string {
+  return JSON.stringify([
+    visit.url,
+    visit.state,
+    visit.reasons,
+    visit.shopName,
+    visit.outcomes,
+    snapshot?.day,
+    snapshot?.readings,
+  ]);
+}

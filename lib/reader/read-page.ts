@@ -1,0 +1,151 @@
+import type { Page, Term, Vocabulary } from '../platforms/vocabulary';
+import type { Reading, Stage } from '../records/snapshot';
+import type { Outcome } from '../records/visit';
+import { chooseFigures } from './choose-figures';
+import type { ShadowOf } from './dom';
+import { findDay, type PageDay } from './find-day';
+import { findMentions } from './find-mentions';
+import { findShop, type Shop } from './find-shop';
+import { findBoard, isTalk } from './is-board';
+import { isLoading } from './is-loading';
+import type { Lexicon } from './lexicon';
+import { type Located, locateFigure } from './locate-figure';
+import { compact } from './normalize';
+import { type PageView, viewPage } from './page-view';
+import { readCount, readSubScore } from './side-figures';
+import { collectText, type PageText } from './text-pass';
+
+/** All that one look at a page gave. Nothing in it is judged yet; see `judge-page`. */
+export type PageRead = {
+  /** Kind of page, by its path; `board` for an unknown path. */
+  readonly page: string;
+  readonly onScorePage: boolean;
+  /** The element that holds the figures; undefined where the page has no board. */
+  readonly board: Element | undefined;
+  readonly loading: boolean;
+  readonly loggedOut: boolean;
+  readonly readings: readonly Reading[];
+  readonly outcomes: readonly Outcome[];
+  readonly shop: Shop | undefined;
+  readonly day: PageDay | undefined;
+  readonly stage: Stage;
+  readonly industry: string | undefined;
+  readonly shadowRoots: readonly ShadowRoot[];
+};
+
+export type ReadOptions = {
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+  readonly shadowOf: ShadowOf;
+  readonly path: string;
+  /** `YYYY-MM-DD` in UTC+8. */
+  readonly today: string;
+};
+
+/**
+ * Reads a page: queries only, never writes, never waits, never throws for what a page may contain.
+ * The cost on a page without labels is one walk over its text.
+ */
+export function readPage(doc: Document, { vocabulary, lexicon, shadowOf, path, today }: ReadOptions): PageRead {
+  const kind: Page | undefined = vocabulary.pages.find((page) => page.path.test(path));
+  const onScorePage = kind !== undefined && kind.id !== 'home';
+  const text = collectText(doc.body, shadowOf);
+  const view = viewPage(findMentions(text, lexicon), shadowOf);
+  const places = view.mentions
+    .filter(({ role, entry }) => role === 'label' && (entry.kind === 'label' || entry.kind === 'weak'))
+    .map((mention) => locateFigure(mention, view))
+    .filter((located): located is Located => located !== undefined && !isTalk(located));
+  const figures = chooseFigures(places);
+  const board = findBoard(figures, onScorePage);
+  const around = board ? surroundings(board) : '';
+  const day = findDay(around, today);
+  return {
+    page: kind?.id ?? 'board',
+    onScorePage,
+    board,
+    loading: board ? isLoading(board, [...figures.values()]) : false,
+    loggedOut: !board && isLoggedOut(text, path),
+    readings: board ? [...figures].flatMap(([term, located]) => toReading(term, located, view)) : [],
+    outcomes: board ? outcomesOf(figures, vocabulary, day?.day ?? today) : [],
+    shop: board || onScorePage ? findShop(doc, vocabulary, view.isVisible) : undefined,
+    day,
+    stage: findStage(text, view),
+    industry: /考核行业\s*[::]?\s*([^\s|,,::]{2,20})/.exec(around)?.[1],
+    shadowRoots: text.shadowRoots,
+  };
+}
+
+function toReading(term: Term, { mention, picked }: Located, view: PageView): Reading[] {
+  if (picked.status !== 'read') return [];
+  const { change, rank } = picked.beside;
+  const { score, weight } = readSubScore(term, picked.beside, view);
+  const numerator = readCount(term, 'numerator', view);
+  const denominator = readCount(term, 'denominator', view);
+  return [
+    {
+      indicator: term.indicator,
+      dimension: term.dimension,
+      label: mention.label,
+      raw: picked.raw,
+      value: picked.value,
+      unit: term.unit,
+      ...(score !== undefined && { score }),
+      ...(weight !== undefined && { weight }),
+      ...(numerator !== undefined && { numerator }),
+      ...(denominator !== undefined && { denominator }),
+      ...(term.windowDays && { windowDays: term.windowDays }),
+      ...(change !== undefined && { change }),
+      ...(rank !== undefined && { rank }),
+    },
+  ];
+}
+
+/** One outcome for each term that the platform scores on that day, and for every other that the page shows. */
+function outcomesOf(figures: ReadonlyMap<Term, Located>, vocabulary: Vocabulary, day: string): Outcome[] {
+  return vocabulary.terms.flatMap((term): Outcome[] => {
+    const located = figures.get(term);
+    const { indicator } = term;
+    if (located) {
+      const { picked, mention } = located;
+      return [{ indicator, status: picked.status, label: mention.label, raw: picked.raw.slice(0, 200) }];
+    }
+    const inForce = (!term.since || term.since <= day) && (!term.until || day < term.until);
+    return inForce && term.role !== 'fact' ? [{ indicator, status: 'not_found' }] : [];
+  });
+}
+
+/** A board's head (更新时间, 考核行业) stands above it, within the section around it. */
+const HEAD_LEVELS = 5;
+const SECTION_CHARACTERS = 6000;
+
+function surroundings(board: Element): string {
+  let section = board;
+  for (let level = 0; level < HEAD_LEVELS && section.parentElement && section !== document.body; level++) {
+    if ((section.parentElement.textContent ?? '').length > SECTION_CHARACTERS) break;
+    section = section.parentElement;
+  }
+  return (section as HTMLElement).innerText ?? section.textContent ?? '';
+}
+
+const STAGES: readonly (readonly [Stage, RegExp])[] = [
+  ['no_score', /^暂无(?:店铺|商家)?体验分|参与分数计算的订单达到30单后|^暂未产生体验分/],
+  ['growth', /^(?:当前)?(?:店铺)?(?:处于)?成长阶段$|^成长阶段(?:中|店铺)/],
+];
+const LONGEST_STAGE = 40;
+
+function findStage({ nodes }: PageText, view: PageView): Stage {
+  for (const [stage, words] of STAGES) {
+    const says = nodes.some((node) => {
+      if (node.data.length > LONGEST_STAGE || !words.test(compact(node.data))) return false;
+      return node.parentElement !== null && view.isVisible(node.parentElement);
+    });
+    if (says) return stage;
+  }
+  return 'formal';
+}
+
+function isLoggedOut({ nodes }: PageText, path: string): boolean {
+  return (
+    /\/(?:login|passport|signin)/i.test(path) || nodes.some((node) => /登录(?:已)?过期|请重新登录/.test(node.data))
+  );
+}

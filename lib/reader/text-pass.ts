@@ -1,0 +1,75 @@
+import type { ShadowOf } from './dom';
+import { compact } from './normalize';
+
+/** All text of a page that could hold a label, joined without white space; `starts[i]` is where `nodes[i]` begins. */
+export type PageText = {
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  readonly starts: readonly number[];
+  /** Shadow roots met on the way. */
+  readonly shadowRoots: readonly ShadowRoot[];
+};
+
+const CJK = /[\u3400-\u9fff]/;
+const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'OPTION', 'TEMPLATE']);
+/** Stands between two texts that have something else in between, so that no label is made of both. */
+const GAP = '\u0001';
+
+/**
+ * The one pass over the whole page: reads no style and no layout, so its cost is the walk alone.
+ *
+ * @param root document body, or the subtree that changed
+ */
+export function collectText(root: Node, shadowOf: ShadowOf): PageText {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const parts: string[] = [];
+  const shadowRoots: ShadowRoot[] = [];
+  let length = 0;
+  let gap = false;
+
+  const take = (node: Text) => {
+    const { data } = node;
+    if (!CJK.test(data)) {
+      gap ||= data.trim() !== '';
+      return;
+    }
+    if (NO_TEXT.has(node.parentNode?.nodeName ?? '')) return;
+    if (gap) length += parts.push(GAP) && 1;
+    gap = false;
+    const text = compact(data);
+    nodes.push(node);
+    starts.push(length);
+    parts.push(text);
+    length += text.length;
+  };
+
+  const walk = (start: Node) => {
+    const walker = document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node: Node | null = start; node; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) take(node as Text);
+      else if (node.nodeType === Node.ELEMENT_NODE) {
+        const shadow = shadowOf(node as Element);
+        if (!shadow) continue;
+        shadowRoots.push(shadow);
+        walk(shadow);
+      }
+    }
+  };
+  walk(root);
+  return { text: parts.join(''), nodes, starts, shadowRoots };
+}
+
+/** The nodes that hold the characters from `start` to `end` of the joined text. */
+export function nodesAt({ nodes, starts }: PageText, start: number, end: number): { nodes: Text[]; from: number } {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= start) low = middle;
+    else high = middle - 1;
+  }
+  const found: Text[] = [];
+  for (let i = low; i < nodes.length && starts[i]! < end; i++) found.push(nodes[i]!);
+  return { nodes: found, from: starts[low]! };
+}

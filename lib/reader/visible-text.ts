@@ -1,0 +1,92 @@
+import { parentOf, type ShadowOf } from './dom';
+import { normalize } from './normalize';
+
+/** A text node as the seller sees it: where its text stands in the block's text, and how it is set. */
+export type Piece = { readonly node: Text; readonly start: number; readonly end: number; readonly size: number };
+
+/** The visible text of one block, in reading order, with white space where the seller sees a gap and `\n` where a line ends. */
+export type BlockText = { readonly text: string; readonly pieces: readonly Piece[] };
+
+/** A block with more text than this is a page, not a figure's surroundings. */
+const MOST_NODES = 400;
+/** Two texts on one line with a gap below this share of their font size read as one word: `4` `.69` `分`. */
+const JOINING_GAP = 0.3;
+
+/**
+ * What a block says to the eye: hidden, floating and clipped text is left out (so of an odometer's column of digits
+ * only the one in the window stays), and digits that stand side by side in spans of their own become one number.
+ *
+ * @returns undefined where the block is too large to be one figure's
+ */
+export function visibleText(
+  block: Element,
+  isVisible: (element: Element) => boolean,
+  shadowOf: ShadowOf,
+): BlockText | undefined {
+  const nodes = textNodes(block, shadowOf);
+  if (nodes.length > MOST_NODES) return undefined;
+
+  const pieces: Piece[] = [];
+  const range = document.createRange();
+  let text = '';
+  let last: DOMRect | undefined;
+  for (const node of nodes) {
+    const parent = parentOf(node);
+    if (!parent || !isVisible(parent)) continue;
+    range.selectNodeContents(node);
+    const rects = range.getClientRects();
+    const first = rects[0];
+    if (!first || isClipped(parent, block, first)) continue;
+
+    const size = Number.parseFloat(getComputedStyle(parent).fontSize) || 12;
+    const data = normalize(node.data);
+    text += last ? gap(last, first, size, /^\s/.test(data) || /\s$/.test(text)) : '';
+    const trimmed = data.replace(/\s+/g, ' ').trim();
+    pieces.push({ node, start: text.length, end: text.length + trimmed.length, size });
+    text += trimmed;
+    last = rects[rects.length - 1];
+  }
+  return { text, pieces };
+}
+
+/** Text nodes with text below a block, shadow roots included, in document order. */
+function textNodes(block: Element, shadowOf: ShadowOf): Text[] {
+  const found: Text[] = [];
+  const walk = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node: Node | null = root; node && found.length <= MOST_NODES; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        if ((node as Text).data.trim() !== '') found.push(node as Text);
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        const shadow = shadowOf(node as Element);
+        if (shadow) walk(shadow);
+      }
+    }
+  };
+  walk(block);
+  return found;
+}
+
+function gap(last: DOMRect, next: DOMRect, size: number, spaced: boolean): string {
+  const overlap = Math.min(last.bottom, next.bottom) - Math.max(last.top, next.top);
+  if (overlap < 0.4 * Math.min(last.height, next.height)) return '\n';
+  const distance = next.left - last.right;
+  return spaced || distance > JOINING_GAP * size || distance < -size ? ' ' : '';
+}
+
+/** Whether a text lies outside the window that an ancestor leaves of it. */
+function isClipped(from: Element, upTo: Element, rect: DOMRect): boolean {
+  const x = (rect.left + rect.right) / 2;
+  const y = (rect.top + rect.bottom) / 2;
+  for (let element: Element | null = from; element; element = parentOf(element)) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    if (overflowX !== 'visible' || overflowY !== 'visible') {
+      const window = element.getBoundingClientRect();
+      const outside = x < window.left || x > window.right || y < window.top || y > window.bottom;
+      // A page that scrolls inside a box hides figures that are still shown; only a window of a line or two clips.
+      if (outside && window.height < 4 * rect.height) return true;
+    }
+    if (element === upTo) return false;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+import { isInside, type ShadowOf } from './dom';
+import type { Lexicon } from './lexicon';
+import type { PageRead } from './read-page';
+import { collectText } from './text-pass';
+
+/** At most one look in this time, however often the page changes; doubled up to `SLOWEST_MS` while looks bring nothing new. */
+const QUICKEST_MS = 300;
+const SLOWEST_MS = 4800;
+/** A score page that shows no board is looked at again this often, this many times, before it counts as changed. */
+const RETRY_MS = 1500;
+const RETRIES = 6;
+
+/** What can change a figure: text, elements, and what shows or hides them. */
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'aria-busy'],
+};
+
+/** One look at the page. */
+export type Look = {
+  readonly read: PageRead;
+  /** Milliseconds until it must be looked at again; 0: when it changes. */
+  readonly again: number;
+  /** Whether it saw something else than the look before. */
+  readonly news: boolean;
+};
+
+export type Watch = {
+  readonly lexicon: Lexicon;
+  readonly shadowOf: ShadowOf;
+  readonly signal: AbortSignal;
+  /** @param waited whether the page has had the time that slow data needs */
+  readonly look: (waited: boolean) => Look;
+};
+
+/**
+ * Looks at the page when it has loaded, when what it shows of indicators changes, and when the tab is shown again.
+ * A change elsewhere costs one walk over the changed subtree; a hidden tab costs nothing.
+ *
+ * @returns a function that starts afresh, for a change of address
+ */
+export function watchPage({ lexicon, shadowOf, signal, look }: Watch): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  let board: Element | undefined;
+  let retries = RETRIES;
+  let pace = QUICKEST_MS;
+  const observed = new WeakSet<Node>();
+
+  const lookIn = (ms: number) => {
+    const at = performance.now() + ms;
+    if (at >= due) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(run, ms);
+  };
+  const run = () => {
+    due = Number.POSITIVE_INFINITY;
+    if (document.hidden || signal.aborted) return;
+    const { read, again, news } = look(retries <= 0);
+    board = read.board;
+    pace = news ? QUICKEST_MS : Math.min(2 * pace, SLOWEST_MS);
+    observe(document.body, ...read.shadowRoots);
+    if (again > 0) lookIn(again);
+    else if (!board && read.onScorePage && retries-- > 0) lookIn(RETRY_MS);
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (!document.hidden && records.some((record) => concerns(record, board, lexicon, shadowOf))) lookIn(pace);
+  });
+  const observe = (...roots: Node[]) => {
+    for (const root of roots) {
+      if (!observed.has(root)) observer.observe(root, CHANGES);
+      observed.add(root);
+    }
+  };
+
+  const restart = () => {
+    retries = RETRIES;
+    pace = QUICKEST_MS;
+    lookIn(QUICKEST_MS);
+  };
+  document.addEventListener('visibilitychange', restart, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  observe(document.body);
+  restart();
+  return restart;
+}
+
+/** Whether a change can have changed a figure: it lies in the board, shows or hides it, took it away, or brings a label. */
+function concerns(
+  { type, target, addedNodes }: MutationRecord,
+  board: Element | undefined,
+  lexicon: Lexicon,
+  shadowOf: ShadowOf,
+): boolean {
+  if (board && (!board.isConnected || isInside(target, board))) return true;
+  if (type === 'attributes') return board !== undefined && target.contains(board);
+  const hasLabel = (text: string) => text.search(lexicon.pattern) >= 0;
+  if (type === 'characterData') return hasLabel(collectText(target, shadowOf).text);
+  return [...addedNodes].some((node) => hasLabel(collectText(node, shadowOf).text));
+}
