@@ -1,0 +1,22 @@
+import { pickModel } from '../engine/pick-model';
+import type { ScoreModel } from '../engine/score-model';
+import type { PlatformId } from '../records/ids';
+import { douyin } from './douyin';
+import { defaultModel } from './own/default-model';
+import type { Platform } from './platform';
+
+/** The one list. A folder with an `index.ts` that is missing here fails `tests/platforms/registry.test.ts`. */
+export const platforms: readonly Platform[] = [douyin];
+
+/** @throws RangeError for a platform that is not in the list yet */
+export function platformOf(id: PlatformId): Platform {
+  const platform = platforms.find((each) => each.id === id);
+  if (!platform) throw new RangeError(`platformOf requires a listed platform, got ${id}`);
+  return platform;
+}
+
+/** The rule version of a platform's business day, or the general estimate where none is known. */
+export function modelFor(id: PlatformId, day: string): ScoreModel {
+  const models = platforms.find((each) => each.id === id)?.models ?? [];
+  return pickModel(models, day) ?? defaultModel;
+}

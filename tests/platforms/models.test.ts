@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest';
+import { type ScoreModel, scoreModelSchema } from '../../lib/engine/score-model';
+import { platforms } from '../../lib/platforms';
+import { defaultModel } from '../../lib/platforms/own/default-model';
+
+const models = [...platforms.flatMap((platform) => platform.models), defaultModel];
+
+describe.each(models.map((model) => [model.id, model] as const))('%s', (_, model) => {
+  test('fits the schema', () => {
+    expect(scoreModelSchema.parse(model)).toEqual(model);
+  });
+});
