@@ -33,7 +33,7 @@ export function HomePage(): ReactNode {
       <div className={css('columns')}>
         <section className={css('panel')}>
           <div className={css('panelTitle')}>
-            经营数据 <span className={css('muted')}>更新时间：{shop.day} 09:12:00</span>
+            经营数据 <span className={css('muted')}>截至 09:12</span>
           </div>
           <div className={css('todo')}>
             {[

@@ -41,6 +41,7 @@ export const STYLES: Record<string, string> = {
   canvas: 'width:100%;height:180px',
   phone: 'max-width:414px;margin:0 auto;min-height:100vh;background:#f4f5f8;font-size:14px',
   phoneTop: 'background:linear-gradient(160deg,#1664ff,#5b9bff);color:#fff;padding:28px 18px 56px',
+  shopTitle: 'font-size:16px;font-weight:600',
   phoneTotal: 'font-size:52px;font-weight:700',
   phoneCard: 'background:#fff;border-radius:12px;margin:-40px 12px 52px;padding:14px 16px',
   phoneDims: 'display:flex;justify-content:space-between;text-align:center;padding-bottom:12px',
