@@ -40,8 +40,8 @@ export const avoid: readonly Avoid[] = [
       en: 'Loss-making cheap goods pushed by streamers to lift the score',
     },
     penalty: {
-      zh: '2–3 块的塑料小件亏本冲量，属于「违规刷分」：按虚假交易处理，体验分扣 10 分，罚款、下架。低价订单本来也不计入考核，钱等于白亏。',
-      en: 'Cheap items sold at a loss in bulk are “illicit score lifting”: handled as fake trading, 10 points off, fine, removal. Low-price orders are left out of the score anyway, so the loss buys nothing.',
+      zh: '2–3 块的塑料小件亏本冲量，属于「违规刷分」，按虚假交易处理：轻则警告，重则体验分扣 10 分、罚款、下架。低价订单本来就不计入考核，钱多半白亏。',
+      en: 'Cheap items sold at a loss in bulk are “illicit score lifting”: handled as fake trading, from a warning to 10 points off, a fine and removal. Low-price orders are left out of the score, so the loss mostly buys nothing.',
     },
     instead: {
       zh: '把亏的钱花在主力款上：换好包材、加一道质检、补客服晚班。',
@@ -54,8 +54,8 @@ export const avoid: readonly Avoid[] = [
     id: 'bought-praise',
     title: { zh: '好评返现、送券送积分换好评', en: 'Cash, coupons or points for good reviews' },
     penalty: {
-      zh: '返现、红包、免单、优惠券、卡片，只要跟好评、五星挂钩，哪个渠道都算诱导好评，按虚假交易处理：清评价、扣 10 分、罚款。',
-      en: 'Cash, red packets, free orders, coupons, cards: tied to good reviews or five stars they are bought praise on any channel, handled as fake trading. Reviews are cancelled, 10 points go, a fine follows.',
+      zh: '返现、红包、免单、优惠券、卡片，只要跟好评、五星挂钩，哪个渠道都算诱导好评，按虚假交易处理：轻则警告，重则清评价、体验分扣 10 分、罚款。',
+      en: 'Cash, red packets, free orders, coupons, cards: tied to good reviews or five stars they are bought praise on any channel, handled as fake trading: from a warning to cancelled reviews, 10 points off and a fine.',
     },
     instead: {
       zh: '用官方「评价有礼」，写评价就有奖，几星都一样。',
@@ -68,8 +68,8 @@ export const avoid: readonly Avoid[] = [
     id: 'pay-for-no-bad-review',
     title: { zh: '拿补偿换「不给差评」或删差评', en: 'Compensation for no bad review, or for deleting one' },
     penalty: {
-      zh: '用任何好处换买家不给差评、改评、删评，跟好评返现同罪：评价清掉，体验分扣 10 分，罚款。',
-      en: 'Anything given so that a buyer withholds, changes or deletes a review is treated like bought praise: review cancelled, 10 points off, a fine.',
+      zh: '用任何好处换买家不给差评、改评、删评，都跟好评返现一样处理：轻则警告，重则清评价、体验分扣 10 分、罚款。',
+      en: 'Anything given so that a buyer withholds, changes or deletes a review is treated like bought praise: from a warning to a cancelled review, 10 points off and a fine.',
     },
     instead: {
       zh: '该赔就赔，按损失赔，一句评价都不提。事情办好了，差评自然少。',
@@ -82,8 +82,8 @@ export const avoid: readonly Avoid[] = [
     id: 'fake-chats-and-ratings',
     title: { zh: '找人刷飞鸽会话、刷客服满意度', en: 'Fake chats and bought chat ratings' },
     penalty: {
-      zh: '「补客服满意度」、假咨询、假搜索都算炒信：体验分扣 10 分，数据清掉，罚款。',
-      en: 'Bought ratings, staged enquiries and searches count as faked reputation: 10 points off, data cancelled, a fine.',
+      zh: '「补客服满意度」、假咨询、假搜索都算炒信：轻则警告，重则数据清掉、体验分扣 10 分、罚款。',
+      en: 'Bought ratings, staged enquiries and searches count as faked reputation: from a warning to cancelled data, 10 points off and a fine.',
     },
     instead: {
       zh: '被评的会话少，一两个低星就跳得很高，这很正常。把每个会话办到有结果，每周复盘 1–3 星的。',
@@ -96,8 +96,8 @@ export const avoid: readonly Avoid[] = [
     id: 'buy-score-services',
     title: { zh: '花钱找人代提分、学「规避违规」', en: 'Paying for a better score or for tricks around the rules' },
     penalty: {
-      zh: '代提分靠的还是刷单、刷评、假会话，查到了罚的是你的店：扣 10 分、罚款直至清退，钱也退不回来。',
-      en: 'Such services work with fake orders, reviews and chats. When it comes out, your shop is punished: 10 points, fines, even removal, and the fee is gone.',
+      zh: '代提分靠的还是刷单、刷评、假会话，查到了罚的是你的店，重的扣 10 分、罚款直至清退，花的钱也打了水漂。',
+      en: 'Such services work with fake orders, reviews and chats. When it comes out your shop pays: up to 10 points, fines, even removal, and the fee is gone.',
     },
     instead: {
       zh: '真被误判，走官方申诉中心，7 天内提交，不花钱。',
@@ -124,8 +124,8 @@ export const avoid: readonly Avoid[] = [
     id: 'fake-tracking',
     title: { zh: '没发货先传单号、一个单号多用', en: 'Tracking numbers before dispatch, or one for many orders' },
     penalty: {
-      zh: '算欺诈发货，体验分扣 10 分；判了轨迹异常赔付的单，配送一律算没达成。平均揽收时长看的是真实揽收，先传单号也快不了。',
-      en: 'This is fraudulent dispatch, 10 points off; a waybill compensated for its trace counts as late. Pick-up time is measured at the real scan, so it gains nothing.',
+      zh: '按欺诈发货或轨迹异常处理：欺诈发货体验分扣 10 分，轨迹异常赔付的单一律算配送没达成。平均揽收时长看的是真实揽收，先传单号也快不了。',
+      en: 'Handled as fraudulent dispatch (10 points off) or as an abnormal trace, whose compensated waybills count as late. Pick-up time is measured at the real scan, so it gains nothing.',
     },
     instead: {
       zh: '没货就下架，有货就让快递一天来两趟。',
@@ -166,7 +166,7 @@ export const avoid: readonly Avoid[] = [
     id: 'filler-replies',
     title: { zh: '用「稍等」「在的」凑响应时间', en: 'Fillers such as “one moment” to win time' },
     penalty: {
-      zh: '敷衍回复算无效，要等到有效回复才停表，一直没有就按 600 秒算（2026-09-29 起，培训材料转述），还可能按消极服务处罚。',
+      zh: '敷衍回复算无效，计时到有效回复为止，一直没有就按 600 秒算（2026-09-29 起，培训材料转述），还可能按消极服务处罚。',
       en: 'A filler is no reply: the clock runs to the first valid one, or to 600 seconds (since 2026-09-29, second-hand from training material), and it may be punished as passive service.',
     },
     instead: {

@@ -42,7 +42,7 @@ export const aftersaleFixes: readonly Fix[] = [
     evidence: {
       basis: 'rule',
       note: {
-        zh: '夜里 23:00–8:00 停表，白天每拖一小时都算进平均。改善幅度是估计。',
+        zh: '夜里 23:00–8:00 不计时，白天每拖一小时都算进平均。改善幅度是估计。',
         en: 'The clock rests from 23:00 to 08:00; every hour of the day counts. The size of the gain is our estimate.',
       },
       url: RULES.score,
@@ -91,7 +91,7 @@ export const aftersaleFixes: readonly Fix[] = [
     evidence: {
       basis: 'rule',
       note: {
-        zh: '平台求助率 = 转去找平台（仲裁、投诉、平台客服）的订单 ÷ 找过商家的订单，被拒后没路走的最容易找平台。改善幅度是估计。',
+        zh: '平台求助率 = 转去找平台（仲裁、投诉、平台客服）的订单 ÷ 找过商家的订单，被拒了又没别的办法，买家就去找平台。改善幅度是估计。',
         en: 'The rate is orders taken to the platform (arbitration, complaint, its service) over orders that asked the shop; a flat refusal is the usual cause. The size of the gain is our estimate.',
       },
       url: RULES.score,
@@ -101,9 +101,9 @@ export const aftersaleFixes: readonly Fix[] = [
   },
   {
     id: 'escalate-within-a-day',
-    title: { zh: '难缠的单 24 小时内主管接手', en: 'Hand hard cases to a supervisor within 24 hours' },
+    title: { zh: '棘手的售后 24 小时内转主管', en: 'Hand hard cases to a supervisor within 24 hours' },
     how: {
-      zh: '买家催第二遍，或提到「投诉」「找平台」，当天转主管，24 小时内给准信。已进平台的工单按时办结，三成以上逾期会被警告。',
+      zh: '买家催第二遍，或提到「投诉」「找平台」，当天转主管，24 小时内给明确答复。平台已介入的工单按时办结，三成以上逾期会被警告。',
       en: 'A second reminder, or the word “complain” or “platform”, goes to a supervisor that day, with a firm answer within 24 hours. Finish platform tickets in time: 30 % overdue brings a warning.',
     },
     effects: [{ indicator: 'platform_help_rate', kind: 'relative', by: -0.2 }],
@@ -113,8 +113,8 @@ export const aftersaleFixes: readonly Fix[] = [
     evidence: {
       basis: 'rule',
       note: {
-        zh: '同一件事先找过你、再去找平台才算求助；工单逾期三成警告、六成罚款，是消极服务细则写的。改善幅度是估计。',
-        en: 'A case counts when the buyer asked you first and the platform after. The rule on passive service warns at 30 % overdue tickets and fines at 60 %. The size of the gain is our estimate.',
+        zh: '售后仲裁，或同一件事找过你又去找平台，都算求助；工单逾期三成警告、六成罚款，是消极服务细则写的。改善幅度是估计。',
+        en: 'Arbitration counts, and so does a matter taken to the platform after you were asked. The rule on passive service warns at 30 % overdue tickets and fines at 60 %. The size of the gain is our estimate.',
       },
       url: RULES.passiveService,
     },
@@ -142,7 +142,7 @@ export const aftersaleFixes: readonly Fix[] = [
   },
   {
     id: 'compensate-own-faults',
-    title: { zh: '自己的错当天赔，不等人催', en: 'Make good your own faults the same day' },
+    title: { zh: '店铺的错当天赔，别等买家催', en: 'Make good your own faults the same day' },
     how: {
       zh: '少件、错发、破损，核实后当天补发、退款或小额打款；按实际损失赔，不附带任何条件。',
       en: 'Missing, wrong or broken: once confirmed, replace, refund or pay a small sum the same day. Pay for the loss, with no strings.',

@@ -67,10 +67,10 @@ export const beyondTheScoreFixes: readonly Fix[] = [
   },
   {
     id: 'bring-contacts-into-chat',
-    title: { zh: '各处的联系入口都引到飞鸽', en: 'Lead every contact into the platform chat' },
+    title: { zh: '买家咨询都引到飞鸽里聊', en: 'Lead every contact into the platform chat' },
     how: {
-      zh: '商品页、包裹卡、短视频评论里都写「有事点客服」，问题集中在飞鸽里接，有记录、好跟进。',
-      en: 'Product page, parcel card and video comments all say “ask our chat”. Everything in one place is on record and easy to follow up.',
+      zh: '商品页、店铺首页、短视频评论里都写「有事点客服」，问题集中在飞鸽里接，有记录、好跟进。',
+      en: 'Product page, shop page and video comments all say “ask our chat”. Everything in one place is on record and easy to follow up.',
     },
     effects: [],
     effort: 'low',

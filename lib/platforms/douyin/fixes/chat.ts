@@ -27,9 +27,9 @@ export const chatFixes: readonly Fix[] = [
   },
   {
     id: 'ring-before-timeout',
-    title: { zh: '会话没回就响铃，一轮不漏', en: 'Sound an alarm so that no message stays unanswered' },
+    title: { zh: '超时没回就提醒，一轮都别漏', en: 'Sound an alarm so that no message stays unanswered' },
     how: {
-      zh: '给 30 秒、60 秒没回的会话设提醒，主管盯着未回列表兜底。漏一轮算 600 秒，抵得上 40 轮 15 秒的回复。',
+      zh: '给 30 秒、60 秒没回的会话设提醒，主管盯着未回列表兜底。漏一轮算 600 秒，顶得上 40 轮 15 秒的回复。',
       en: 'Set reminders at 30 and 60 seconds and let a supervisor watch the list of open chats. One missed round is 600 seconds, as much as forty replies of 15 seconds.',
     },
     effects: [{ indicator: 'im_response_time', kind: 'relative', by: -0.2 }],
@@ -50,7 +50,7 @@ export const chatFixes: readonly Fix[] = [
     id: 'robot-answers-first',
     title: { zh: '常问的先让智能客服答', en: 'Let the robot answer common questions first' },
     how: {
-      zh: '把发货时间、尺码、退换流程等前 20 个问题写进智能客服，答不了一步转人工，每周补一次答错和漏答的。',
+      zh: '把发货时间、尺码、退换流程等前 20 个问题写进智能客服，答不了的一键转人工，答错、漏答的每周补一次。',
       en: 'Teach the robot the twenty most frequent questions (dispatch, sizes, returns), with one step to a person, and mend its wrong answers weekly.',
     },
     effects: [{ indicator: 'im_response_time', kind: 'relative', by: -0.15 }],
@@ -88,7 +88,7 @@ export const chatFixes: readonly Fix[] = [
     evidence: {
       basis: 'source',
       note: {
-        zh: '无效回复不停表是 2026 年 9 月 29 日起的口径，来自培训材料的转述。有一家店的档位是 15 秒以内满分，别的行业可能不同。改善幅度是估计。',
+        zh: '应付话不算回复，是 2026 年 9 月 29 日起的口径，来自培训材料转述。有一家店的档位是 15 秒以内满分，别的行业可能不同。改善幅度是估计。',
         en: 'That fillers do not stop the clock since 29 September 2026 is reported second-hand from training material. In one shop up to 15 seconds was full marks; other industries may differ. The size of the gain is our estimate.',
       },
     },

@@ -23,7 +23,7 @@ export const goodsFixes: readonly Fix[] = [
         zh: '商品综合评分是近 30 天签收订单的平均星级，品退率也按签收订单算。品退超过类目线、好评率不到 70% 的商品还会被清出精选联盟。改善幅度是估计。',
         en: 'The rating is the mean of stars on orders signed in 30 days, and quality returns count on the same orders. Products above the category limit for quality returns, or under 70 % positive, also leave the affiliate pool. The size of the gain is our estimate.',
       },
-      url: RULES.alliance,
+      url: RULES.score,
     },
     risk: {
       zh: '停推的几款会少卖一阵，先动差评多、利润薄的。',
@@ -35,7 +35,7 @@ export const goodsFixes: readonly Fix[] = [
     id: 'describe-exactly',
     title: { zh: '详情页写清材质、尺码和规格', en: 'State material, size and options exactly' },
     how: {
-      zh: '标题和参数照着实物写，材质、克重、尺寸写到数字，功效不夸大；衣服鞋子配尺码表和试穿建议，规格名让人一眼不选错。',
+      zh: '标题和参数照着实物写，材质、克重、尺寸写到数字，功效不夸大；衣服鞋子配尺码表和试穿建议，规格名一看就懂，不会选错。',
       en: 'Write title and specifications from the item in your hand, with figures for material, weight and size and no inflated claims. Clothes and shoes get a size chart with fitting advice; option names must be hard to mistake.',
     },
     effects: [

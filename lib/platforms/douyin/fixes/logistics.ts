@@ -17,7 +17,7 @@ export const logisticsFixes: readonly Fix[] = [
     evidence: {
       basis: 'rule',
       note: {
-        zh: '平均揽收时长从买家付款算到快递揽收，只在后台点「发货」不停表。改善幅度是估计。',
+        zh: '平均揽收时长从买家付款算到快递揽收，光在后台点「发货」没用。改善幅度是估计。',
         en: 'The clock runs from payment to the courier’s scan; clicking “shipped” does not stop it. The size of the gain is our estimate.',
       },
       url: RULES.score,
@@ -70,7 +70,7 @@ export const logisticsFixes: readonly Fix[] = [
     evidence: {
       basis: 'judgement',
       note: {
-        zh: '缺货单拖到揽收才停表，几单就能拉高平均揽收时长；等急了的买家也会去找平台。改善幅度是估计。',
+        zh: '缺货单要等到揽收才算完，几单就能把平均揽收时长拉高；等急了的买家也会去找平台。改善幅度是估计。',
         en: 'A sold-out order runs on until pick-up, so a few of them lift the mean, and buyers who wait turn to the platform. The size of the gain is our estimate.',
       },
     },
@@ -124,7 +124,7 @@ export const logisticsFixes: readonly Fix[] = [
   },
   {
     id: 'pack-fragile-goods-firmly',
-    title: { zh: '易碎品加固，先摔过再发', en: 'Pack fragile goods firmly and drop-test the box' },
+    title: { zh: '易碎品加固，包装先做跌落测试', en: 'Pack fragile goods firmly and drop-test the box' },
     how: {
       zh: '玻璃、陶瓷、液体单独定包装，内衬加护角；装好从 1 米高摔三次，不坏再用。破损都出在一家快递，就换掉它。',
       en: 'Glass, china and liquids get their own packing with lining and corner guards; drop the packed box three times from a metre before you adopt it. If one courier does the breaking, change it.',
@@ -185,13 +185,13 @@ export const logisticsFixes: readonly Fix[] = [
     evidence: {
       basis: 'rule',
       note: {
-        zh: '2026 年 9 月 7 日前，有签收且没售后的偏远单能给物流体验加 3 分；之后是否保留，规则里看不准，所以这里不算分。',
+        zh: '2026 年 9 月 7 日前，有签收且没售后的偏远单能给物流体验加 3 分；之后还有没有，规则没写清楚，所以这里不算分。',
         en: 'Until 7 September 2026 a signed remote order without after-sale added 3 to logistics. Whether that still holds cannot be told from the rule text, so no points are counted here.',
       },
       url: RULES.scoreJuly,
     },
     risk: {
-      zh: '运费高、路上久，只管发不管跟，反而多出求助。',
+      zh: '运费高、路上久，发了不跟进，求助反而变多。',
       en: 'Freight is dear and the way is long; without follow-up it brings platform cases.',
     },
     seeds: [],

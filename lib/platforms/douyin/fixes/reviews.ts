@@ -17,7 +17,7 @@ export const reviewFixes: readonly Fix[] = [
     evidence: {
       basis: 'rule',
       note: {
-        zh: '《虚假交易处置细则》明确允许官方评价有礼。满意的买家多半不说话，他们开口，平均分才接近真实水平。改善幅度是估计。',
+        zh: '《虚假交易处置细则》明确允许官方评价有礼。满意的买家大多懒得评，请他们说一句，平均分才接近真实水平。改善幅度是估计。',
         en: 'The rule on fake trading allows this tool by name. Content buyers are mostly silent; when they speak, the mean comes closer to the truth. The size of the gain is our estimate.',
       },
       url: RULES.fakeTrade,

@@ -1,4 +1,4 @@
-/** Douyin's rule pages that fixes and warnings rest on; date of the text that was read. */
+/** Douyin's rule pages that fixes and warnings rest on, with the date of the text that was read. */
 export const RULES = {
   /** 商家体验分规范, red-line text of 2026-08-06 for 2026-09-08: indicators, bonuses, deductions. */
   score: 'https://school.jinritemai.com/doudian/web/article/aJoPPkXuLRqc',
@@ -10,8 +10,6 @@ export const RULES = {
   passiveService: 'https://school.jinritemai.com/doudian/web/article/aJnzyPepnfnA',
   /** 发货超时, 物流轨迹异常 and 欺诈发货, 2026-08. */
   dispatch: 'https://school.jinritemai.com/doudian/web/article/aJoPPkWZ7VQM',
-  /** 精选联盟平台管理规则, 2026-07-22. */
-  alliance: 'https://school.jinritemai.com/doudian/web/article/aJnqsVF4GoLD',
   /** 官方大促活动报名规则, 2026-08-05. */
   campaigns: 'https://school.jinritemai.com/doudian/web/article/aJogfFBShQ25',
   /** Notice of 2026-06-23 that ends the exemption for sudden order peaks (现货爆单权益细则). */

@@ -55,7 +55,7 @@ export const stageAndBonusFixes: readonly Fix[] = [
   },
   {
     id: 'offer-doorstep-installation',
-    title: { zh: '要装的大件，提供上门安装', en: 'Offer installation at the doorstep' },
+    title: { zh: '需要安装的大件，提供上门安装', en: 'Offer installation at the doorstep' },
     how: {
       zh: '接入上门安装服务：可安装订单里有三成以上、并且至少 50 单用了上门安装，总分加 2 分。',
       en: 'Join the installation service. When at least 30 % of eligible orders, and at least 50, are installed at home, the total gains 2.',
@@ -67,7 +67,7 @@ export const stageAndBonusFixes: readonly Fix[] = [
     evidence: {
       basis: 'rule',
       note: {
-        zh: '规则写明加 2 分，最多 2 分；多久能够到门槛是估计。已经拿到的不会再加。',
+        zh: '规则写明加 2 分，最多 2 分；多久能达标是估计。已经拿到的不会再加。',
         en: 'The rule states +2, at most 2; the time to reach the threshold is our estimate. If you have it, it is in your score.',
       },
       url: RULES.score,
@@ -92,7 +92,7 @@ export const stageAndBonusFixes: readonly Fix[] = [
     evidence: {
       basis: 'rule',
       note: {
-        zh: '规则写明占比到 20% 加 5 分，是单项最高的；到门槛要多久是估计。已经拿到的不会再加。',
+        zh: '规则写明占比到 20% 加 5 分，是加分项里最高的；多久能达标是估计。已经拿到的不会再加。',
         en: 'The rule states +5 at 20 %, the largest single bonus; the time to get there is our estimate. If you have it, it is in your score.',
       },
       url: RULES.score,
@@ -138,7 +138,7 @@ export const stageAndBonusFixes: readonly Fix[] = [
     evidence: {
       basis: 'rule',
       note: {
-        zh: '做好了不加分，出了事才丢分：地址、发票每次扣 2 分，品牌资质缺失或不符扣 10 分。',
+        zh: '做好了不加分，是为了不丢分：地址、发票每次扣 2 分，品牌资质缺失或不符扣 10 分。',
         en: 'It adds nothing; it saves points: 2 each time for address or invoice, 10 for missing or wrong brand papers.',
       },
       url: RULES.score,
@@ -149,8 +149,8 @@ export const stageAndBonusFixes: readonly Fix[] = [
     id: 'be-ready-before-30-orders',
     title: { zh: '新店满 30 单前先把指标理顺', en: 'Be ready before the 30th order' },
     how: {
-      zh: '体验分不用手动开通：近 30 天有效支付订单不到 30 单固定 70 分，满 30 单就按真实指标算。先把回复、揽收、售后审核做稳，再放量。',
-      en: 'The score needs no switching on: below 30 valid orders in 30 days it is a flat 70, from 30 on the real figures count. Get reply, pick-up and review times steady before you grow.',
+      zh: '体验分不用手动开通：近 30 天有效支付订单不到 30 单，按成长阶段固定给 70 分；满 30 单就按真实指标算。先把回复、揽收、售后审核做稳，再放量。',
+      en: 'The score needs no switching on: below 30 valid orders in 30 days the growth stage gives a flat 70, from 30 on the real figures count. Get reply, pick-up and review times steady before you grow.',
     },
     effects: [],
     effort: 'low',
