@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import {
+  loadSettings,
+  type Settings,
+  type SettingsArea,
+  saveSettings,
+  watchSettings,
+} from '../../lib/settings/settings';
+
+const DEFAULTS: Settings = { language: 'zh-CN', theme: 'system', stepBy: 'relative', shops: {} };
+
+/** A storage area in memory, with what it holds for tests to see. It copies, as the browser's does. */
+function memory(held: Record<string, unknown> = {}): SettingsArea & { held: Record<string, unknown> } {
+  const listeners = new Set<(changes: Record<string, unknown>) => void>();
+  return {
+    held,
+    get: async () => structuredClone(held),
+    async set(items) {
+      Object.assign(held, structuredClone(items));
+      for (const listener of listeners) listener(items);
+    },
+    onChanged: {
+      addListener: (listener) => void listeners.add(listener),
+      removeListener: (listener) => void listeners.delete(listener),
+    },
+  };
+}
+
+describe('loading', () => {
+  test('nothing stored: the defaults', async () => {
+    expect(await loadSettings(memory())).toEqual(DEFAULTS);
+  });
+
+  test.each([
+    ['a word from a newer version', { language: 'fr', theme: 'dark' }, { ...DEFAULTS, theme: 'dark' }],
+    ['a number', { theme: 7, stepBy: 'points' }, { ...DEFAULTS, stepBy: 'points' }],
+    ['null', { stepBy: null, language: 'en' }, { ...DEFAULTS, language: 'en' }],
+    [
+      'half a shop',
+      { 'shop:douyin|1': { industry: '女装', shopType: 3 } },
+      { ...DEFAULTS, shops: { 'douyin|1': { industry: '女装' } } },
+    ],
+    [
+      'one shop of two',
+      { 'shop:douyin|1': 'broken', 'shop:douyin|2': { shopType: 'flagship' } },
+      { ...DEFAULTS, shops: { 'douyin|2': { shopType: 'flagship' } } },
+    ],
+    ['a stranger’s key', { seen: true }, DEFAULTS],
+  ])('%s costs that field alone', async (_name, stored, expected) => {
+    expect(await loadSettings(memory(stored))).toEqual(expected);
+  });
+});
+
+describe('saving', () => {
+  test('what is saved is loaded', async () => {
+    const area = memory();
+    const chosen: Settings = {
+      language: 'en',
+      theme: 'dark',
+      stepBy: 'points',
+      shops: { 'douyin|1': { industry: '女装', shopType: 'flagship' } },
+    };
+    await saveSettings(chosen, area);
+    expect(await loadSettings(area)).toEqual(chosen);
+  });
+
+  test('one field leaves the others, known or not, as they are stored', async () => {
+    const area = memory({ language: 'fr', theme: 'dark', future: [1] });
+    await saveSettings({ stepBy: 'points' }, area);
+    expect(area.held).toEqual({ language: 'fr', theme: 'dark', future: [1], stepBy: 'points' });
+  });
+
+  test('one shop leaves the others', async () => {
+    const area = memory();
+    await Promise.all([
+      saveSettings({ shops: { 'douyin|1': { industry: '女装' } } }, area),
+      saveSettings({ shops: { 'douyin|2': { industry: '家电' } } }, area),
+    ]);
+    expect((await loadSettings(area)).shops).toEqual({
+      'douyin|1': { industry: '女装' },
+      'douyin|2': { industry: '家电' },
+    });
+  });
+});
+
+test('watching tells of every change of ours, until it ends', async () => {
+  const area = memory();
+  const heard: Settings[] = [];
+  const end = watchSettings((settings) => heard.push(settings), area);
+
+  await saveSettings({ theme: 'dark' }, area);
+  await saveSettings({ shops: { 'douyin|1': { industry: '女装' } } }, area);
+  await area.set({ 'somebody else': 1 });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toEqual([
+    { ...DEFAULTS, theme: 'dark' },
+    { ...DEFAULTS, theme: 'dark', shops: { 'douyin|1': { industry: '女装' } } },
+  ]);
+
+  end();
+  await saveSettings({ theme: 'light' }, area);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toHaveLength(2);
+});
