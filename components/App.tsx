@@ -1,0 +1,53 @@
+import { useSignalEffect } from '@preact/signals';
+import { language, t } from '../lib/i18n/text';
+import type { Panel } from '../lib/panel/panel-model';
+import { Fixes } from './Fixes';
+import { Header } from './Header';
+import { History } from './History';
+import { HowTo } from './HowTo';
+import { PageNote } from './PageNote';
+import { Settings } from './Settings';
+import { Shop } from './Shop';
+import { WhatIf } from './WhatIf';
+
+type Props = { panel: Panel };
+
+/** The side panel: one shop, its score, what would change it, what to do first, and its history. */
+export function App({ panel }: Props) {
+  useSignalEffect(() => {
+    document.documentElement.lang = language.value;
+    document.documentElement.dataset.theme = panel.settings.value.theme;
+    document.title = t.value.app.name;
+  });
+
+  if (panel.status.value === 'failed') {
+    return (
+      <main>
+        <div class="notice notice-strong" role="alert">
+          <h1>{t.value.app.failed}</h1>
+          <p>{t.value.app.failedBody}</p>
+        </div>
+      </main>
+    );
+  }
+  if (panel.status.value === 'loading') return <p class="opening">{t.value.app.loading}</p>;
+
+  const empty = panel.shops.value.length === 0;
+  return (
+    <>
+      <Header panel={panel} />
+      <main class="columns">
+        <div class="column">
+          <Shop panel={panel} />
+          <PageNote panel={panel} />
+          {empty ? <HowTo panel={panel} /> : <WhatIf panel={panel} />}
+        </div>
+        <div class="column">
+          {!empty && <Fixes panel={panel} />}
+          <History panel={panel} />
+          <Settings panel={panel} />
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { formatDay } from '../lib/format/day';
+import { language, t } from '../lib/i18n/text';
+import type { Panel } from '../lib/panel/panel-model';
+
+type Props = { panel: Panel };
+
+/** Business day and how old it is. */
+export function FreshnessLine({ panel }: Props) {
+  const { figures, freshness } = panel;
+  if (!figures.value || !freshness.value) return null;
+  const day = formatDay(figures.value.day, language.value, panel.today.value);
+  const { kind, days, time } = freshness.value;
+  const text = t.value.fresh;
+  return (
+    <p class={kind === 'older' ? 'stale' : undefined}>
+      {kind === 'older' ? (
+        text.older(days, day)
+      ) : (
+        <>
+          {day} · {kind === 'today' ? text.today(time) : text.yesterday()}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { said, t } from '../lib/i18n/text';
+import { type Panel, shopKey } from '../lib/panel/panel-model';
+
+type Props = { panel: Panel };
+
+/** Whose figures these are, and where to go on the page. */
+export function Header({ panel }: Props) {
+  const { shops, shop, platform } = panel;
+  const name = shop.value?.shopName || t.value.header.noName;
+  return (
+    <header class="header">
+      <div class="header-shop">
+        {shops.value.length > 1 && shop.value ? (
+          <select
+            aria-label={t.value.header.shop}
+            value={shopKey(shop.value)}
+            onChange={(event) => panel.choose(event.currentTarget.value)}
+          >
+            {shops.value.map((each) => (
+              <option key={shopKey(each)} value={shopKey(each)}>
+                {each.shopName || t.value.header.noName}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <h1>{shop.value ? name : t.value.app.name}</h1>
+        )}
+        {platform.value && <span class="tag">{said(platform.value.name)}</span>}
+      </div>
+      <nav aria-label={t.value.header.sections}>
+        {shop.value && <a href="#what-if">{t.value.whatIf.title}</a>}
+        {shop.value && <a href="#fixes">{t.value.fixes.title}</a>}
+        <a href="#history">{t.value.history.title}</a>
+        <a href="#settings">{t.value.settings.title}</a>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import { t } from '../lib/i18n/text';
+import { DAYS_A_PAGE, type Panel } from '../lib/panel/panel-model';
+import { Exports } from './Exports';
+import { HistoryDay } from './HistoryDay';
+
+type Props = { panel: Panel };
+
+/** The stored days, newest first, and the export of all of them. */
+export function History({ panel }: Props) {
+  const { shop, daysWanted } = panel;
+  const days = panel.days.value.slice(0, daysWanted.value);
+  const stored = shop.value?.days ?? 0;
+  const text = t.value.history;
+  return (
+    <section id="history" class="card" aria-labelledby="history-title">
+      <div class="card-head">
+        <h2 id="history-title">{text.title}</h2>
+        <p class="quiet">{stored > 0 ? text.days(stored) : text.empty}</p>
+      </div>
+      <Exports panel={panel} />
+      {days.length > 0 && (
+        <ul class="days">
+          {days.map((day) => (
+            <HistoryDay key={day.day} panel={panel} day={day} />
+          ))}
+        </ul>
+      )}
+      {days.length < stored && (
+        <button type="button" class="button" onClick={() => panel.showMoreDays()}>
+          {text.more(Math.min(stored - days.length, DAYS_A_PAGE * 3))}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useSignal } from '@preact/signals';
+import { formatDay } from '../lib/format/day';
+import { formatPoints } from '../lib/format/points';
+import { language, said, t } from '../lib/i18n/text';
+import type { StoredDay } from '../lib/panel/day-list';
+import type { Panel } from '../lib/panel/panel-model';
+import { nameOf } from '../lib/panel/rows';
+import { Change } from './Change';
+
+type Props = { panel: Panel; day: StoredDay };
+
+/** One stored day; its readings are made only once it is opened. */
+export function HistoryDay({ panel, day }: Props) {
+  const open = useSignal(false);
+  const platform = panel.platform.value;
+  const text = t.value.history;
+  const decimals = panel.model.value?.scale.decimals ?? 0;
+  return (
+    <li>
+      <details
+        onToggle={(event) => {
+          open.value = event.currentTarget.open;
+        }}
+      >
+        <summary class="day">
+          <span>{formatDay(day.day, language.value, panel.today.value)}</span>
+          <b>{day.total ? formatPoints(day.total.value, decimals) : <span class="quiet">{text.noTotal}</span>}</b>
+          <span class="day-change">{day.change !== undefined && <Change points={day.change} />}</span>
+        </summary>
+        {open.value && (
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{text.indicator}</th>
+                <th scope="col">{text.raw}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {day.readings.map((reading) => (
+                <tr key={reading.indicator}>
+                  <th scope="row">{platform ? said(nameOf(platform, reading.indicator)) : reading.label}</th>
+                  <td>{reading.raw}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </details>
+    </li>
+  );
+}

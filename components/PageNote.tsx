@@ -1,0 +1,82 @@
+import { language, said, t } from '../lib/i18n/text';
+import { looked, outcomeNames, reasonText } from '../lib/panel/page-words';
+import type { Panel } from '../lib/panel/panel-model';
+import type { Visit } from '../lib/records/visit';
+import { OpenScorePage } from './OpenScorePage';
+
+type Props = { panel: Panel };
+
+/** What became of the page in the active tab: one line when all is well, what to do when it is not. */
+export function PageNote({ panel }: Props) {
+  const page = panel.page.value;
+  const text = t.value.page;
+  if (page.kind === 'visited') return <VisitNote panel={panel} visit={page.visit} />;
+  const empty = panel.shops.value.length === 0;
+  const platform = page.kind === 'elsewhere' ? (panel.platform.value ?? panel.platforms.value[0]) : page.platform;
+  const advice =
+    page.kind === 'unread'
+      ? text.unread
+      : page.kind === 'other_page'
+        ? text.otherPage
+        : empty
+          ? text.elsewhereEmpty
+          : text.elsewhere;
+  return (
+    <section class={`notice${empty ? ' notice-plain' : ''}`} aria-labelledby="page-title">
+      <h2 id="page-title">{advice.title}</h2>
+      <p>{advice.body}</p>
+      {page.kind !== 'unread' && platform && <OpenScorePage platform={platform} />}
+    </section>
+  );
+}
+
+function VisitNote({ panel, visit }: { panel: Panel; visit: Visit }) {
+  const text = t.value.page;
+  const advice = text.visit[visit.state];
+  const platform = panel.platforms.value.find(({ id }) => id === visit.platform);
+  const read = visit.outcomes.filter(({ status }) => status === 'read').length;
+  const lists = (['not_found', 'not_understood', 'no_data'] as const)
+    .map((status) => ({ status, names: platform ? outcomeNames(platform, visit, status, language.value) : [] }))
+    .filter(({ names }) => names.length > 0);
+  const titles = { not_found: text.missing, not_understood: text.notUnderstood, no_data: text.noData };
+  const facts = `${looked(visit.at, panel.now.value, t.value)} · ${text.found(read, visit.outcomes.length)}`;
+  if (visit.state === 'read') {
+    return (
+      <details class="notice notice-quiet">
+        <summary>
+          {advice.title} <span class="quiet">{facts}</span>
+        </summary>
+        <p>{advice.body}</p>
+        <Lists />
+      </details>
+    );
+  }
+  return (
+    <section class="notice notice-strong" aria-labelledby="page-title">
+      <h2 id="page-title">{advice.title}</h2>
+      <p>{advice.body}</p>
+      {visit.reasons.length > 0 && (
+        <ul>
+          {visit.reasons.map((reason) => (
+            <li key={reason.code + reason.indicator}>{reasonText(reason, platform, t.value, said)}</li>
+          ))}
+        </ul>
+      )}
+      {visit.state === 'changed' && <Lists />}
+      <p class="quiet">{looked(visit.at, panel.now.value, t.value)}</p>
+    </section>
+  );
+
+  function Lists() {
+    return (
+      <dl class="outcomes">
+        {lists.map(({ status, names }) => (
+          <div key={status}>
+            <dt>{titles[status]}</dt>
+            <dd>{names.join(t.value.app.listComma)}</dd>
+          </div>
+        ))}
+      </dl>
+    );
+  }
+}

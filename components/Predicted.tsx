@@ -1,0 +1,64 @@
+import type { ScoreModel } from '../lib/engine/score-model';
+import { formatStars, totalParts } from '../lib/format/points';
+import { language, said, t } from '../lib/i18n/text';
+import type { Panel } from '../lib/panel/panel-model';
+import { nameOf } from '../lib/panel/rows';
+import { starBand } from '../lib/panel/star-step';
+import { Change } from './Change';
+import { ScoreRail } from './ScoreRail';
+
+type Props = { panel: Panel; model: ScoreModel };
+
+/** The predicted total, in sight while the sliders move. Read aloud by {@link Announcer}, which waits for a pause. */
+export function Predicted({ panel, model }: Props) {
+  const { scenario, platform } = panel;
+  const result = scenario.result.value;
+  const text = t.value.whatIf;
+  if (result?.status !== 'simulated') {
+    const missing = result?.status === 'incomplete' ? result.missing : [];
+    const names = missing.map((id) => (platform.value ? said(nameOf(platform.value, id)) : id));
+    return (
+      <div class="predicted">
+        <p class="predicted-title">{text.predicted}</p>
+        <output aria-label={text.predicted} aria-live="off">
+          —
+        </output>
+        <p class="quiet">
+          {result?.status === 'no_score' ? noScore(panel) : text.incompleteBody(names.join(t.value.app.listComma))}
+        </p>
+      </div>
+    );
+  }
+  const [before, value, after] = totalParts(result.total, model.scale.decimals, language.value);
+  const stars = starBand(model, result.total);
+  const changed = scenario.changed.value;
+  return (
+    <div class="predicted">
+      <div class="predicted-line">
+        <p class="predicted-title">{text.predicted}</p>
+        <button type="button" class="button-small" disabled={!changed} onClick={() => scenario.reset()}>
+          {text.reset}
+        </button>
+      </div>
+      <output aria-label={text.predicted} aria-live="off">
+        {before}
+        <b class="predicted-value">{value}</b>
+        {after}
+        {changed && (
+          <>
+            {' '}
+            <Change points={result.change.value} />
+          </>
+        )}
+      </output>
+      <ScoreRail model={model} total={result.total} shown={panel.total.value?.value} />
+      <p class="predicted-note">
+        {changed ? stars && text.starWould(formatStars(stars.low, stars.high)) : text.unchanged}
+      </p>
+    </div>
+  );
+}
+
+function noScore({ figures }: Panel): string {
+  return figures.value?.stage === 'no_score' ? t.value.whatIf.noScore : t.value.page.growth.body;
+}

@@ -1,0 +1,33 @@
+import { formatDay } from '../lib/format/day';
+import { formatPoints } from '../lib/format/points';
+import { language, t } from '../lib/i18n/text';
+import type { Panel } from '../lib/panel/panel-model';
+import type { Row } from '../lib/panel/rows';
+
+type Props = { panel: Panel; row: Row };
+
+/** The figure as the page prints it, what it brings, and its own day where that is not the score's. */
+export function RowFacts({ panel, row }: Props) {
+  const text = t.value.whatIf;
+  const { reading, contribution } = row;
+  const facts = [
+    reading?.score !== undefined && text.scored(formatPoints(reading.score, 0)),
+    contribution && text.brings(formatPoints(contribution.points.value, 1)),
+    row.better === 'lower' ? text.lower : text.higher,
+  ].filter(Boolean);
+  return (
+    <p class="row-facts">
+      {reading ? (
+        <>
+          {text.onPage} <b>{reading.raw}</b>
+          {reading.older && (
+            <span class="stale"> {t.value.fresh.ofDay(formatDay(reading.day, language.value, panel.today.value))}</span>
+          )}
+        </>
+      ) : (
+        <b>{text.notRead}</b>
+      )}
+      <span class="quiet"> · {facts.join(' · ')}</span>
+    </p>
+  );
+}

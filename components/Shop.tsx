@@ -1,0 +1,54 @@
+import { formatDay } from '../lib/format/day';
+import { formatPoints } from '../lib/format/points';
+import { language, said, t } from '../lib/i18n/text';
+import type { Panel } from '../lib/panel/panel-model';
+import { Change } from './Change';
+import { FreshnessLine } from './FreshnessLine';
+import { ModelNote } from './ModelNote';
+import { StarsLine } from './StarsLine';
+
+type Props = { panel: Panel };
+
+/** The score as the page showed it, its change, its age, and what it rests on. */
+export function Shop({ panel }: Props) {
+  const { figures, total, model, platform } = panel;
+  if (!figures.value) return null;
+  const day = panel.days.value.find((each) => each.day === figures.value?.day);
+  const before = day?.before && formatDay(day.before, language.value, figures.value.day);
+  const decimals = model.value?.scale.decimals ?? 0;
+  return (
+    <section class="shop" aria-labelledby="score-title">
+      <h2 id="score-title">{platform.value ? said(platform.value.scoreName) : t.value.header.shownScore}</h2>
+      <div class="shop-score">
+        <p class="score">
+          <span class="sr-only">{t.value.header.shownScore} </span>
+          {total.value ? (
+            formatPoints(total.value.value, decimals)
+          ) : (
+            <span class="score-none">{t.value.header.noScore}</span>
+          )}
+          {total.value && model.value && <small>{t.value.header.outOf(formatPoints(model.value.scale.max, 0))}</small>}
+        </p>
+        <div class="shop-facts">
+          {total.value && (
+            <p>
+              {day?.change === undefined || !before ? (
+                t.value.header.firstDay
+              ) : day.change === 0 ? (
+                t.value.header.sameAs(before)
+              ) : (
+                <>
+                  <Change points={day.change} /> <span class="quiet">{t.value.header.against(before)}</span>
+                </>
+              )}
+            </p>
+          )}
+          <FreshnessLine panel={panel} />
+          <StarsLine panel={panel} />
+          {figures.value.stage !== 'formal' && <p>{t.value.header.stage[figures.value.stage]}</p>}
+        </div>
+      </div>
+      {model.value && <ModelNote panel={panel} model={model.value} />}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { t } from '../lib/i18n/text';
+import type { Panel } from '../lib/panel/panel-model';
+import { Announcer } from './Announcer';
+import { DimensionSection } from './DimensionSection';
+import { IndicatorRow } from './IndicatorRow';
+import { Parts } from './Parts';
+import { Predicted } from './Predicted';
+import { StepBy } from './StepBy';
+import { VariantPicker } from './VariantPicker';
+
+type Props = { panel: Panel };
+
+/** Sliders over the shop's real figures, and the total that they would give. */
+export function WhatIf({ panel }: Props) {
+  const { model, sections, adjustments } = panel;
+  if (!model.value) return null;
+  const anything = sections.value.some(({ rows }) => rows.some((row) => row.reading));
+  return (
+    <section id="what-if" class="what-if" aria-labelledby="what-if-title">
+      <h2 id="what-if-title" class="sr-only">
+        {t.value.whatIf.title}
+      </h2>
+      <Predicted panel={panel} model={model.value} />
+      <Announcer panel={panel} decimals={model.value.scale.decimals} />
+      {!anything && <p class="notice">{t.value.whatIf.noIndicators}</p>}
+      <div class="what-if-choices">
+        <StepBy panel={panel} />
+        {model.value.variants.length > 0 && <VariantPicker panel={panel} model={model.value} />}
+      </div>
+      {sections.value.map((section) => (
+        <DimensionSection key={section.dimension.id} panel={panel} section={section} />
+      ))}
+      {adjustments.value.length > 0 && (
+        <section class="card" aria-labelledby="adjustments-title">
+          <div class="card-head">
+            <h3 id="adjustments-title">{t.value.whatIf.adjustments}</h3>
+          </div>
+          {adjustments.value.map((row) => (
+            <IndicatorRow key={row.id} panel={panel} row={row} />
+          ))}
+        </section>
+      )}
+      <Parts panel={panel} />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { language, t } from '../lib/i18n/text';
+import type { Row } from '../lib/panel/rows';
+import type { Scenario } from '../lib/panel/scenario-model';
+import { sliderKey } from '../lib/panel/slider-key';
+import { sliderWords } from '../lib/panel/slider-words';
+
+type Props = { id: string; scenario: Scenario; row: Row; value: number | undefined };
+
+/** A native slider with the tiers as ticks and the page's own value as a ghost. */
+export function WhatIfSlider({ id, scenario, row, value }: Props) {
+  const { range, reading, tiers } = row;
+  const at = (position: number) => ({ '--at': (position - range.min) / (range.max - range.min || 1) });
+  return (
+    <div class="slider">
+      {tiers.map(({ edge }) => (
+        <i key={edge} class="slider-tick" style={at(edge)} aria-hidden="true" />
+      ))}
+      {reading && <i class="slider-ghost" style={at(reading.value)} aria-hidden="true" />}
+      <input
+        id={id}
+        type="range"
+        min={range.min}
+        max={range.max}
+        step={range.step}
+        value={value ?? range.min}
+        disabled={value === undefined}
+        aria-valuetext={sliderWords(row, value, t.value, language.value)}
+        style={at(value ?? range.min)}
+        onInput={(event) => scenario.set(row.id, event.currentTarget.valueAsNumber)}
+        onKeyDown={(event) => {
+          if (value === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+          const next = sliderKey(
+            event.key,
+            value,
+            range,
+            tiers.map(({ edge }) => edge),
+          );
+          if (next === undefined) return;
+          event.preventDefault();
+          scenario.set(row.id, next);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,244 @@
+import type { Part } from '../panel/provenance';
+import type { Basis } from '../records/ids';
+import type { Stage } from '../records/snapshot';
+import type { Outcome, Reason, VisitState } from '../records/visit';
+
+/** One sentence: what is the case, and what the seller can do. */
+type Advice = { title: string; body: string };
+
+const visit: Record<VisitState, Advice> = {
+  read: { title: '已读到这页的指标', body: '数据已存在本机，改动下面的滑块就能试算。' },
+  loading: { title: '页面还在加载', body: '等分数显示出来就会自动读取。等了半分钟还没动静，刷新一下页面。' },
+  logged_out: { title: '后台登录已过期', body: '请在左边的页面重新登录，登录后会自动读取。之前存的数据都还在。' },
+  no_score: {
+    title: '平台暂时没有给这家店打分',
+    body: '近 30 天有效订单满 30 单后平台才会显示体验分，在那之前没有分数可读，这不是故障。',
+  },
+  changed: {
+    title: '页面好像改版了',
+    body: '这是体验分页面，但该有的指标没找到。没找到的一律不记，不会当成 0。先刷新一次；还是这样，请等扩展更新。',
+  },
+  held_back: { title: '这次读到的数对不上，没有保存', body: '宁可不记，也不记错。原因和办法：' },
+};
+
+const reasons: Record<Reason['code'], (names: { indicator: string; seen: string; expected: string }) => string> = {
+  shop_unknown: () => '页面上没找到店铺名称，不知道是哪家店的数。请等页面顶部显示店铺名后刷新。',
+  shop_ambiguous: ({ seen, expected }) =>
+    `页面顶部和页面里写的不是同一家店${seen && expected ? `（${seen} / ${expected}）` : ''}。请确认当前登录的店铺，再刷新页面。`,
+  shop_switching: () => '刚切换了店铺，页面上还是上一家店的数。等数字刷新后会重新读取；一直不变就刷新页面。',
+  total_mismatch: ({ seen, expected }) =>
+    `总分和三个维度分对不上：页面上是 ${seen || '—'}，按维度分算应在 ${expected || '—'}。多半是数字还没刷新完，刷新页面再看。`,
+  rate_mismatch: ({ indicator, seen, expected }) =>
+    `「${indicator}」和它的分子、分母对不上：显示 ${seen || '—'}，算出来是 ${expected || '—'}。刷新页面再看。`,
+  out_of_range: ({ indicator, seen, expected }) =>
+    `「${indicator}」读到 ${seen || '—'}，超出了合理范围${expected ? `（${expected}）` : ''}，可能读错了位置。刷新页面再看。`,
+  change_mismatch: ({ indicator, seen, expected }) =>
+    `「${indicator}」的涨跌和昨天存的数对不上：页面写 ${seen || '—'}，按存的数应是 ${expected || '—'}。请核对是不是同一家店、同一天的数。`,
+};
+
+const basis: Record<Basis, string> = { official: '官方', shown: '页面显示', fitted: '本店拟合', unofficial: '非官方' };
+
+const basisHelp: Record<Basis, string> = {
+  official: '平台规则里写明的。',
+  shown: '你的后台页面上显示的。',
+  fitted: '根据你这家店自己的历史推算的。',
+  unofficial: '平台没有公布，按公开资料估的，只能当参考。',
+};
+
+const outcome: Record<Outcome['status'], (raw: string) => string> = {
+  read: () => '已读到',
+  no_data: () => '页面上暂无数据',
+  not_understood: (raw) => (raw ? `页面上有，但没看懂：${raw}` : '页面上有，但没看懂'),
+  not_found: () => '未读到',
+};
+
+const stage: Record<Stage, string> = { formal: '正式阶段', growth: '成长阶段', no_score: '暂无体验分' };
+
+const part: Record<Part, string> = {
+  dimension_weights: '维度权重',
+  weights: '指标权重',
+  curves: '得分档位',
+  bonus: '加分项',
+  deduction: '扣分项',
+  stages: '成长阶段规则',
+  floors: '小店保底分',
+  variants: '行业权重表',
+};
+
+/** Simplified Chinese, as a seller says it. The other dictionaries have exactly these keys. */
+export const zhCN = {
+  app: {
+    name: '店分透镜',
+    loading: '正在打开本机数据…',
+    failed: '打不开本机数据',
+    failedBody: '请关掉面板重新打开；还不行就重启浏览器。数据仍在本机，没有被删除。',
+    comma: '，',
+    listComma: '、',
+    privacy: '只读页面上已显示的店铺指标，全部存在本机，不上传。',
+  },
+  header: {
+    shop: '店铺',
+    sections: '本页目录',
+    noName: '未命名店铺',
+    outOf: (max: string) => `满分 ${max}`,
+    shownScore: '页面显示的分数',
+    noScore: '暂无分数',
+    sameAs: (day: string) => `和 ${day} 持平`,
+    against: (day: string) => `比 ${day}`,
+    firstDay: '第一天的记录',
+    consumer: '消费者看到',
+    starsUnit: '分',
+    toNextStar: (points: string, stars: string) => `再涨 ${points} 分到 ${stars}`,
+    topStar: '已是最高档',
+    stage,
+  },
+  fresh: {
+    today: (time: string | undefined) => (time ? `今天 ${time} 已更新` : '今天的数'),
+    yesterday: () => '昨天的数，今天的还没读',
+    older: (days: number, day: string) => `${day}的数，已经 ${days} 天没读了`,
+    at: (time: string) => `今天 ${time}`,
+    yesterdayAt: (time: string) => `昨天 ${time}`,
+    daysAgo: (days: number) => `${days} 天前`,
+    ofDay: (day: string) => `${day}的数`,
+  },
+  model: {
+    rule: '规则版本',
+    since: (day: string) => `${day}起`,
+    basis,
+    basisHelp,
+    part,
+    details: '这些数凭什么',
+    source: '来源',
+    estimateNote: '估算，不是平台承诺；假定其他指标不变。',
+    hiddenNote: '平台没有公布各指标怎么折成维度分，下面的试算是区间，不是准数。',
+    rankedNote: '这个分数要看同行，你变好了分也可能不动。',
+    industry: '考核行业',
+    shopType: '店铺类型',
+    choose: '请选择',
+    variantHint: '选对行业和店铺类型，权重才准。',
+    pageIndustry: (name: string) => `页面上写的是「${name}」，权重表里没有同名的，请选最接近的。`,
+  },
+  page: {
+    visit,
+    reasons,
+    elsewhere: { title: '当前页面不是体验分页面', body: '下面是最近存下的数，可以照常试算和导出。' },
+    elsewhereEmpty: { title: '还没有读到数据', body: '照下面三步走一遍，不用注册，也不用填任何账号。' },
+    otherPage: { title: '这页没有体验分', body: '你在商家后台，但这一页不显示体验分指标。' },
+    unread: { title: '还没读到这一页', body: '分数显示出来后会自动读取。如果刚装上或刚更新扩展，请刷新一下页面。' },
+    growth: {
+      title: '店铺在成长阶段',
+      body: '近 30 天有效订单不满 30 单，平台给的是固定分，改指标暂时不会让分数变动，但不达标会被降分。',
+    },
+    open: (score: string) => `打开${score}页面`,
+    opensTab: '（新标签页）',
+    lastRead: (when: string) => `${when}读取`,
+    found: (read: number, all: number) => `读到 ${read} / ${all} 项`,
+    missing: '应该有但没找到',
+    notUnderstood: '看到了但没看懂',
+    noData: '页面上暂无数据',
+    stepsTitle: '三步开始',
+    steps: [
+      '登录抖店后台，进「店铺 → 商家体验分」。',
+      '等分数和指标显示出来（一般每天上午 11 点左右更新）。',
+      '回到这里，指标会自己出现，拖动滑块就能试算。',
+    ],
+  },
+  whatIf: {
+    title: '如果这样改',
+    predicted: '预测总分',
+    unchanged: '还没有改动，拖动下面的滑块试试',
+    against: '比现在',
+    starWould: (stars: string) => `消费者会看到 ${stars}`,
+    reset: '重置',
+    stepBy: '「1%」怎么算',
+    relative: '相对 1%',
+    relativeHint: '现有数值乘以 0.99，例如 2% → 1.98%',
+    points: '1 个百分点',
+    pointsHint: '直接减 1，例如 2% → 1%',
+    stepRelative: (sign: string) => `${sign}1%`,
+    stepPoints: (sign: string, amount: string) => `${sign}${amount}`,
+    stepName: (indicator: string, step: string) => `${indicator} ${step}`,
+    field: (indicator: string, unit: string) => (unit ? `${indicator}（${unit}）` : indicator),
+    onPage: '页面上',
+    windowDays: (days: number) => `近 ${days} 天`,
+    lower: '越低越好',
+    higher: '越高越好',
+    brings: (points: string) => `贡献 ${points} 分`,
+    scored: (score: string) => `得 ${score} 分`,
+    weight: '权重',
+    dimensionScore: (score: string) => `${score} 分`,
+    after: (score: string) => `→ ${score}`,
+    outcome,
+    notRead: '未读到',
+    notReadHelp: '打开体验分详情页，读到后就能试算。',
+    same: '和页面上一样',
+    higherBy: (value: string, delta: string) => `${value}，比页面上高 ${delta}`,
+    lowerBy: (value: string, delta: string) => `${value}，比页面上低 ${delta}`,
+    toNext: (delta: string, score: string) => `再改 ${delta}到 ${score} 分档`,
+    better: '变好',
+    worse: '变差',
+    none: '不变',
+    points1: (points: string) => `${points} 分`,
+    partsTitle: '每项改动带来多少分',
+    incomplete: '指标还不全，算不出总分',
+    incompleteBody: (names: string) => `还缺：${names}。打开体验分页面读到后就能算。`,
+    noIndicators: '只读到了总分，还没有指标可改。打开体验分详情页，等指标显示出来。',
+    noScore: '平台还没有给这家店打分，先没有总分可预测。',
+    adjustments: '加分与扣分',
+    announce: (total: string, change: string) => `预测总分 ${total}，比现在 ${change} 分`,
+  },
+  fixes: {
+    title: '先改哪里',
+    lead: '按能涨多少分排，假定其他指标不变。',
+    empty: '读到指标后，这里会按涨分多少列出该先做的事。',
+    gain: (points: string) => `${points} 分`,
+    atTop: '暂时加不了分',
+    atTopHelp: '这项已经到顶，或改动还不够换一档。',
+    unknown: '先读到指标才能估',
+    effort: { low: '省力', medium: '要花点功夫', high: '费力' },
+    time: (first: string, full: string) => `${first}开始见效，${full}全部体现`,
+    evidence: '依据',
+    evidenceBasis: { rule: '平台规则', source: '公开资料', judgement: '经验判断' },
+    assumes: '假定效果',
+    assumesNote: '效果是我们的假定，按你店里的实际情况为准。',
+    to: (indicator: string, from: string, to: string) => `${indicator} ${from} → ${to}`,
+    risk: '注意',
+    sourceLink: '查看原文',
+    showAll: (count: number) => `展开全部 ${count} 条`,
+    showLess: '收起',
+    unscored: '平台不计分，但值得做',
+    avoid: '不要做',
+    avoidLead: '这些做法有人教，但违规，代价比涨的那点分大得多。',
+    penalty: '后果',
+    instead: '换成这样做',
+  },
+  history: {
+    title: '历史记录',
+    empty: '读到第一天的数后，这里会按天列出来。',
+    days: (count: number) => `共 ${count} 天`,
+    more: (count: number) => `再看 ${count} 天`,
+    indicator: '指标',
+    raw: '页面原文',
+    noTotal: '没有总分',
+  },
+  exports: {
+    all: '导出 CSV',
+    choices: '只要一部分',
+    shop: '只要这家店',
+    month: '只要近 30 天',
+    note: '导出的是全部店铺、全部日期，可以直接用 WPS 或 Excel 打开。',
+    done: (name: string) => `已导出 ${name}`,
+    failed: '导出没有成功，请再试一次。数据没有受影响。',
+    empty: '还没有数据可导出。',
+  },
+  settings: {
+    title: '设置',
+    language: '语言 Language',
+    theme: '外观',
+    system: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+  },
+};
+
+export type Dictionary = typeof zhCN;

@@ -1,0 +1,47 @@
+import { pickModel } from '../engine';
+import { csvLines } from '../exchange/csv';
+import { everySnapshot, snapshotsOf } from '../history/history';
+import type { HistoryDb } from '../history/open-history';
+import type { Platform } from '../platforms/platform';
+import type { Snapshot } from '../records/snapshot';
+
+/** What to export: everything, one shop, or one shop's days from one on. */
+export type ExportScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'shop'; readonly platform: string; readonly shopId: string; readonly from?: string };
+
+/**
+ * The history as a CSV file. Pieces go into the Blob as they are made, and the browser may keep a Blob on disk: memory does
+ * not grow with the history.
+ * @returns undefined where there is nothing to export
+ */
+export async function exportHistory(
+  db: HistoryDb,
+  scope: ExportScope,
+  platforms: readonly Platform[],
+): Promise<Blob | undefined> {
+  const snapshots =
+    scope.kind === 'all'
+      ? everySnapshot(db)
+      : await snapshotsOf(db, scope.platform, scope.shopId, { from: scope.from ?? '' });
+  let count = 0;
+  async function* counted(): AsyncGenerator<Snapshot> {
+    for await (const snapshot of snapshots) {
+      count += 1;
+      yield snapshot;
+    }
+  }
+  const modelId = (platform: string, day: string) =>
+    pickModel(platforms.find(({ id }) => id === platform)?.models ?? [], day)?.id ?? '';
+  const pieces: string[] = [];
+  let file = new Blob([], { type: 'text/csv;charset=utf-8' });
+  for await (const piece of csvLines(counted(), modelId)) {
+    pieces.push(piece);
+    if (pieces.length < PIECES_A_PART) continue;
+    file = new Blob([file, ...pieces.splice(0)], { type: file.type });
+  }
+  return count === 0 ? undefined : new Blob([file, ...pieces], { type: file.type });
+}
+
+/** About four megabytes of text are held before they are handed to the browser. */
+const PIECES_A_PART = 64;

@@ -1,0 +1,46 @@
+import type { Language } from '../format/language';
+import type { Dictionary } from '../i18n/zh-CN';
+import type { Platform } from '../platforms/platform';
+import type { Bilingual } from '../records/ids';
+import type { Outcome, Reason, Visit } from '../records/visit';
+import { lookedAt } from './freshness';
+import { nameOf } from './rows';
+
+/** A reason in a sentence that says what to do. */
+export function reasonText(
+  { code, indicator, seen, expected }: Reason,
+  platform: Platform | undefined,
+  text: Dictionary,
+  said: (name: Bilingual) => string,
+): string {
+  const name = indicator && platform ? said(nameOf(platform, indicator)) : (indicator ?? '');
+  return text.page.reasons[code]({ indicator: name, seen: seen ?? '', expected: expected ?? '' });
+}
+
+/** The figures that ended in one way; what was seen but not understood with its raw text. */
+export function outcomeNames(
+  platform: Platform,
+  visit: Visit,
+  status: Outcome['status'],
+  language: Language,
+): string[] {
+  return visit.outcomes
+    .filter((outcome) => outcome.status === status)
+    .map((outcome) => {
+      const name = nameOf(platform, outcome.indicator);
+      const said = language === 'en' ? name.en : (outcome.label ?? name.zh);
+      return status === 'not_understood' && outcome.raw ? `${said} (${outcome.raw})` : said;
+    });
+}
+
+/** `今天 11:02读取`. */
+export function looked(at: string, now: Date, text: Dictionary): string {
+  const { kind, days, time = '' } = lookedAt(at, now);
+  const when =
+    kind === 'today'
+      ? text.fresh.at(time)
+      : kind === 'yesterday'
+        ? text.fresh.yesterdayAt(time)
+        : text.fresh.daysAgo(days);
+  return text.page.lastRead(when);
+}

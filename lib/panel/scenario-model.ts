@@ -1,0 +1,63 @@
+import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
+import { simulate } from '../engine';
+import type { ScoreModel } from '../engine/score-model';
+import type { Changes, Estimate, Simulation, Values } from '../engine/types';
+
+/** What a scenario starts from: the model in force and what was read. */
+export type Baseline = {
+  readonly model: ScoreModel;
+  readonly values: Values;
+  readonly shown: number | undefined;
+  /** The page says that the shop's score is flat (growth stage) or absent: no indicator moves it. */
+  readonly flat: boolean;
+};
+
+/** A what-if: the figures that were read, with the seller's changes on top. */
+export const ScenarioModel = createModel((baseline: ReadonlySignal<Baseline | undefined>) => {
+  const wanted = signal<Changes>({});
+
+  /** The changes that the model in force knows: a new day may bring a new rule version while the panel is open. */
+  const changes = computed<Changes>(() => {
+    const { model, values } = baseline.value ?? {};
+    const applies = (id: string) => model !== undefined && values?.[id] !== undefined && changeable(model).has(id);
+    return Object.fromEntries(Object.entries(wanted.value).filter(([id]) => applies(id)));
+  });
+
+  const result = computed<Simulation | undefined>(() => {
+    const start = baseline.value;
+    if (start?.flat) return { status: 'no_score', orders: undefined };
+    return start && simulate(start.model, start.values, changes.value, start.shown);
+  });
+
+  /** Points that each changed indicator brings, by indicator. */
+  const parts = computed<ReadonlyMap<string, Estimate>>(() => {
+    const found = result.value;
+    return new Map(found?.status === 'simulated' ? found.parts.map((part) => [part.indicator, part.points]) : []);
+  });
+
+  return {
+    changes,
+    result,
+    parts,
+    changed: computed(() => Object.keys(changes.value).length > 0),
+    /** Sets an indicator's value; setting it to what was read takes the change back. */
+    set(indicator: string, value: number) {
+      const { [indicator]: _, ...others } = wanted.value;
+      const same = Math.abs(value - (readValue(baseline.value, indicator) ?? Number.NaN)) < 1e-9;
+      wanted.value = same ? others : { ...others, [indicator]: value };
+    },
+    reset() {
+      wanted.value = {};
+    },
+  };
+});
+export type Scenario = InstanceType<typeof ScenarioModel>;
+
+function changeable({ dimensions, bonus, deduction }: ScoreModel): Set<string | undefined> {
+  return new Set([...dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id)), bonus?.id, deduction?.id]);
+}
+
+function readValue(baseline: Baseline | undefined, indicator: string): number | undefined {
+  const figure = baseline?.values[indicator];
+  return typeof figure === 'object' ? figure.value : figure;
+}
