@@ -3,6 +3,7 @@ export { evaluate } from './evaluate';
 export { forShop } from './for-shop';
 export { pickModel } from './pick-model';
 export { rankFixes } from './rank-fixes';
+export { scenario } from './scenario';
 export type { Curve, Dimension, ModelIndicator, ScoreModel, Weight } from './score-model';
 export { simulate } from './simulate';
 export { stepValue } from './step-value';

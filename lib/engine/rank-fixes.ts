@@ -1,8 +1,9 @@
 import { clamp } from './clamp';
 import { readFigure } from './read-figure';
+import { scenario } from './scenario';
 import type { ScoreModel } from './score-model';
-import { simulate } from './simulate';
-import type { Changes, Effect, Fix, RankedFix, Values } from './types';
+import { tidy } from './tidy';
+import type { Changes, Effect, Fix, RankedFix, Simulation, Values } from './types';
 
 const EFFORT = { low: 0, medium: 1, high: 2 } as const;
 
@@ -21,10 +22,11 @@ export function rankFixes(
   fixes: readonly Fix[],
   shown?: number,
 ): readonly RankedFix[] {
-  return fixes.map((fix) => gainOf(model, values, fix, shown)).sort(compare);
+  const ask = scenario(model, values, shown);
+  return fixes.map((fix) => gainOf(model, values, fix, ask)).sort(compare);
 }
 
-function gainOf(model: ScoreModel, values: Values, fix: Fix, shown: number | undefined): RankedFix {
+function gainOf(model: ScoreModel, values: Values, fix: Fix, ask: (changes: Changes) => Simulation): RankedFix {
   const changes: Record<string, number> = {};
   let applies = false;
   for (const effect of fix.effects) {
@@ -34,7 +36,7 @@ function gainOf(model: ScoreModel, values: Values, fix: Fix, shown: number | und
     if (to !== 'kept') changes[effect.indicator] = to;
   }
   if (!applies) return { fix, gain: undefined, changes };
-  const result = simulate(model, values, changes, shown);
+  const result = ask(changes);
   if (result.status !== 'simulated') return { fix, gain: undefined, changes };
   const { bonus } = model;
   const mayHaveIt = fix.effects.some(
@@ -51,7 +53,7 @@ function valueAfter(model: ScoreModel, values: Values, effect: Effect): number |
   const now = target && readFigure(values, target)?.value;
   if (target === undefined || now === undefined) return undefined;
   const wanted = effect.kind === 'to' ? effect.value : effect.kind === 'add' ? now + effect.by : now * (1 + effect.by);
-  const to = clamp(wanted, Math.min(target.range.min, now), Math.max(target.range.max, now));
+  const to = clamp(tidy(wanted), Math.min(target.range.min, now), Math.max(target.range.max, now));
   return (target.better === 'higher' ? to > now : to < now) ? to : 'kept';
 }
 

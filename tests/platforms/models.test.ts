@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ScoreModel, scoreModelSchema } from '../../lib/engine/score-model';
+import { scoreModelSchema } from '../../lib/engine/score-model';
 import { platforms } from '../../lib/platforms';
 import { defaultModel } from '../../lib/platforms/own/default-model';
 

@@ -1,0 +1,91 @@
+import type { Basis } from '../records/ids';
+import { exactly } from './exactly';
+import { readFigure, requireValue } from './read-figure';
+import { resolveWeights } from './resolve-weights';
+import type { Adjustment, Dimension, ScoreModel } from './score-model';
+import { scoreMove } from './score-move';
+import type { Estimate, Values } from './types';
+import { weakestBasis } from './weakest-basis';
+
+/** One figure that a scenario can change. */
+export type Lever = {
+  readonly id: string;
+  /** Index of its dimension; −1 for bonus and deduction. */
+  readonly dimension: number;
+  /** What would have to be read to move it. */
+  readonly missing: readonly string[];
+  /** Share of the dimension; 1 for its own score, bonus and deduction. */
+  readonly weight: Estimate;
+  /** Of the move and the weight. */
+  readonly basis: Basis;
+  /** New value → signed points, before the weight. @throws RangeError outside the range */
+  readonly move: (to: number) => Estimate;
+};
+
+const WHOLE = exactly(1, 'official');
+
+/**
+ * The levers of one dimension: its own score first, then its indicators.
+ *
+ * @param before its score now, or what is missing to know it
+ */
+export function dimensionLevers(
+  model: ScoreModel,
+  dimension: Dimension,
+  index: number,
+  values: Values,
+  before: Estimate | readonly string[],
+): Lever[] {
+  const unknown = 'value' in before ? [] : before;
+  const own = { id: dimension.score, unit: 'score', range: dimension } as const;
+  const start = 'value' in before ? before : exactly(dimension.min, 'shown');
+  const levers: Lever[] = [
+    {
+      id: dimension.score,
+      dimension: index,
+      missing: unknown.length > 0 ? [dimension.score] : [],
+      weight: WHOLE,
+      basis: start.basis,
+      move(to) {
+        requireValue('simulate', own, to);
+        return exactly(to - start.value, start.basis);
+      },
+    },
+  ];
+  const weights = resolveWeights(dimension.indicators, ({ id }) => id, values);
+  dimension.indicators.forEach((indicator, place) => {
+    const weight = weights[place]!;
+    const figure = readFigure(values, indicator);
+    const missing = figure || unknown.includes(indicator.id) ? unknown : [...unknown, indicator.id];
+    const move = scoreMove(model, dimension, indicator, figure ?? { value: indicator.range.min }, values);
+    levers.push({
+      id: indicator.id,
+      dimension: index,
+      missing,
+      weight,
+      basis: weakestBasis(indicator.curve.basis, weight.basis),
+      move(to) {
+        requireValue('simulate', indicator, to);
+        return move(to);
+      },
+    });
+  });
+  return levers;
+}
+
+/** The lever of bonus (`sign` 1) or deduction (−1). It goes no further than its cap, unless it already stands beyond. */
+export function adjustmentLever(adjustment: Adjustment, sign: 1 | -1, now: number | undefined): Lever {
+  const measure = { id: adjustment.id, unit: 'score' } as const;
+  const start = now ?? 0;
+  return {
+    id: adjustment.id,
+    dimension: -1,
+    missing: now === undefined ? [adjustment.id] : [],
+    weight: WHOLE,
+    basis: adjustment.basis,
+    move(to) {
+      requireValue('simulate', measure, to);
+      return exactly(sign * (Math.min(to, Math.max(adjustment.max ?? to, start)) - start), adjustment.basis);
+    },
+  };
+}

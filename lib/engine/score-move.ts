@@ -1,0 +1,57 @@
+import { clamp } from './clamp';
+import { curveReach } from './curve-reach';
+import { curveScore } from './curve-score';
+import { exactly } from './exactly';
+import { floorScore } from './floor-score';
+import type { FigureParts } from './read-figure';
+import type { Dimension, ModelIndicator, ScoreModel } from './score-model';
+import type { Estimate, Values } from './types';
+
+/**
+ * What a new value does to an indicator's sub-score.
+ *
+ * The estimate is the curve's own difference, anchored on the sub-score that the page shows. A published curve is exact.
+ * Otherwise the band runs from no effect at all to `curveReach`, and never beyond the scale. So an improvement is never
+ * said to lose, the band grows with the move, and no move means no change.
+ *
+ * @param figure the indicator as read; its `score` is the anchor where shown
+ * @returns a function of the supposed value (in the indicator's unit) to signed points on the dimension's scale
+ */
+export function scoreMove(
+  model: ScoreModel,
+  dimension: Dimension,
+  indicator: ModelIndicator,
+  figure: FigureParts,
+  values: Values,
+): (to: number) => Estimate {
+  const { curve, better } = indicator;
+  const { basis } = curve;
+  const { min, max } = dimension;
+  const from = figure.value;
+  const floors = model.floors.filter((floor) => floor.indicators.includes(indicator.id));
+  const floorAt = (value: number) => floorScore(floors, indicator, figure, value, values);
+  const scoreAt = (value: number, floor: number) => clamp(Math.max(curveScore(curve, better, value), floor), min, max);
+
+  const floorNow = floorAt(from);
+  const now = scoreAt(from, floorNow.sure);
+  const anchor = figure.score ?? now;
+  const spread = figure.score === undefined ? curve.spread : 0;
+  const mostUp = max - Math.max(min, anchor - spread);
+  const mostDown = Math.min(max, anchor + spread) - min;
+  const reach = curveReach(curve);
+  const published = curve.spread === 0 && curve.jump === 0;
+
+  return (to) => {
+    if (to === from) return exactly(0, basis);
+    const floor = floors.length > 0 ? floorAt(to) : floorNow;
+    const value = clamp(anchor + scoreAt(to, floor.sure) - now, min, max) - anchor;
+    // A floor that depends on a shop type not known yet may lift either end.
+    const open = floor.possible > floor.sure || floorNow.possible > floorNow.sure;
+    if (published && !open) return exactly(value, basis);
+    const most = open ? max - min : reach(Math.abs(to - from));
+    const improves = better === 'higher' ? to > from : to < from;
+    return improves
+      ? { value, low: 0, high: Math.max(value, Math.min(most, mostUp)), basis }
+      : { value, low: Math.min(value, -Math.min(most, mostDown)), high: 0, basis };
+  };
+}
