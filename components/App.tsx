@@ -1,14 +1,15 @@
 import { useSignalEffect } from '@preact/signals';
 import { language, t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
-import { Fixes } from './Fixes';
 import { Header } from './Header';
-import { History } from './History';
 import { HowTo } from './HowTo';
+import { Later } from './Later';
 import { PageNote } from './PageNote';
-import { Settings } from './Settings';
 import { Shop } from './Shop';
 import { WhatIf } from './WhatIf';
+
+/** The score and its sliders need not wait for what stands below them. */
+const secondColumn = async () => (await import('./SecondColumn')).SecondColumn;
 
 type Props = { panel: Panel };
 
@@ -43,9 +44,7 @@ export function App({ panel }: Props) {
           {empty ? <HowTo panel={panel} /> : <WhatIf panel={panel} />}
         </div>
         <div class="column">
-          {!empty && <Fixes panel={panel} />}
-          <History panel={panel} />
-          <Settings panel={panel} />
+          <Later load={secondColumn} panel={panel} />
         </div>
       </main>
     </>

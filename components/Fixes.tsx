@@ -13,7 +13,7 @@ type Props = { panel: Panel };
 export function Fixes({ panel }: Props) {
   const showAll = useSignal(false);
   const { gaining, waiting, unscored } = panel.fixes.value;
-  const avoid = panel.platform.value?.avoid ?? [];
+  const avoid = panel.avoid.value;
   const scored = [...gaining, ...waiting];
   const listed = showAll.value ? scored : scored.slice(0, TOP);
   const text = t.value.fixes;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
 import { openHistory } from '../../lib/history/open-history';
+import { speak } from '../../lib/i18n/text';
 import { handle } from '../../lib/messages/handle';
 import { PanelModel } from '../../lib/panel/panel-model';
 import { platforms } from '../../lib/platforms';
@@ -9,6 +10,7 @@ import { watchActiveTab } from './watch-active-tab';
 
 const history = openHistory(); // settings and database are opened side by side
 const settings = await loadSettings();
+await speak(settings.language);
 const panel = new PanelModel({ history, platforms, settings, saveSettings, now: () => new Date() });
 
 handle({

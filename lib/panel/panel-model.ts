@@ -3,13 +3,13 @@ import { evaluate, forShop, pickModel, rankFixes } from '../engine';
 import { chinaDay } from '../format/day';
 import { listShops, listVisits } from '../history/history';
 import type { HistoryDb } from '../history/open-history';
-import { language } from '../i18n/text';
-import type { Platform } from '../platforms/platform';
+import { speak } from '../i18n/text';
+import type { Advice, Platform } from '../platforms/platform';
 import type { Snapshot } from '../records/snapshot';
 import type { Visit } from '../records/visit';
 import type { Settings } from '../settings/settings';
 import { dayList } from './day-list';
-import { type ExportScope, exportHistory } from './export-history';
+import type { ExportScope } from './export-history';
 import { fixGroups } from './fix-groups';
 import { freshness } from './freshness';
 import { latestFigures } from './latest-figures';
@@ -51,6 +51,7 @@ export const PanelModel = createModel((sources: PanelSources) => {
   const snapshots = signal<readonly Snapshot[]>([]);
   const visits = signal<readonly Visit[]>([]);
   const tabUrl = signal<string>();
+  const advice = signal<Advice>({ fixes: [], avoid: [] });
   const daysWanted = signal(DAYS_A_PAGE);
   let latestRefresh = 0;
 
@@ -91,7 +92,13 @@ export const PanelModel = createModel((sources: PanelSources) => {
   const scenario = new ScenarioModel(baseline);
 
   effect(() => {
-    language.value = settings.value.language;
+    speak(settings.value.language);
+  });
+  effect(() => {
+    const wanted = platform.value;
+    wanted?.advice().then((found) => {
+      if (platform.value === wanted) advice.value = found;
+    });
   });
 
   async function refresh(): Promise<void> {
@@ -139,10 +146,11 @@ export const PanelModel = createModel((sources: PanelSources) => {
     days: computed(() => dayList(snapshots.value, TOTAL)),
     freshness: computed(() => figures.value && freshness(figures.value, now.value)),
     page: computed(() => pageState(tabUrl.value, visits.value, sources.platforms)),
+    avoid: computed(() => advice.value.avoid),
     fixes: computed(() => {
       const start = baseline.value;
-      if (!start || !platform.value) return fixGroups([]);
-      const ranked = rankFixes(start.model, start.values, platform.value.fixes, start.shown);
+      if (!start) return fixGroups([]);
+      const ranked = rankFixes(start.model, start.values, advice.value.fixes, start.shown);
       return fixGroups(start.flat ? ranked.map((fix) => ({ ...fix, gain: undefined })) : ranked);
     }),
     platforms: signal(sources.platforms),
@@ -168,6 +176,7 @@ export const PanelModel = createModel((sources: PanelSources) => {
     },
     /** The history, or a part of it, as a file; undefined where there is nothing. */
     async exportFile(scope: ExportScope): Promise<Blob | undefined> {
+      const { exportHistory } = await import('./export-history');
       return exportHistory(await sources.history, scope, sources.platforms);
     },
     /** Takes effect at once; a failed write is only lost for next time. */

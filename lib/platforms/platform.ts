@@ -3,6 +3,9 @@ import type { Avoid, Fix } from '../engine/types';
 import type { Bilingual } from '../records/ids';
 import type { Vocabulary } from './vocabulary';
 
+/** What a seller can do, and must not do. */
+export type Advice = { readonly fixes: readonly Fix[]; readonly avoid: readonly Avoid[] };
+
 /** All that is known of a platform, as data. */
 export type Platform = {
   readonly id: Vocabulary['platform'];
@@ -14,6 +17,6 @@ export type Platform = {
   readonly vocabulary: Vocabulary;
   /** Oldest first. */
   readonly models: readonly ScoreModel[];
-  readonly fixes: readonly Fix[];
-  readonly avoid: readonly Avoid[];
+  /** Loaded when it is asked for: it is more text than all the rest. */
+  readonly advice: () => Promise<Advice>;
 };

@@ -1,6 +1,4 @@
 import type { Platform } from '../platform';
-import { avoid } from './avoid';
-import { fixes } from './fixes';
 import { douyin20260507 } from './models/2026-05-07';
 import { douyin20260714 } from './models/2026-07-14';
 import { douyin20260908 } from './models/2026-09-08';
@@ -13,6 +11,5 @@ export const douyin: Platform = {
   scoreUrl: 'https://fxg.jinritemai.com/ffa/eco/experience-score',
   vocabulary: douyinVocabulary,
   models: [douyin20260507, douyin20260714, douyin20260908],
-  fixes,
-  avoid,
+  advice: () => import('./advice'),
 };
