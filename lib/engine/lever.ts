@@ -10,8 +10,8 @@ import { weakestBasis } from './weakest-basis';
 /** One figure that a scenario can change. */
 export type Lever = {
   readonly id: string;
-  /** Index of its dimension; −1 for bonus and deduction. */
-  readonly dimension: number;
+  /** Index of the dimension it belongs to, its own score included; one past the last for bonus and deduction. */
+  readonly group: number;
   /** What would have to be read to move it. */
   readonly missing: readonly string[];
   /** Share of the dimension; 1 for its own score, bonus and deduction. */
@@ -32,7 +32,7 @@ const WHOLE = exactly(1, 'official');
 export function dimensionLevers(
   model: ScoreModel,
   dimension: Dimension,
-  index: number,
+  group: number,
   values: Values,
   before: Estimate | readonly string[],
 ): Lever[] {
@@ -42,7 +42,7 @@ export function dimensionLevers(
   const levers: Lever[] = [
     {
       id: dimension.score,
-      dimension: index,
+      group,
       missing: unknown.length > 0 ? [dimension.score] : [],
       weight: WHOLE,
       basis: start.basis,
@@ -60,7 +60,7 @@ export function dimensionLevers(
     const move = scoreMove(model, dimension, indicator, figure ?? { value: indicator.range.min }, values);
     levers.push({
       id: indicator.id,
-      dimension: index,
+      group,
       missing,
       weight,
       basis: weakestBasis(indicator.curve.basis, weight.basis),
@@ -74,12 +74,12 @@ export function dimensionLevers(
 }
 
 /** The lever of bonus (`sign` 1) or deduction (−1). It goes no further than its cap, unless it already stands beyond. */
-export function adjustmentLever(adjustment: Adjustment, sign: 1 | -1, now: number | undefined): Lever {
+export function adjustmentLever(adjustment: Adjustment, group: number, sign: 1 | -1, now: number | undefined): Lever {
   const measure = { id: adjustment.id, unit: 'score' } as const;
   const start = now ?? 0;
   return {
     id: adjustment.id,
-    dimension: -1,
+    group,
     missing: now === undefined ? [adjustment.id] : [],
     weight: WHOLE,
     basis: adjustment.basis,

@@ -1,90 +1,97 @@
 import { clamp } from './clamp';
+import { exactly } from './exactly';
+import { hold } from './hold';
 import type { Lever } from './lever';
-import { moveGroup } from './move-group';
-import type { ScoreModel } from './score-model';
+import { plus } from './plus';
 import { type Part, shareChange } from './share-change';
 import { times } from './times';
 import type { Changes, Estimate, Simulation } from './types';
 import { weakestBasis } from './weakest-basis';
 
-type Moved = { readonly id: string; readonly before: number; readonly after: Estimate };
+/** A dimension as it is. */
+export type Group = {
+  /** As it stands in the answer when nothing in it changes; undefined where its score is neither shown nor computable. */
+  readonly still: { readonly id: string; readonly before: number; readonly after: Estimate } | undefined;
+  /** Id of the lever that is its own score. */
+  readonly score: string;
+  readonly min: number;
+  readonly max: number;
+  /** Share of the total. */
+  readonly weight: Estimate;
+};
 
 /** What a scenario starts from. */
 export type Start = {
-  readonly model: ScoreModel;
-  /** Of the dimensions, and at −1 that of bonus and deduction. */
-  readonly weightOf: (dimension: number) => Estimate;
-  /** Scores of the dimensions as they are; undefined where neither shown nor computable. */
-  readonly now: readonly (Moved | undefined)[];
-  /** The sum before the scale clamps it; undefined where a dimension is. */
+  readonly scale: { readonly min: number; readonly max: number };
+  readonly groups: readonly Group[];
+  /** The sum before the scale clamps it; undefined where a dimension's score is. */
   readonly raw: number | undefined;
   /** The total shown, or the model's. */
   readonly base: Estimate;
 };
 
+const NOTHING = exactly(0, 'official');
+
 /**
  * Pulls the levers of a scenario, dimension by dimension, then clamps the total. See `simulate` for the rules.
  *
- * @param levers in the model's order, so that the order of the changes does not matter; none is missing anything
+ * @param pulled in the model's order, so that the order of the changes does not matter; none misses anything
  * @throws RangeError if a change is outside its range, or both a dimension's score and an indicator under it are changed
  */
-export function move(
-  { model, weightOf, now, raw, base }: Start,
-  levers: readonly Lever[],
-  changes: Changes,
-): Simulation {
-  const dimensions = [...now];
-  let parts: readonly Part[] = [];
-  let value = 0;
-  let low = 0;
-  let high = 0;
-  let basis: Estimate['basis'] = 'official';
+export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever[], changes: Changes): Simulation {
+  const parts: Part[] = [];
+  const dimensions: NonNullable<Group['still']>[] = [];
+  let sum: Estimate | undefined;
+  let next = 0;
 
-  for (let first = 0; first < levers.length; ) {
-    const index = levers[first]!.dimension;
-    let next = first + 1;
-    while (next < levers.length && levers[next]!.dimension === index) next += 1;
-    const pulled = first === 0 && next === levers.length ? levers : levers.slice(first, next);
-    const was = now[index];
-    const dimension = model.dimensions[index];
-    if (dimension && pulled.length > 1 && pulled[0]!.id === dimension.score) {
-      throw new RangeError(`simulate requires ${dimension.score} or its indicators to change, got both`);
+  for (let index = 0; index < groups.length; index += 1) {
+    const { still, score, min, max, weight } = groups[index]!;
+    const first = next;
+    let own: Estimate | undefined;
+    for (; next < pulled.length && pulled[next]!.group === index; next += 1) {
+      const lever = pulled[next]!;
+      const points = times(lever.move(changes[lever.id]!), lever.weight);
+      own = plus(own, points);
+      parts.push({ indicator: lever.id, points: times(points, weight) });
     }
-    const before = was?.before ?? 0;
-    const group = moveGroup(pulled, changes, weightOf(index), (change) =>
-      dimension ? clamp(before + change, dimension.min, dimension.max) - before : change,
-    );
-    if (was) dimensions[index] = { ...was, after: plus(before, group.change) };
-    const change = times(group.change, weightOf(index));
-    value += change.value;
-    low += change.low;
-    high += change.high;
-    basis = weakestBasis(basis, change.basis);
-    parts = first === 0 ? group.parts : [...parts, ...group.parts];
-    first = next;
+    if (still === undefined) continue;
+    if (own === undefined) {
+      dimensions.push(still);
+      continue;
+    }
+    if (next - first > 1 && pulled[first]!.id === score) {
+      throw new RangeError(`simulate requires ${score} or its indicators to change, got both`);
+    }
+    const { id, before } = still;
+    const change = hold(own, before, min, max);
+    if (change !== own) parts.push(...shareChange(parts.splice(first), change.value * weight.value));
+    dimensions.push({ id, before, after: shifted(before, change) });
+    sum = plus(sum, times(change, weight));
+  }
+  for (; next < pulled.length; next += 1) {
+    const { id, move } = pulled[next]!;
+    const points = move(changes[id]!);
+    sum = plus(sum, points);
+    parts.push({ indicator: id, points });
   }
 
-  const { min, max } = model.scale;
-  const hold = (change: number): number => {
-    const left = raw === undefined ? change : clamp(raw + change, min, max) - clamp(raw, min, max);
-    return clamp(base.value + left, min, max) - base.value;
-  };
-  const held = hold(value);
-  const change = { value: held, low: Math.min(held, hold(low)), high: Math.max(held, hold(high)), basis };
+  const { min, max } = scale;
+  const all = sum ?? NOTHING;
+  const change = hold(raw === undefined ? all : hold(all, raw, min, max), base.value, min, max);
   return {
     status: 'simulated',
     total: {
-      value: base.value + held,
+      value: base.value + change.value,
       low: clamp(base.low + change.low, min, max),
       high: clamp(base.high + change.high, min, max),
-      basis: weakestBasis(base.basis, basis),
+      basis: weakestBasis(base.basis, change.basis),
     },
     change,
-    dimensions: dimensions.filter((dimension) => dimension !== undefined),
-    parts: shareChange(parts, held),
+    dimensions,
+    parts: change === all ? parts : shareChange(parts, change.value),
   };
 }
 
-function plus(before: number, { value, low, high, basis }: Estimate): Estimate {
-  return { value: before + value, low: before + low, high: before + high, basis };
+function shifted(from: number, { value, low, high, basis }: Estimate): Estimate {
+  return { value: from + value, low: from + low, high: from + high, basis };
 }

@@ -2,14 +2,12 @@ import { dimensionScore } from './dimension-score';
 import { evaluate } from './evaluate';
 import { exactly } from './exactly';
 import { adjustmentLever, dimensionLevers, type Lever } from './lever';
-import { move } from './move';
+import { type Group, move } from './move';
 import { readFigure, requireValue } from './read-figure';
 import { resolveWeights } from './resolve-weights';
 import type { ScoreModel } from './score-model';
 import { stageOf } from './stage-of';
 import type { Changes, Estimate, NoAnswer, Simulation, Values } from './types';
-
-const WHOLE = exactly(1, 'official');
 
 /**
  * `simulate` with all done beforehand that does not depend on the changes: for a slider, which asks at every input.
@@ -20,44 +18,43 @@ export function scenario(model: ScoreModel, values: Values, shown?: number): (ch
   const base = totalNow(model, values, shown);
   const weights = resolveWeights(model.dimensions, (dimension) => dimension.score, values);
   const levers: Lever[] = [];
-  let raw: number | undefined = 0;
-
-  const now = model.dimensions.map((dimension, index) => {
-    const score = dimensionScore(model, dimension, values);
-    levers.push(...dimensionLevers(model, dimension, index, values, score));
-    if (Array.isArray(score)) {
-      raw = undefined;
-      return undefined;
-    }
-    if (raw !== undefined) raw += weights[index]!.value * score.value;
-    return { id: dimension.id, before: score.value, after: exactly(score.value, score.basis) };
+  const groups: Group[] = model.dimensions.map((dimension, index) => {
+    const { id, score, min, max } = dimension;
+    const now = dimensionScore(model, dimension, values);
+    levers.push(...dimensionLevers(model, dimension, index, values, now));
+    const still = Array.isArray(now) ? undefined : { id, before: now.value, after: exactly(now.value, now.basis) };
+    return { still, score, min, max, weight: weights[index]! };
   });
+  let extra = 0;
   for (const [adjustment, sign] of [
     [model.bonus, 1],
     [model.deduction, -1],
   ] as const) {
     if (!adjustment) continue;
     const points = readFigure(values, { id: adjustment.id, unit: 'score' })?.value;
-    if (raw !== undefined) raw += sign * (points ?? 0);
-    levers.push(adjustmentLever(adjustment, sign, points));
+    extra += sign * (points ?? 0);
+    levers.push(adjustmentLever(adjustment, model.dimensions.length, sign, points));
   }
-  const places = new Map(levers.map((lever, place) => [lever.id, place]));
-  const weightOf = (dimension: number): Estimate => weights[dimension] ?? WHOLE;
-  const start = 'status' in base ? undefined : { model, weightOf, now, raw, base };
+  const isWhole = groups.every(({ still }) => still !== undefined);
+  const raw = isWhole
+    ? groups.reduce((sum, { still, weight }) => sum + weight.value * still!.before, extra)
+    : undefined;
+  const start = 'status' in base ? undefined : { scale: model.scale, groups, raw, base };
+  const byId = new Map(levers.map((lever) => [lever.id, lever]));
 
   return (changes) => {
-    const pulled: number[] = [];
-    for (const id of Object.keys(changes)) {
-      const place = places.get(id);
-      if (place === undefined) throw new RangeError(`simulate requires changes to figures of ${model.id}, got ${id}`);
-      pulled.push(place);
+    const pulled: Lever[] = [];
+    let missing: readonly string[] = [];
+    for (const id in changes) {
+      const lever = byId.get(id);
+      if (lever === undefined) throw new RangeError(`simulate requires changes to figures of ${model.id}, got ${id}`);
+      pulled.push(lever);
+      if (lever.missing.length > 0) missing = [...missing, ...lever.missing];
     }
     if (start === undefined) return base as NoAnswer;
-    const inOrder = pulled.sort((a, b) => a - b).map((place) => levers[place]!);
-    const missing = inOrder.flatMap((lever) => lever.missing);
-    return missing.length > 0
-      ? { status: 'incomplete', missing: [...new Set(missing)] }
-      : move(start, inOrder, changes);
+    if (missing.length > 0) return { status: 'incomplete', missing: [...new Set(missing)] };
+    if (pulled.length > 1) pulled.sort((a, b) => levers.indexOf(a) - levers.indexOf(b));
+    return move(start, pulled, changes);
   };
 }
 
