@@ -1,8 +1,8 @@
 import type { ScoreModel } from '../../../engine/score-model';
-import { pickupScoreCurve, stepCurves } from './curves';
 import { measures } from './measures';
 import { floors, stages, starsFrom50 } from './rules';
 import { sources } from './sources';
+import { pickupScoreCurve, stepCurves } from './step-curves';
 import { variantsOfTwo } from './variants';
 import { dimensionWeights, goodsWeights, logisticsWeights, serviceWeightsOfTwo } from './weights';
 

@@ -1,8 +1,9 @@
 import type { ScoreModel } from '../../../engine/score-model';
 import { douyin20260507 } from './2026-05-07';
-import { serviceCurves, stepCurves } from './curves';
 import { measures } from './measures';
+import { priorCurves } from './prior-curves';
 import { floors, stages } from './rules';
+import { stepCurves } from './step-curves';
 import { variantsOfFour } from './variants';
 import { dimensionWeights, serviceWeightsOfFour } from './weights';
 
@@ -29,7 +30,7 @@ export const douyin20260714: ScoreModel = {
         {
           ...measures.aftersale_review_time,
           weight: serviceWeightsOfFour.aftersale_review_time,
-          curve: serviceCurves.aftersale_review_time,
+          curve: priorCurves.aftersale_review_time,
         },
         {
           ...measures.im_response_time,
@@ -39,12 +40,12 @@ export const douyin20260714: ScoreModel = {
         {
           ...measures.im_dissatisfaction_rate,
           weight: serviceWeightsOfFour.im_dissatisfaction_rate,
-          curve: serviceCurves.im_dissatisfaction_rate,
+          curve: priorCurves.im_dissatisfaction_rate,
         },
         {
           ...measures.platform_help_rate,
           weight: serviceWeightsOfFour.platform_help_rate,
-          curve: serviceCurves.platform_help_rate,
+          curve: priorCurves.platform_help_rate,
         },
       ],
     },

@@ -1,10 +1,13 @@
-import type { ScoreModel } from '../../../engine/score-model';
-import { hiddenCurves } from './curves';
+import type { Curve, ScoreModel } from '../../../engine/score-model';
 import { measures } from './measures';
+import { priorCurves } from './prior-curves';
 import { stages, starsFrom0 } from './rules';
 import { sources } from './sources';
 import { variantsSinceSeptember } from './variants';
 import { dimensionWeights, goodsWeights, logisticsWeights, serviceWeightsOfFour } from './weights';
+
+/** Whether steps remain inside a dimension is not known: half of one is reckoned with. */
+const hidden = (curve: Curve): Curve => ({ ...curve, jump: 5 });
 
 /**
  * In force since 2026-09-08. The sum over the dimensions is published, what happens inside one is not: its weights and
@@ -28,11 +31,11 @@ export const douyin20260908: ScoreModel = {
       max: 100,
       decimals: 0,
       indicators: [
-        { ...measures.goods_rating, weight: goodsWeights.goods_rating, curve: hiddenCurves.goods_rating },
+        { ...measures.goods_rating, weight: goodsWeights.goods_rating, curve: hidden(priorCurves.goods_rating) },
         {
           ...measures.quality_return_rate,
           weight: goodsWeights.quality_return_rate,
-          curve: hiddenCurves.quality_return_rate,
+          curve: hidden(priorCurves.quality_return_rate),
         },
       ],
     },
@@ -44,13 +47,17 @@ export const douyin20260908: ScoreModel = {
       max: 100,
       decimals: 0,
       indicators: [
-        { ...measures.pickup_time, weight: logisticsWeights.pickup, curve: hiddenCurves.pickup_time },
+        { ...measures.pickup_time, weight: logisticsWeights.pickup, curve: hidden(priorCurves.pickup_time) },
         {
           ...measures.delivery_on_time_rate,
           weight: logisticsWeights.delivery,
-          curve: hiddenCurves.delivery_on_time_rate,
+          curve: hidden(priorCurves.delivery_on_time_rate),
         },
-        { ...measures.damage_return_rate, weight: logisticsWeights.returns, curve: hiddenCurves.damage_return_rate },
+        {
+          ...measures.damage_return_rate,
+          weight: logisticsWeights.returns,
+          curve: hidden(priorCurves.damage_return_rate),
+        },
       ],
     },
     {
@@ -64,22 +71,22 @@ export const douyin20260908: ScoreModel = {
         {
           ...measures.aftersale_review_time,
           weight: serviceWeightsOfFour.aftersale_review_time,
-          curve: hiddenCurves.aftersale_review_time,
+          curve: hidden(priorCurves.aftersale_review_time),
         },
         {
           ...measures.im_response_time,
           weight: serviceWeightsOfFour.im_response_time,
-          curve: hiddenCurves.im_response_time,
+          curve: hidden(priorCurves.im_response_time),
         },
         {
           ...measures.im_dissatisfaction_rate,
           weight: serviceWeightsOfFour.im_dissatisfaction_rate,
-          curve: hiddenCurves.im_dissatisfaction_rate,
+          curve: hidden(priorCurves.im_dissatisfaction_rate),
         },
         {
           ...measures.platform_help_rate,
           weight: serviceWeightsOfFour.platform_help_rate,
-          curve: hiddenCurves.platform_help_rate,
+          curve: hidden(priorCurves.platform_help_rate),
         },
       ],
     },
