@@ -23,19 +23,18 @@ export function FixItem({ panel, ranked }: Props) {
           (gain && gains ? (
             <>
               <b class="better">
-                <span aria-hidden="true">▲</span> {text.gain(formatGainBand(gain, language.value))}
+                <span aria-hidden="true">▲</span> {formatGainBand(gain, language.value)}
               </b>{' '}
               <Basis basis={gain.basis} />
             </>
           ) : (
             <b class="quiet">{gain ? text.atTop : text.unknown}</b>
           ))}
-        <span class="tag">{text.effort[fix.effort]}</span>
-        {scored && (
-          <span class="quiet">
-            {text.time(formatDays(fix.firstDays, language.value), formatDays(fix.fullDays, language.value))}
-          </span>
-        )}
+        <span class="quiet">
+          {text.effort[fix.effort]}
+          {scored &&
+            ` · ${text.time(formatDays(fix.firstDays, language.value), formatDays(fix.fullDays, language.value))}`}
+        </span>
       </p>
       <p>{said(fix.how)}</p>
       {fix.risk && (

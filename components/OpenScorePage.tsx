@@ -6,8 +6,8 @@ type Props = { platform: Platform };
 /** A link to the platform's score page, in a new tab. */
 export function OpenScorePage({ platform }: Props) {
   return (
-    <p>
-      <a class="button" href={platform.scoreUrl} target="_blank" rel="noreferrer">
+    <p class="open-page">
+      <a href={platform.scoreUrl} target="_blank" rel="noreferrer">
         {t.value.page.open(said(platform.scoreName))}
         <span class="sr-only"> {t.value.page.opensTab}</span>
       </a>

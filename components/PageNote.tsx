@@ -22,7 +22,7 @@ export function PageNote({ panel }: Props) {
           ? text.elsewhereEmpty
           : text.elsewhere;
   return (
-    <section class={`notice${empty ? ' notice-plain' : ''}`} aria-labelledby="page-title">
+    <section class={empty || page.kind === 'unread' ? 'notice' : 'notice notice-line'} aria-labelledby="page-title">
       <h2 id="page-title">{advice.title}</h2>
       <p>{advice.body}</p>
       {page.kind !== 'unread' && platform && <OpenScorePage platform={platform} />}

@@ -36,25 +36,28 @@ export function Predicted({ panel, model }: Props) {
     <div class="predicted">
       <div class="predicted-line">
         <p class="predicted-title">{text.predicted}</p>
+        <p class="quiet">{changed && stars && text.starWould(formatStars(stars.low, stars.high))}</p>
+      </div>
+      <div class="predicted-line">
+        <output aria-label={text.predicted} aria-live="off">
+          <span class="predicted-total">
+            {before}
+            <b class="predicted-value">{value}</b>
+            {after}
+          </span>{' '}
+          {changed ? (
+            <span class="predicted-change">
+              <Change points={result.change.value} /> <span class="quiet">{text.against}</span>
+            </span>
+          ) : (
+            <span class="predicted-change quiet">{text.unchanged}</span>
+          )}
+        </output>
         <button type="button" class="button-small" disabled={!changed} onClick={() => scenario.reset()}>
           {text.reset}
         </button>
       </div>
-      <output aria-label={text.predicted} aria-live="off">
-        {before}
-        <b class="predicted-value">{value}</b>
-        {after}
-        {changed && (
-          <>
-            {' '}
-            <Change points={result.change.value} />
-          </>
-        )}
-      </output>
       <ScoreRail model={model} total={result.total} shown={panel.total.value?.value} />
-      <p class="predicted-note">
-        {changed ? stars && text.starWould(formatStars(stars.low, stars.high)) : text.unchanged}
-      </p>
     </div>
   );
 }

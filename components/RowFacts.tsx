@@ -1,5 +1,5 @@
 import { formatDay } from '../lib/format/day';
-import { formatPoints } from '../lib/format/points';
+import { formatPoints, isExact } from '../lib/format/points';
 import { language, t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
 import type { Row } from '../lib/panel/rows';
@@ -12,7 +12,10 @@ export function RowFacts({ panel, row }: Props) {
   const { reading, contribution } = row;
   const facts = [
     reading?.score !== undefined && text.scored(formatPoints(reading.score, 0)),
-    contribution && text.brings(formatPoints(contribution.points.value, 1)),
+    contribution &&
+      (isExact(contribution.points)
+        ? text.brings(formatPoints(contribution.points.value, 1))
+        : text.bringsAbout(formatPoints(contribution.points.value, 0))),
     row.better === 'lower' ? text.lower : text.higher,
   ].filter(Boolean);
   return (

@@ -1,7 +1,7 @@
 import type { ScoreModel } from '../engine/score-model';
 
 /** Shops that matter stand in the upper part of a scale: the ruler starts here, or lower where a score is lower. */
-const START_SHARE = 0.5;
+const START_SHARE = 0.6;
 
 /** The ruler under the predicted total: its ticks, and where a score stands on it in per cent. */
 export function railScale(model: ScoreModel, lowest: number) {

@@ -1,5 +1,5 @@
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
-import { simulate } from '../engine';
+import { scenario } from '../engine';
 import type { ScoreModel } from '../engine/score-model';
 import type { Changes, Estimate, Simulation, Values } from '../engine/types';
 
@@ -23,11 +23,15 @@ export const ScenarioModel = createModel((baseline: ReadonlySignal<Baseline | un
     return Object.fromEntries(Object.entries(wanted.value).filter(([id]) => applies(id)));
   });
 
-  const result = computed<Simulation | undefined>(() => {
+  /** Prepared once for all the inputs of a slider. */
+  const ask = computed(() => {
     const start = baseline.value;
-    if (start?.flat) return { status: 'no_score', orders: undefined };
-    return start && simulate(start.model, start.values, changes.value, start.shown);
+    return start && !start.flat ? scenario(start.model, start.values, start.shown) : undefined;
   });
+
+  const result = computed<Simulation | undefined>(() =>
+    baseline.value?.flat ? { status: 'no_score', orders: undefined } : ask.value?.(changes.value),
+  );
 
   /** Points that each changed indicator brings, by indicator. */
   const parts = computed<ReadonlyMap<string, Estimate>>(() => {

@@ -96,7 +96,7 @@ describe('points', () => {
     expect(formatTotal(estimate(84.2), 0, 'zh-CN')).toBe('84');
     expect(formatTotal(estimate(84.2, 82.4, 85.6), 0, 'zh-CN')).toBe('约 84（82–86，估算）');
     expect(formatTotal(estimate(84.2, 82.4, 85.6), 0, 'en')).toBe('about 84 (82–86, estimate)');
-    expect(formatGainBand(estimate(1.8, 0.5, 3), 'zh-CN')).toBe('+1.8（+0.5 至 +3）');
+    expect(formatGainBand(estimate(1.8, 0.5, 3), 'zh-CN')).toBe('+1.8 分（+0.5 至 +3）');
   });
 
   it('shows stars and shares', () => {
