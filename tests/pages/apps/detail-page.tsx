@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { Breadcrumb, Collapse, Segmented } from 'antd';
+import { Breadcrumb, Collapse, Empty, Segmented } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { drift } from '../data/random.ts';
 import { type Item, itemsOf, printChange, type Shop } from '../data/shop.ts';
@@ -14,7 +14,8 @@ export function DetailPage(): ReactNode {
   const { css, options, shop } = usePage();
   const arrived = useArrival();
   const item = itemsOf(shop).find((candidate) => candidate.indicator === options.indicator);
-  if (!arrived || !item) return <Waiting />;
+  if (!arrived) return <Waiting />;
+  if (!item) return <Empty description="暂无数据" />;
   return (
     <div className={css('stack')}>
       <Breadcrumb items={[{ title: '商家体验分' }, { title: item.label }]} />

@@ -51,7 +51,9 @@ export function H5Page(): ReactNode {
         {points.map(([name, value]) => (
           <div key={name} className={css('phoneRow')}>
             <div>{label(name)}</div>
-            <Figure text={printPoints(value)} unit="分" tight />
+            <div>
+              <Figure text={printPoints(value)} unit="分" tight />
+            </div>
           </div>
         ))}
       </div>

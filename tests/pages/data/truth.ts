@@ -79,7 +79,7 @@ const FIGURES = {
   ],
   detail: (shop: Shop, { indicator }: PageOptions) => {
     const item = itemsOf(shop).find((candidate) => candidate.indicator === indicator);
-    if (!item) throw new Error(`no ${indicator} on ${shop.day}`);
+    if (!item) return []; // not among this rule version's indicators, or a shop too small to be rated
     const { rank: _, ...figure } = figureOf(item, '');
     const dimension = dimensions(shop, (d) => `${d.label}得分`).find((d) => d.dimension === item.dimension)!;
     const { change: __, ...score } = dimension;
