@@ -11,13 +11,34 @@ export default defineConfig({
     projects: [
       { test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [browserTests, 'tests/e2e/**'] } },
       {
-        plugins: [preact()],
+        // The look-alike pages are React; only the panel is Preact.
+        plugins: [preact({ reactAliasesEnabled: false })],
+        optimizeDeps: {
+          include: [
+            '@ant-design/cssinjs',
+            '@ant-design/icons',
+            'antd',
+            'antd/locale/zh_CN',
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            'fast-check',
+            'idb',
+            'zod/mini',
+          ],
+        },
         test: {
           name: 'browser',
           include: [browserTests],
           browser: {
             enabled: true,
             headless: true,
+            viewport: { width: 1440, height: 900 }, // a seller's screen; back-ends are not made for phones
             screenshotFailures: false,
             provider: playwright({ launchOptions: { executablePath: requireChromium(), args: ['--no-sandbox'] } }),
             instances: [{ browser: 'chromium' }],

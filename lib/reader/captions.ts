@@ -37,9 +37,9 @@ export function captionKind(text: string): Caption | undefined {
 
 /** Words directly behind a figure that take it from the shop: `97.8% 的同行`, `80分 及格`. */
 export function trailingKind(text: string): Caption | undefined {
-  if (/^\s*的?(?:同行|商家|店铺|卖家)/.test(text)) return 'rank';
-  if (/^\s*[)）]?\s*(?:权重)/.test(text)) return 'weight';
-  if (/^\s*(?:及格|合格|达标线|满分)/.test(text)) return 'target';
+  if (/^ *的?(?:同行|商家|店铺(?!表现|数据)|卖家)/.test(text)) return 'rank';
+  if (/^ *[)）]? *权重(?![\d:=])/.test(text)) return 'weight';
+  if (/^ *(?:及格|合格|达标线|满分)/.test(text)) return 'target';
   return undefined;
 }
 

@@ -17,7 +17,10 @@ export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
     const [best, next] = places.sort(bySureness);
     if (!best) continue;
     const disputed = next && bySureness(best, next) === 0 && figureOf(best) !== figureOf(next);
-    chosen.set(term, disputed ? { ...best, picked: { status: 'not_understood', raw: rawOf(best, next) } } : best);
+    chosen.set(
+      term,
+      disputed ? { ...best, picked: { status: 'not_understood', raw: rawOf(best, next) } } : unite(places),
+    );
   }
   return chosen;
 }
@@ -30,6 +33,23 @@ function isPlausible(all: readonly Located[]): (located: Located) => boolean {
   return ({ mention, picked }) =>
     mention.entry.kind !== 'weak' ||
     (picked.status === 'read' && picked.raw.includes('分') && Boolean(card?.contains(mention.element)));
+}
+
+/** The surest place, with what others that print the same figure add: more decimals, a sub-score, a change. */
+function unite(places: readonly Located[]): Located {
+  const [best, ...others] = places as [Located, ...Located[]];
+  if (best.picked.status !== 'read') return best;
+  let { raw, beside } = best.picked;
+  for (const { picked } of others) {
+    if (picked.status !== 'read' || picked.value !== best.picked.value) continue;
+    beside = { ...picked.beside, ...beside };
+    if (digits(picked.raw) > digits(raw)) raw = picked.raw;
+  }
+  return { ...best, picked: { ...best.picked, raw, beside } };
+}
+
+function digits(raw: string): number {
+  return raw.replace(/\D/g, '').length;
 }
 
 const STATUS_ORDER = { read: 0, no_data: 1, not_understood: 2 };

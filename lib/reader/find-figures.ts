@@ -20,7 +20,13 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** Longest first. Latin units must not run on into a word. */
 const UNIT =
   '%|‰|个百分点|小时|分钟|秒钟?|天|日|分|单|笔|次|件|个|条|元|倍|星|名|位|(?:hours?|hrs?|mins?|secs?|days?|ms|h|s|d)(?![a-z])';
-const DURATION = String.raw`(?:\d+(?:\.\d+)?\s*(?:天|小时|时|分钟|分|秒)\s*){2,}|\d{1,3}:\d{2}:\d{2}(?![:\d])`;
+/** Units in descending order, so that two figures side by side (`0.88秒 119.85秒`, `100分 13.9秒`) stay two. */
+const DURATION = [
+  String.raw`\d+\s?天\s?\d+(?:\.\d+)?\s?小?时(?:\s?\d+(?:\.\d+)?\s?分钟?)?(?:\s?\d+(?:\.\d+)?\s?秒)?`,
+  String.raw`\d+\s?小?时\s?\d+(?:\.\d+)?\s?分钟?(?:\s?\d+(?:\.\d+)?\s?秒)?`,
+  String.raw`[1-5]?\d(?:\s?分钟\s?|分)[1-5]?\d(?:\.\d+)?\s?秒`,
+  String.raw`\d{1,3}:\d{2}:\d{2}(?![:\d])`,
+].join('|');
 const FIGURE = new RegExp(
   String.raw`(${DURATION})|(?<![\w.])([+\-−–]?)\s*(${NUMBER})(?![\d])(?:\s*([万亿]))?(?:\s*(${UNIT}))?`,
   'gi',

@@ -18,6 +18,8 @@ export type Mention = {
   readonly unitHint: string;
   /** The figure follows in the same text: `商品综合评分：4.69分`. */
   readonly inline: boolean;
+  /** The share printed behind it in the page's own formula: `商品体验 ×50% + 物流体验 ×15% + …`. */
+  readonly share?: number;
 };
 
 /** What may stand before a label in its own text: a window, a number of a list, a mark. */
@@ -26,6 +28,8 @@ const BEFORE = /^(?:近?\d+[天日]|[\d.、·•*★☆()①-⑨-]+|当前|店�
 const AFTER_LABEL = /^(?:[:?*·•ⓘi›>]|指标)*(?:[(（]([^)）]{0,20})[)）])?[:?]?$/;
 const AFTER_SCORE = /^(?:得分|分数)(?:[(（].{0,10}[)）])?:?(?=$|\d)/;
 const AFTER_WEIGHT = /^(?:得分)?权重:?(?=$|\d)/;
+/** In the joined text, so that the formula may be one text or one for each factor. */
+const SHARE = /^[×xX*](\d{1,3}(?:\.\d+)?)%(?!权重)/;
 const AFTER_INLINE = /^[:=]?(?=[+-]?\d|-{1,2}$|—|暂无)/;
 
 /** Text longer than this in one node is prose, whatever it mentions. */
@@ -43,11 +47,25 @@ export function findMentions(page: PageText, lexicon: Lexicon): Mention[] {
     const element = nodes.length === 1 ? parentOf(nodes[0]!) : commonAncestor(nodes);
     if (!element || (nodes.length > 1 && !inOneLine(nodes, element))) continue;
 
+    const entry = lexicon.entries.get(label);
+    const share = SHARE.exec(page.text.slice(match.index + label.length, match.index + label.length + 8));
+    if (entry && share) {
+      mentions.push({
+        entry,
+        nodes,
+        element,
+        label,
+        role: 'weight',
+        unitHint: '',
+        inline: true,
+        share: Number(share[1]) / 100,
+      });
+      continue;
+    }
     const whole = nodes.map((node) => compact(node.data)).join('');
     const before = whole.slice(0, match.index - from);
     const after = whole.slice(match.index - from + label.length);
     const reading = readSurroundings(before, after);
-    const entry = lexicon.entries.get(label);
     if (reading && entry) mentions.push({ entry, nodes, element, label, ...reading });
   }
   return mentions;

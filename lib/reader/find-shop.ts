@@ -67,16 +67,19 @@ function nameIn(text: string): string | undefined {
   return name.length >= 2 && name.length <= 40 && !NOT_A_NAME.test(name) ? name : undefined;
 }
 
+const ID_LABEL = /^(?:店铺|商家|商户)(?:ID|Id|id|编号):?$/;
+const BARE_ID = /^[A-Za-z0-9_-]{3,40}$/;
+
+/** `店铺ID：123` in one text, or the label and then the id. */
 function findId(doc: Document): string | undefined {
+  let labelled = false;
   for (const { text } of shortTexts(doc)) {
     const id = ID.exec(text);
     if (id) return id[1];
+    if (labelled && BARE_ID.test(text)) return text;
+    labelled = ID_LABEL.test(compact(text));
   }
-  const labelled = [...shortTexts(doc)].find(({ text }) =>
-    /^(?:店铺|商家|商户)(?:ID|id|编号)[:：]?$/.test(compact(text)),
-  );
-  const next = labelled?.element.nextElementSibling?.textContent?.trim();
-  return next && /^[A-Za-z0-9_-]{3,40}$/.test(next) ? next : undefined;
+  return undefined;
 }
 
 /** Texts of up to 60 characters with the element around them. */

@@ -8,6 +8,10 @@ const TALK_TAGS = 'article,blockquote,pre,code,[role="log"],[role="article"],[co
 const TALK_CLASS = /(?:^|[-_\s])(?:chat|msg|bubble|markdown|rich-?text|ql-editor|article|notice)(?=[-_\s]|$)/i;
 const TALK_LEVELS = 8;
 
+/** Menus quote every score's name, with badges that count something else. */
+const MENU =
+  'nav,[role="menu"],[role="navigation"],[role="menuitem"],[class*="-menu" i],[class*="sidebar" i],[class*="-sider" i]';
+
 /** Words that make figures an example. */
 const EXAMPLE = /举例|例如|比如|示例|案例|假设|试算|模拟/;
 
@@ -15,9 +19,10 @@ const EXAMPLE = /举例|例如|比如|示例|案例|假设|试算|模拟/;
 const SENTENCE = /[，。；]/;
 const SENTENCE_LENGTH = 24;
 
-/** Whether a place belongs to talk about indicators and not to a board. */
+/** Whether a place belongs to talk about indicators or to a menu, and not to a board. */
 export function isTalk(located: Located): boolean {
   let element: Element | null = located.mention.element;
+  if (element.closest(MENU)) return true;
   for (let level = 0; element && level < TALK_LEVELS && element !== document.body; level++) {
     if (element.matches(TALK_TAGS) || TALK_CLASS.test(element.getAttribute('class') ?? '')) return true;
     element = parentOf(element);

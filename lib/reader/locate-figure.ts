@@ -42,15 +42,62 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
     const labels = page.within(block);
     const alone = !labels.some((other) => separates(other, mention));
     if (!alone && (shared++ >= MOST_SHARED_LEVELS || ENTITY_TABLE.test(text.text))) return undefined;
-    const own = alone ? withoutLabels(text, labels) : nearestLabelText(text, mention, labels);
-    const heads = alone ? columnHeads(block, text, page) : () => '';
-    const sizeAt = (offset: number) => sizeOf(text, offset);
-    const picked = pickFigure(own, term, { headingAt: heads, unitHint: mention.unitHint, sizeAt });
-    if (picked) return { mention, picked, block, distance, size: picked.status === 'read' ? sizeAt(picked.at) : 0 };
+    const picked = alone ? pickAlone(block, mention, page, term) : pickNearest(text, mention, labels, term);
+    if (picked && !isBadge(picked, text, mention, term)) {
+      const found = { mention, picked, block, distance, size: picked.status === 'read' ? sizeOf(text, picked.at) : 0 };
+      return alone ? widen(found, page, term) : found;
+    }
     block = parentOf(block);
   }
   return undefined;
 }
+
+function pickAlone(block: Element, mention: Mention, page: PageView, term: Term): Picked | undefined {
+  const text = page.textOf(block);
+  if (!text) return undefined;
+  return pickFigure(withoutLabels(text, page.within(block)), term, {
+    headingAt: columnHeads(block, text, page),
+    unitHint: mention.unitHint,
+    sizeAt: (offset) => sizeOf(text, offset),
+  });
+}
+
+function pickNearest(text: BlockText, mention: Mention, labels: readonly Mention[], term: Term): Picked | undefined {
+  return pickFigure(nearestLabelText(text, mention, labels), term, {
+    headingAt: () => '',
+    unitHint: mention.unitHint,
+    sizeAt: (offset) => sizeOf(text, offset),
+  });
+}
+
+/** A tile is small; a block with more text than this is more than the figure's tile. */
+const TILE_CHARACTERS = 160;
+
+/**
+ * What the rest of the label's own tile adds: the unit, sub-score, weight, change and rank may stand outside the
+ * smallest block, and so may the figure that the tile calls the shop's own.
+ */
+function widen(found: Located, page: PageView, term: Term): Located {
+  let widest = found;
+  for (let block = parentOf(found.block); block && block !== document.body; block = parentOf(block)) {
+    const text = page.textOf(block);
+    if (!text || text.text.length > TILE_CHARACTERS) break;
+    if (page.within(block).some((other) => separates(other, found.mention))) break;
+    const picked = pickAlone(block, found.mention, page, term);
+    if (picked?.status !== 'read' || found.picked.status !== 'read' || picked.value !== found.picked.value) continue;
+    widest = { ...found, picked, block };
+  }
+  return widest;
+}
+
+/** A small number without a unit beside a title is a badge (商家体验分 ②), not the score: scores are set large. */
+function isBadge(picked: Picked, text: BlockText, mention: Mention, term: Term): boolean {
+  if (picked.status !== 'read' || term.role !== 'total' || !/^\d+$/.test(picked.raw)) return false;
+  const label = text.pieces.find(({ node }) => mention.nodes.includes(node));
+  return sizeOf(text, picked.at) <= (label?.size ?? 0) * LARGER;
+}
+
+const LARGER = 1.15;
 
 /** Whether another label ends this label's surroundings: another indicator's, or another count of the same one. */
 function separates(other: Mention, mention: Mention): boolean {

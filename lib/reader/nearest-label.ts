@@ -1,5 +1,5 @@
 import type { Mention } from './find-mentions';
-import { withoutLabels } from './page-view';
+import { BLANK, withoutLabels } from './page-view';
 import { overlapX, overlapY, textRect } from './rects';
 import type { BlockText } from './visible-text';
 
@@ -11,19 +11,21 @@ export function nearestLabelText(block: BlockText, mention: Mention, labels: rea
   const heads = labels.map((label) => ({ label, rect: headRect(label) }));
   const plain = withoutLabels(block, labels);
   const chars = plain.split('');
+  let last: { owner: Mention | undefined; end: number } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
-    const owner = heads.some(({ label }) => label.nodes.includes(node) && label.inline)
-      ? heads.find(({ label }) => label.nodes.includes(node))?.label
-      : nearest(textRect(node), heads);
-    if (!isSame(owner, mention)) for (let i = start; i < end; i++) chars[i] = '\u0002';
+    const between = block.text.slice(last.end, start);
+    const inline = labels.find((label) => label.inline && label.nodes.includes(node));
+    const found = inline ?? (between === '' && start > 0 ? last.owner : nearest(textRect(node), heads));
+    // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
+    const owner = found ?? (between.includes('\n') ? undefined : last.owner);
+    if (owner !== mention) for (let i = start; i < end; i++) chars[i] = BLANK;
+    last = { owner, end };
   }
   return chars.join('');
 }
 
-/** Synonyms of one label are one; an indicator and its numerator are not. */
-function isSame(owner: Mention | undefined, mention: Mention): boolean {
-  return owner?.entry.term === mention.entry.term && owner.entry.kind === mention.entry.kind;
-}
+/** A figure further from a label than this has nothing to do with it. */
+const FURTHEST_PX = 120;
 
 function nearest(rect: DOMRect, heads: readonly { label: Mention; rect: DOMRect }[]): Mention | undefined {
   let best: { label: Mention; distance: number } | undefined;
@@ -31,8 +33,9 @@ function nearest(rect: DOMRect, heads: readonly { label: Mention; rect: DOMRect 
     const beside = overlapY(rect, head) > 0.5 && head.left <= rect.left;
     const above = head.bottom <= rect.top + 2 && overlapX(rect, head) > 0;
     if (!beside && !above) continue;
-    // On one line the label stands closer to its figure than any label above.
+    // On one line a label may stand further off than above.
     const distance = beside ? (rect.left - head.right) / 4 : rect.top - head.bottom;
+    if (distance > FURTHEST_PX) continue;
     if (!best || distance < best.distance) best = { label, distance };
   }
   return best?.label;

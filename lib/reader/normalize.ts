@@ -1,9 +1,12 @@
-/** Characters that NFKC would change and that seller pages really print: full-width forms, ideographic space, compatibility signs. */
-const NEEDS_NFKC = /[\u00a0\u3000\u2000-\u200a\u202f\uff01-\uffee\u2100-\u214f\u3300-\u33ff]/;
+/**
+ * Characters whose plain form (NFKC) is meant when a page prints them: full-width forms, odd spaces, ℃ and ㎏.
+ * Not the circled numbers of a list: ② is no 2.
+ */
+const COMPATIBLE = /[\u00a0\u3000\u2000-\u200a\u202f\uff01-\uffee\u2100-\u214f\u3300-\u33ff]+/g;
 
 /** Text in its plain form: `１２．３％` becomes `12.3%`. Length may change. */
 export function normalize(text: string): string {
-  return NEEDS_NFKC.test(text) ? text.normalize('NFKC') : text;
+  return text.replace(COMPATIBLE, (found) => found.normalize('NFKC'));
 }
 
 /** The same with all white space dropped, for comparing labels. */

@@ -43,7 +43,7 @@ export function withoutLabels({ text, pieces }: BlockText, mentions: readonly Me
 }
 
 /** Not white space, so that a caption never reaches across a label. */
-const BLANK = '\u0002';
+export const BLANK = '\u0002';
 
 function labelAt(piece: string, label: string, start: number): readonly [number, number] {
   const pattern = [...label].map((char) => char.replace(/[.*+?^${}()|[\]\\/-]/, '\\$&')).join('\\s*');

@@ -43,6 +43,8 @@ const CLEARLY_LARGER = 1.15;
 export function pickFigure(text: string, term: Term, context: Context): Picked | undefined {
   const beside: Beside = {};
   const candidates: { figure: Figure; value: number; kind: Caption | undefined }[] = [];
+  /** Of the right unit, and impossible: 134 %. */
+  let odd: Figure | undefined;
   let end = 0;
   for (const figure of findFigures(text)) {
     const caption = text.slice(end, figure.start);
@@ -50,26 +52,35 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const words = caption.split(/持平|无变化|暂无|--/).pop() ?? '';
     const kind = captionKind(`${context.headingAt(figure.start)} ${words}`) ?? trailingKind(text.slice(figure.end));
     end = figure.end;
-    const value = toUnit(figure.value, figure.unit || context.unitHint, term.unit);
+    const printed = toUnit(figure.value, figure.unit || context.unitHint, term.unit);
+    const value = printed !== undefined && isDeduction(term) ? Math.abs(printed) : printed;
     const fits = value !== undefined && value >= term.range[0] && value <= term.range[1];
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
-    const signedOwn = !figure.signed || term.role === 'bonus' || term.role === 'deduction';
+    const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
     if (own && fits && !figure.bound && signedOwn) candidates.push({ figure, value, kind });
     else noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), words, term);
+    if (own && !fits && value !== undefined && term.unit !== 'score' && !figure.bound && !figure.signed) odd ??= figure;
   }
   if (/持平/.test(text) && beside.change === undefined) beside.change = 0;
 
   const chosen = choose(candidates, context.sizeAt);
   if (chosen) {
     const { figure, value } = chosen;
-    const size = term.role === 'deduction' ? Math.abs(value) : value;
-    return { status: 'read', value: size, raw: figure.raw, at: figure.start, beside };
+    const other = candidates.find((candidate) => candidate !== chosen && candidate.kind === undefined);
+    if (other && term.role === 'indicator' && isScore(other.figure)) beside.score ??= other.figure.value;
+    return { status: 'read', value, raw: figure.raw, at: figure.start, beside };
   }
   if (candidates.length > 1) return { status: 'not_understood', raw: candidates.map((c) => c.figure.raw).join(' | ') };
+  if (odd && term.unit !== 'count') return { status: 'not_understood', raw: odd.raw };
   if (PRIVATE_USE.test(text)) return { status: 'not_understood', raw: '' };
   const none = NO_DATA.exec(text);
   if (none) return { status: 'no_data', raw: none[0].trim(), beside };
   return undefined;
+}
+
+/** Printed with or without its minus: 扣分 2 分, -2 分. */
+function isDeduction(term: Term): boolean {
+  return term.unit === 'score' && term.better === 'lower';
 }
 
 function choose<T extends { figure: Figure; value: number; kind: Caption | undefined }>(

@@ -10,9 +10,9 @@ import { findBoard, isTalk } from './is-board';
 import { isLoading } from './is-loading';
 import type { Lexicon } from './lexicon';
 import { type Located, locateFigure } from './locate-figure';
-import { compact } from './normalize';
+import { compact, normalize } from './normalize';
 import { type PageView, viewPage } from './page-view';
-import { readCount, readSubScore } from './side-figures';
+import { readCount, readSoleSubScore, readSubScore } from './side-figures';
 import { collectText, type PageText } from './text-pass';
 
 /** All that one look at a page gave. Nothing in it is judged yet; see `judge-page`. */
@@ -57,7 +57,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, shadowOf, path, t
     .filter((located): located is Located => located !== undefined && !isTalk(located));
   const figures = chooseFigures(places);
   const board = findBoard(figures, onScorePage);
-  const around = board ? surroundings(board) : '';
+  const around = board ? normalize(surroundings(board)) : '';
   const day = findDay(around, today);
   return {
     page: kind?.id ?? 'board',
@@ -65,14 +65,24 @@ export function readPage(doc: Document, { vocabulary, lexicon, shadowOf, path, t
     board,
     loading: board ? isLoading(board, [...figures.values()]) : false,
     loggedOut: !board && isLoggedOut(text, path),
-    readings: board ? [...figures].flatMap(([term, located]) => toReading(term, located, view)) : [],
+    readings: board ? readingsOf(figures, view, around) : [],
     outcomes: board ? outcomesOf(figures, vocabulary, day?.day ?? today) : [],
     shop: board || onScorePage ? findShop(doc, vocabulary, view.isVisible) : undefined,
     day,
     stage: findStage(text, view),
-    industry: /考核行业\s*[::]?\s*([^\s|,,::]{2,20})/.exec(around)?.[1],
+    industry: /考核行业\s*:?\s*([^\s|,:]{2,20})/.exec(around)?.[1],
     shadowRoots: text.shadowRoots,
   };
+}
+
+function readingsOf(figures: ReadonlyMap<Term, Located>, view: PageView, around: string): Reading[] {
+  const readings = [...figures].flatMap(([term, located]) => toReading(term, located, view));
+  const indicators = new Set(
+    [...figures.keys()].filter(({ role }) => role === 'indicator').map((term) => term.indicator),
+  );
+  const [sole, ...more] = readings.filter(({ indicator }) => indicators.has(indicator));
+  if (!sole || more.length > 0) return readings;
+  return readings.map((reading) => (reading === sole ? { ...readSoleSubScore(around), ...reading } : reading));
 }
 
 function toReading(term: Term, { mention, picked }: Located, view: PageView): Reading[] {

@@ -5,11 +5,13 @@ import type { Beside } from './pick-figure';
 
 /** Sub-score and weight of an indicator: beside its value, or under a label of their own (飞鸽平均响应时长得分 100分). */
 export function readSubScore(term: Term, beside: Beside, view: PageView): Pick<Beside, 'score' | 'weight'> {
+  const share = view.mentions.find((mention) => mention.share !== undefined && mention.entry.term === term)?.share;
+  const weight = beside.weight ?? share;
   const own = view.mentions.find(({ role, entry }) => role === 'score' && entry.term === term);
   const located = own && locateFigure(own, view, { ...term, role: 'fact', unit: 'score', range: [0, 100] });
   const picked = located?.picked;
-  if (picked?.status !== 'read') return { score: beside.score, weight: beside.weight };
-  return { score: picked.value, weight: beside.weight ?? picked.beside.weight };
+  if (picked?.status !== 'read') return { score: beside.score, weight };
+  return { score: picked.value, weight: weight ?? picked.beside.weight };
 }
 
 /** Numerator or denominator of a rate, or of a mean time, where the page prints it under its own label. */
@@ -23,4 +25,14 @@ export function readCount(term: Term, kind: 'numerator' | 'denominator', view: P
     if (picked?.status === 'read') return picked.value;
   }
   return undefined;
+}
+
+const SOLE_SCORE = /(?:指标得分|当前得分)\s*(\d{1,3}(?:\.\d+)?)\s*分/;
+const SOLE_WEIGHT = /×\s*(\d{1,3}(?:\.\d+)?)\s*%\s*权重/;
+
+/** Sub-score and weight on a page about one indicator, which needs no label for them: `指标得分 80分 ×10%权重`. */
+export function readSoleSubScore(text: string): Pick<Beside, 'score' | 'weight'> {
+  const score = SOLE_SCORE.exec(text)?.[1];
+  const weight = SOLE_WEIGHT.exec(text)?.[1];
+  return { ...(score && { score: Number(score) }), ...(weight && { weight: Number(weight) / 100 }) };
 }

@@ -40,8 +40,10 @@ export function visibleText(
 
     const size = Number.parseFloat(getComputedStyle(parent).fontSize) || 12;
     const data = normalize(node.data);
-    text += last ? gap(last, first, size, /^\s/.test(data) || /\s$/.test(text)) : '';
     const trimmed = data.replace(/\s+/g, ' ').trim();
+    // `4` `.6923`: decimals belong to the digits before them, even where a narrow column breaks the line.
+    const isDecimals = /^\.\d/.test(trimmed) && /\d$/.test(text);
+    text += last && !isDecimals ? gap(last, first, size, /^\s/.test(data)) : '';
     pieces.push({ node, start: text.length, end: text.length + trimmed.length, size });
     text += trimmed;
     last = rects[rects.length - 1];
