@@ -29,7 +29,9 @@ export type LatestFigures = {
  * @param snapshots of one shop, in any order
  */
 export function latestFigures(snapshots: readonly Snapshot[], totalId: string): LatestFigures | undefined {
-  const newestFirst = [...snapshots].sort((a, b) => compare(b.day, a.day) || compare(b.capturedAt, a.capturedAt));
+  const newestFirst = [...snapshots].sort(
+    (a, b) => Date.parse(b.day) - Date.parse(a.day) || Date.parse(b.capturedAt) - Date.parse(a.capturedAt),
+  );
   const newest = newestFirst[0];
   if (!newest) return undefined;
   const recent = newestFirst.filter((snapshot) => daysBetween(snapshot.day, newest.day) <= MAX_AGE_DAYS);
@@ -58,8 +60,4 @@ export function latestFigures(snapshots: readonly Snapshot[], totalId: string): 
     capturedAt: lead.capturedAt,
     dayFrom: lead.dayFrom,
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -24,7 +24,10 @@ export function pageState(
   if (!at || !platform) return { kind: 'elsewhere' };
   const visit = visits
     .filter((candidate) => candidate.url === at.origin + at.pathname)
-    .reduce<Visit | undefined>((newest, next) => (newest && newest.at >= next.at ? newest : next), undefined);
+    .reduce<Visit | undefined>(
+      (newest, next) => (newest && Date.parse(newest.at) >= Date.parse(next.at) ? newest : next),
+      undefined,
+    );
   if (visit) return { kind: 'visited', platform, visit };
   const scorePage = platform.vocabulary.pages.some(({ path }) => path.test(at.pathname));
   return { kind: scorePage ? 'unread' : 'other_page', platform };
@@ -37,7 +40,9 @@ export function outcomesOf(visit: Visit, status: Outcome['status']): readonly Ou
 
 /** What became of one indicator on the newest look at this shop's pages, to say why it was not read. */
 export function outcomeOf(visits: readonly Visit[], shopName: string, indicator: string): Outcome | undefined {
-  const newestFirst = visits.filter((visit) => visit.shopName === shopName).sort((a, b) => (a.at < b.at ? 1 : -1));
+  const newestFirst = visits
+    .filter((visit) => visit.shopName === shopName)
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   for (const visit of newestFirst) {
     const outcome = visit.outcomes.find((candidate) => candidate.indicator === indicator);
     if (outcome && outcome.status !== 'not_found') return outcome;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../lib/i18n/en.ts';
+import { zhCN } from '../../lib/i18n/zh-CN.ts';
+import { REASONS, VISIT_STATES } from '../../lib/records/visit.ts';
+
+/** Every text of a dictionary with its path; functions are called with marks for arguments. */
+function texts(node: unknown, path = ''): [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node === 'function') {
+    const said: unknown = path.includes('.reasons.')
+      ? node({ indicator: 'I', seen: 'S', expected: 'E' })
+      : node(...Array.from({ length: node.length }, (_, index) => `<${index}>`));
+    return [[path, String(said)]];
+  }
+  return Object.entries(node as object).flatMap(([key, child]) => texts(child, `${path}.${key}`));
+}
+
+describe.each([
+  ['zh-CN', zhCN],
+  ['en', en],
+])('%s', (_, dictionary) => {
+  it('has no empty text, and every argument is said', () => {
+    for (const [path, text] of texts(dictionary)) expect.soft(text.trim(), path).not.toBe('');
+    expect(texts(dictionary).filter(([, text]) => /undefined|NaN|\[object/.test(text))).toEqual([]);
+  });
+
+  it('says what to do for every state and reason', () => {
+    for (const state of VISIT_STATES) expect(dictionary.page.visit[state].body.length).toBeGreaterThan(10);
+    for (const code of REASONS) {
+      const bare = dictionary.page.reasons[code]({ indicator: '', seen: '', expected: '' });
+      expect(bare, code).toMatch(/[。.]$/);
+    }
+  });
+});
+
+it('the two have the same texts, and English has no Chinese but names', () => {
+  const keys = (dictionary: object) => texts(dictionary).map(([path]) => path);
+  expect(keys(en)).toEqual(keys(zhCN));
+  const chinese = texts(en).filter(([, text]) => /[一-龥]/.test(text));
+  expect(chinese.map(([path]) => path)).toEqual(['.page.steps.0', '.settings.language']);
+});
