@@ -36,5 +36,4 @@ export const sources: ScoreModel['sources'] = {
     url: 'http://www.3gou.com/14651.html',
     date: '2022',
   },
-  judgement: { title: 'Our own judgement; no source', date: '2026-11' },
 };

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate, forShop } from '../../lib/engine';
+import type { ScoreModel } from '../../lib/engine/score-model';
+import { douyin20260507 } from '../../lib/platforms/douyin/models/2026-05-07';
+import { douyin20260714 } from '../../lib/platforms/douyin/models/2026-07-14';
+import { douyin20260908 } from '../../lib/platforms/douyin/models/2026-09-08';
+
+function serviceWeights(model: ScoreModel): Record<string, [number, number, number, string]> {
+  const { indicators } = model.dimensions.find(({ id }) => id === 'service')!;
+  return Object.fromEntries(
+    indicators.map(({ id, weight }) => [id, [weight.value, weight.low, weight.high, weight.basis]]),
+  );
+}
+
+describe('forShop', () => {
+  test('女装 非旗舰 since July: 20/40/20/20, official', () => {
+    expect(serviceWeights(forShop(douyin20260714, { industry: '女装', shopType: '非旗舰' }))).toEqual({
+      im_dissatisfaction_rate: [0.2, 0.2, 0.2, 'official'],
+      im_response_time: [0.4, 0.4, 0.4, 'official'],
+      aftersale_review_time: [0.2, 0.2, 0.2, 'official'],
+      platform_help_rate: [0.2, 0.2, 0.2, 'official'],
+    });
+  });
+
+  test('女装 旗舰 before July: 70/30', () => {
+    expect(serviceWeights(forShop(douyin20260507, { industry: '女装', shopType: '旗舰' }))).toEqual({
+      aftersale_on_time_rate: [0.7, 0.7, 0.7, 'official'],
+      im_response_time: [0.3, 0.3, 0.3, 'official'],
+    });
+  });
+
+  test('an industry with one row takes it for every type', () => {
+    const model = forShop(douyin20260714, { industry: '本地生活', shopType: '旗舰' });
+    expect(serviceWeights(model).platform_help_rate).toEqual([0.3, 0.3, 0.3, 'official']);
+  });
+
+  test('an unknown type gives the mean of the rows, their span, and is not official', () => {
+    const model = forShop(douyin20260714, { industry: '女装' });
+    expect(serviceWeights(model).im_response_time).toEqual([(0.4 + 0.25) / 2, 0.25, 0.4, 'unofficial']);
+  });
+
+  test('full-width forms and spaces do not matter', () => {
+    const model = forShop(douyin20260714, { industry: ' 彩妆／仪器 ', shopType: '非旗舰' });
+    expect(serviceWeights(model).im_dissatisfaction_rate?.[0]).toBe(0.35);
+  });
+
+  test('since September the July table is a guess, ten points either way', () => {
+    const model = forShop(douyin20260908, { industry: '女装', shopType: '非旗舰' });
+    expect(serviceWeights(model).im_response_time).toEqual([
+      0.4,
+      expect.closeTo(0.3, 9),
+      expect.closeTo(0.5, 9),
+      'unofficial',
+    ]);
+  });
+
+  test.each([{}, { industry: '不存在的行业', shopType: '旗舰' }])('%j leaves the weights alone', (shop) => {
+    expect(serviceWeights(forShop(douyin20260714, shop))).toEqual(serviceWeights(douyin20260714));
+  });
+});
+
+describe('the small-shop floor of 80', () => {
+  /** 3 of 150 orders: 2 %, on the prior 50. */
+  const values = (orders: number, events: number) => ({
+    valid_orders: orders,
+    goods_rating: 4.9,
+    quality_return_rate: { value: (events / 150) * 100, numerator: events, denominator: 150 },
+    logistics_score: 90,
+    service_score: 90,
+  });
+  const scoreOf = (model: ScoreModel, orders: number, events: number) => {
+    const result = evaluate(model, values(orders, events));
+    if (result.status !== 'scored') throw new Error(result.status);
+    return result.contributions.find(({ indicator }) => indicator === 'quality_return_rate')!.score;
+  };
+  const clothes = forShop(douyin20260714, { industry: '女装', shopType: '非旗舰' });
+  const flagship = forShop(douyin20260714, { industry: '女装', shopType: '旗舰' });
+  const jewels = forShop(douyin20260714, { industry: '黄金珠宝', shopType: '非旗舰' });
+
+  test.each([
+    { name: 'under 300 orders, three events', model: douyin20260714, orders: 299, events: 3, score: 80, high: 100 },
+    { name: 'four events', model: douyin20260714, orders: 299, events: 4, score: 50, high: 70 },
+    {
+      name: '300 orders, type not known: possible, not sure',
+      model: douyin20260714,
+      orders: 300,
+      events: 3,
+      score: 50,
+      high: 80,
+    },
+    { name: '300 orders, an ordinary shop', model: clothes, orders: 300, events: 3, score: 80, high: 100 },
+    { name: '499 orders, an ordinary shop', model: clothes, orders: 499, events: 3, score: 80, high: 100 },
+    { name: '500 orders', model: clothes, orders: 500, events: 3, score: 50, high: 70 },
+    { name: '300 orders, a flagship', model: flagship, orders: 300, events: 3, score: 50, high: 70 },
+    { name: '299 orders, a flagship', model: flagship, orders: 299, events: 3, score: 80, high: 100 },
+    { name: '300 orders, jewels', model: jewels, orders: 300, events: 3, score: 50, high: 70 },
+    { name: 'a better score is not lowered', model: clothes, orders: 40, events: 0, score: 100, high: 100 },
+  ])('$name → $score', ({ model, orders, events, score, high }) => {
+    expect(scoreOf(model, orders, events)).toMatchObject({ value: score, high });
+  });
+
+  test('three rated chats at most, for the dissatisfaction rate', () => {
+    const chats = (rated: number) => {
+      const result = evaluate(clothes, {
+        valid_orders: 100,
+        goods_score: 90,
+        logistics_score: 90,
+        service_score: 90,
+        im_dissatisfaction_rate: { value: (1 / rated) * 100, numerator: 1, denominator: rated },
+      });
+      return result.status === 'scored' ? result.contributions[0]?.score.value : undefined;
+    };
+    expect(chats(3)).toBe(80);
+    expect(chats(4)).toBeLessThan(80);
+  });
+
+  test('gone since September', () => {
+    expect(douyin20260908.floors).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { pickModel } from '../../lib/engine';
+import { modelFor } from '../../lib/platforms';
+import { douyin } from '../../lib/platforms/douyin';
+
+test.each([
+  ['2026-04-06', undefined],
+  ['2026-04-07', 'douyin@2026-05-07'],
+  ['2026-07-13', 'douyin@2026-05-07'],
+  ['2026-07-14', 'douyin@2026-07-14'],
+  ['2026-09-07', 'douyin@2026-07-14'],
+  ['2026-09-08', 'douyin@2026-09-08'],
+  ['2099-12-31', 'douyin@2026-09-08'],
+])('on %s: %s', (day, id) => {
+  expect(pickModel(douyin.models, day)?.id).toBe(id);
+  expect(modelFor('douyin', day).id).toBe(id ?? 'default@50-15-35');
+});
+
+test('after the last version has ended there is none', () => {
+  expect(pickModel(douyin.models.slice(0, 1), '2026-07-14')).toBeUndefined();
+});
+
+test.each(['', '2026-7-14', '2026/07/14', '20260714'])('%j is no day', (day) => {
+  expect(() => pickModel(douyin.models, day)).toThrow(`pickModel requires a day as YYYY-MM-DD, got ${day}`);
+});
