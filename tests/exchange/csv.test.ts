@@ -121,6 +121,15 @@ describe('texts', () => {
     expect(plainText(cell)).toBe(text);
   });
 
+  test.each([
+    ['spaces at the ends, which some readers trim', ' x ', '," x ",'],
+    ['quotes and commas', 'a"b",c', ',"a""b"",c",'],
+    ['a TAB before an id', '123456789012', ',"\t123456789012",'],
+    ['nothing special', '1.340 %', ',1.340 %,'],
+  ])('%s: quoted as it must be', async (_name, raw, written) => {
+    expect(await exported(snapshot({ readings: [reading('a', 1, { raw })] }))).toContain(written);
+  });
+
   /** Texts made of what hurts, and of anything else. */
   const nasty = fc.oneof(
     fc.string({ unit: fc.constantFrom(...'=+-@＝＋－＠\t\r\n\0\'",; \u3000\u200b\uFEFF0129.Ee%分'), maxLength: 12 }),
