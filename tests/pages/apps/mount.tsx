@@ -3,6 +3,7 @@ import { StyleProvider } from '@ant-design/cssinjs';
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { type PageOptions, pageOptions } from '../data/options.ts';
 import { makeScene } from '../data/scene.ts';
@@ -25,7 +26,7 @@ export async function mountPage(root: HTMLElement, given: Partial<PageOptions> =
   const scene = makeScene(options);
   const css = hashedCss(options.seed);
   insertStyles(root, options.seed);
-  await new Promise<void>((settled) => {
+  await new Promise<void>((settled, failed) => {
     const page: Page = { options, css, scenes: store({ header: scene, board: scene }), settled };
     const Content = CONTENT[options.scenario === 'logged_out' ? 'login' : options.page];
     if (options.page === 'h5' || options.page === 'login' || options.scenario === 'logged_out') {
@@ -34,10 +35,14 @@ export async function mountPage(root: HTMLElement, given: Partial<PageOptions> =
     }
     render(root, child(root, 'root'), page, <BackendFrame />);
     // the micro-front-end comes after the frame, as Garfish loads it
-    setTimeout(async () => {
-      const place = await placeFor(root.querySelector('#gar-sub-app-provider')!, options);
-      if (place === 'elsewhere') return settled();
-      render(root, place, page, <Content />);
+    setTimeout(() => {
+      try {
+        const place = placeFor(root.querySelector('#gar-sub-app-provider')!, options);
+        if (place === 'elsewhere') settled();
+        else render(root, place, page, <Content />);
+      } catch (error) {
+        failed(error);
+      }
     }, options.delay / 3);
   });
   return scene.truth;
@@ -52,9 +57,9 @@ export function unmountPage(root: HTMLElement): void {
 function render(owner: HTMLElement, place: Element, page: Page, content: ReactNode): void {
   const reactRoot = createRoot(place);
   roots.set(owner, [...(roots.get(owner) ?? []), reactRoot]);
-  const tree = place.getRootNode() as Document | ShadowRoot;
-  const styles = tree instanceof ShadowRoot ? tree : tree.head;
-  reactRoot.render(
+  const around = place.getRootNode() as Document | ShadowRoot;
+  const styles = around instanceof ShadowRoot ? around : around.head;
+  const tree = (
     <StyleProvider container={styles}>
       <ConfigProvider
         prefixCls={page.options.host === 'compass' ? 'ecom' : 'auxo'}
@@ -64,8 +69,9 @@ function render(owner: HTMLElement, place: Element, page: Page, content: ReactNo
       >
         <PageProvider value={page}>{content}</PageProvider>
       </ConfigProvider>
-    </StyleProvider>,
+    </StyleProvider>
   );
+  flushSync(() => reactRoot.render(tree)); // the frame must stand before the content looks for its place
 }
 
 function child(parent: Element, id: string): HTMLElement {

@@ -5,7 +5,7 @@ import { insertStyles } from './hashed.ts';
  * Where the page's content is rendered: in Garfish's nest of elements, in a shadow root, or in a frame.
  * `elsewhere`: in a frame that loads by itself, from its own address.
  */
-export async function placeFor(provider: Element, options: PageOptions): Promise<HTMLElement | 'elsewhere'> {
+export function placeFor(provider: Element, options: PageOptions): HTMLElement | 'elsewhere' {
   const { scenario, seed, frame } = options;
   const nest = garfishNest(provider, seed);
   if (scenario === 'shadow') {

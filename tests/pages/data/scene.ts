@@ -98,7 +98,13 @@ function expectation(shop: Shop, options: PageOptions): Truth {
     case 'redesigned':
       return { ...truth, expected: 'changed', figures: [] };
     case 'no_score':
-      return { ...truth, expected: 'no_score', figures: truth.figures.filter((f) => f.indicator === 'valid_orders') };
+      return {
+        ...truth,
+        expected: 'no_score',
+        day: undefined,
+        updatedAt: undefined,
+        figures: truth.figures.filter((f) => f.indicator === 'valid_orders'),
+      };
     case 'private_font':
       return { ...truth, expected: undefined, figures: truth.figures.map(drawn) };
     case 'contradiction':
