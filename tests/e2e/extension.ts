@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { requireChromium } from '../chromium.ts';
+
+/** The built extension. */
+export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** A Chromium with the extension, every host of which is the look-alike back-end on `port`. */
+export type Session = {
+  context: BrowserContext;
+  /** The extension's id. */
+  id: string;
+  worker(): Promise<Worker>;
+  /** Opens the real side panel by the toolbar button, beside the page in front. */
+  openPanel(page: Page): Promise<Page>;
+  /** The panel as a page of its own. */
+  openPanelInTab(): Promise<Page>;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = { port: number; headless?: boolean; language?: string; width?: number; height?: number };
+
+export async function launch({ port, headless = true, language = 'zh-CN', width = 1440, height = 900 }: LaunchOptions): Promise<Session> {
+  const profile = mkdtempSync(join(tmpdir(), 'scorelens-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireChromium(),
+    headless: false, // Playwright's own headless mode knows no extensions; Chromium's does
+    viewport: null,
+    locale: language,
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      '--no-first-run',
+      `--window-size=${width},${height}`,
+      '--remote-debugging-port=0',
+      '--ignore-certificate-errors',
+      `--disable-extensions-except=${BUILD}`,
+      `--load-extension=${BUILD}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    ],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const id = new URL((await worker()).url()).host;
+  let overCdp: Awaited<ReturnType<typeof chromium.connectOverCDP>> | undefined;
+
+  return {
+    context,
+    id,
+    worker,
+    async openPanelInTab() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/sidepanel.html`);
+      return page;
+    },
+    async openPanel(page) {
+      await page.bringToFront();
+      const endpoint = `http://127.0.0.1:${readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]}`;
+      const trigger = await chromium.connectOverCDP(endpoint);
+      const session = await trigger.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+      const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
+      if (!tab) throw new Error(`no tab shows ${page.url()}`);
+      await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+      // A connection lists only the targets that were there when it was made, so look from a new one until it shows.
+      for (let attempt = 0; attempt < 40; attempt++) {
+        overCdp = await chromium.connectOverCDP(endpoint);
+        const panel = overCdp
+          .contexts()
+          .flatMap((other) => other.pages())
+          .find((other) => other.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
+        if (panel) {
+          await trigger.close();
+          return panel;
+        }
+        await overCdp.close();
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      throw new Error('the side panel did not open');
+    },
+    async close() {
+      await overCdp?.close().catch(() => undefined);
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
