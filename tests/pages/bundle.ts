@@ -27,7 +27,8 @@ function fingerprint(): string {
     for (const file of readdirSync(join(HERE, dir)).sort())
       hash.update(file).update(readFileSync(join(HERE, dir, file)));
   }
-  return hash.update(readFileSync(join(HERE, '../../package-lock.json'))).digest('hex');
+  for (const file of [join(HERE, 'bundle.ts'), join(HERE, '../../package-lock.json')]) hash.update(readFileSync(file));
+  return hash.digest('hex');
 }
 
 async function build(): Promise<string> {
@@ -36,6 +37,9 @@ async function build(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     root: HERE,
+    mode: 'production',
+    // said outright, since a test runner's NODE_ENV would choose React's development runtime
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

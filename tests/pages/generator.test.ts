@@ -16,6 +16,13 @@ describe('made-up shops', () => {
     expect(totals.size).toBe(SEEDS.length);
   });
 
+  test('a seed is one shop on every page and under every rule version', () => {
+    for (const seed of SEEDS) {
+      const names = PAGES.flatMap((page) => DAYS.map((day) => makeShop(seed, { page, day }).shopName));
+      expect(new Set(names).size).toBe(1);
+    }
+  });
+
   test('neighbouring seeds are never the same shop', () => {
     for (const seed of SEEDS) {
       expect(makeShop(seed).shopName).not.toBe(makeShop(seed + 1).shopName);

@@ -15,7 +15,9 @@ test('serves every page under both real host names, and its script', async () =>
   }
   const { body } = await get('fxg.jinritemai.com', ADDRESSES.cards);
   const script = /src="([^"]+)"/.exec(body)![1]!;
-  expect((await get('fxg.jinritemai.com', script)).body.length).toBeGreaterThan(100_000);
+  const code = (await get('fxg.jinritemai.com', script)).body;
+  expect(code.length).toBeGreaterThan(100_000);
+  expect(code).not.toContain('jsxDEV'); // the runner's NODE_ENV must not reach the bundle
 });
 
 test('serves no other host, and says what it was asked for', async () => {

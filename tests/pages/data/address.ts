@@ -57,13 +57,10 @@ export function optionsFromUrl(url: URL): PageOptions {
   const scenario = oneOf<Scenario>('scenario', SCENARIOS, query);
   const day = query.get('day') ?? undefined;
   const at = pageAt(url.pathname) ?? 'cards';
-  const old =
-    query.get('layout') === 'blocks' ||
-    (day !== undefined && day < '2026-09-08') ||
-    scenario === 'august20' ||
-    scenario === 'rate_mismatch';
+  const old = day !== undefined && day < '2026-09-08' ? 'blocks' : undefined; // pageOptions knows the rest
+  const layout = oneOf('layout', ['cards', 'blocks'] as const, query) ?? old;
   return pageOptions({
-    page: at === 'cards' && old && query.get('layout') !== 'cards' ? 'blocks' : at,
+    page: at === 'cards' ? layout : at,
     seed,
     scenario,
     day,

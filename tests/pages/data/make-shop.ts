@@ -26,6 +26,7 @@ export function makeShopData(seed: number, day: string): Shop {
 }
 
 function measure(seed: number, day: string, rules: Rules): Shop {
+  const who = random(seed, 'who'); // apart, so that a shop stays itself whatever the rules of the day draw
   const r = random(seed, 'shop');
   const orders = Math.round(60 * 10 ** (r.next() * 2.8) * (1 + 0.05 * drift(seed, 'orders', day)));
   const weights = r.pick(DIMENSION_WEIGHTS);
@@ -45,10 +46,10 @@ function measure(seed: number, day: string, rules: Rules): Shop {
   const shop: Shop = {
     // neighbouring seeds never share a name or an id
     id: String(12_345_678 + seed * 7_919),
-    name: `${PLACES[seed % PLACES.length]}${r.pick(TRADES)}${r.pick(KINDS)}`,
+    name: `${PLACES[seed % PLACES.length]}${who.pick(TRADES)}${who.pick(KINDS)}`,
     day,
     rules,
-    industry: r.pick(INDUSTRIES),
+    industry: who.pick(INDUSTRIES),
     orders,
     stage: 'formal',
     total: 0,

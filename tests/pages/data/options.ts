@@ -53,9 +53,12 @@ export type PageOptions = {
   frame: boolean;
 };
 
+/** Scenarios of the old score page: only it prints sub-scores and fractions. */
+const OLD_ONLY: readonly (Scenario | undefined)[] = ['august20', 'rate_mismatch'];
+
 /** Fills in what the caller leaves open. */
 export function pageOptions(given: Partial<PageOptions> = {}): PageOptions {
-  const page = given.page ?? (given.scenario === 'august20' ? 'blocks' : 'cards');
+  const page = given.page ?? (OLD_ONLY.includes(given.scenario) ? 'blocks' : 'cards');
   const old = page === 'blocks' || page === 'detail';
   return {
     page,
