@@ -1,0 +1,69 @@
+import '../../assets/panel.css';
+import { render } from 'preact';
+import { onTestFinished } from 'vitest';
+import { App } from '../../components/App';
+import { saveSnapshot, saveVisit } from '../../lib/history/history';
+import { openHistory } from '../../lib/history/open-history';
+import { speak } from '../../lib/i18n/text';
+import { type Panel, PanelModel } from '../../lib/panel/panel-model';
+import { platforms } from '../../lib/platforms';
+import type { Snapshot } from '../../lib/records/snapshot';
+import type { Visit } from '../../lib/records/visit';
+import type { Settings } from '../../lib/settings/settings';
+
+/** Noon in China on the day of the sample figures. */
+export const NOON = new Date('2026-09-09T04:00:00Z');
+
+type Scene = {
+  readonly snapshots?: readonly Snapshot[];
+  readonly visits?: readonly Visit[];
+  readonly settings?: Partial<Settings>;
+  /** Address of the active tab. */
+  readonly at?: string;
+  readonly now?: Date;
+  /** A database that does not open; without it a fresh one. */
+  readonly history?: Promise<never>;
+};
+
+export type OpenPanel = { readonly panel: Panel; readonly saved: Partial<Settings>[]; readonly database: string };
+
+let opened = 0;
+
+/** The whole panel over a real database that holds the scene; what it saves as settings is in `saved`. */
+export async function openPanel({
+  snapshots = [],
+  visits = [],
+  settings,
+  at,
+  now = NOON,
+  history,
+}: Scene): Promise<OpenPanel> {
+  opened += 1;
+  const database = `panel-test-${opened}`;
+  const db = await openHistory(database);
+  for (const snapshot of snapshots) await saveSnapshot(db, snapshot);
+  for (const visit of visits) await saveVisit(db, visit);
+
+  const start: Settings = { language: 'zh-CN', theme: 'system', stepBy: 'relative', shops: {}, ...settings };
+  const saved: Partial<Settings>[] = [];
+  await speak(start.language);
+  const panel = new PanelModel({
+    history: history ?? Promise.resolve(db),
+    platforms,
+    settings: start,
+    saveSettings: async (patch) => saved.push(patch),
+    now: () => now,
+  });
+  panel.lookAt(at);
+
+  const root = document.body.appendChild(document.createElement('div'));
+  render(<App panel={panel} />, root);
+  await panel.refresh();
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+    db.close();
+    indexedDB.deleteDatabase(database);
+  });
+  return { panel, saved, database };
+}

@@ -1,0 +1,281 @@
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { saveSnapshot } from '../../lib/history/history';
+import { openHistory } from '../../lib/history/open-history';
+import type { Visit } from '../../lib/records/visit';
+import { reading, september, snapshot } from '../panel/sample';
+import { openPanel } from './open-panel';
+
+const PAGE = 'https://fxg.jinritemai.com/ffa/eco/experience-score';
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const heading = (name: string | RegExp) => page.getByRole('heading', { name });
+
+const visit = (change: Partial<Visit>): Visit => ({
+  platform: 'douyin',
+  page: 'overview',
+  url: PAGE,
+  at: '2026-09-09T11:02:00+08:00',
+  state: 'read',
+  reasons: [],
+  outcomes: [],
+  ...change,
+});
+
+const day = (date: string, total: string, shopId = '1001') =>
+  snapshot({ day: date, shopId, shopName: `店铺${shopId}`, readings: [reading('total_score', `${total} 分`)] });
+
+beforeEach(() => page.viewport(360, 800));
+
+describe('the page in the active tab', () => {
+  test.each([
+    ['nothing read yet', undefined, [], '还没有读到数据'],
+    ['another page of the back-end', 'https://fxg.jinritemai.com/ffa/morder/order/list', [], '这页没有体验分'],
+    ['a score page that was not looked at', PAGE, [], '还没读到这一页'],
+    ['still loading', PAGE, [visit({ state: 'loading' })], '页面还在加载'],
+    ['signed out', PAGE, [visit({ state: 'logged_out' })], '后台登录已过期'],
+    ['no score', PAGE, [visit({ state: 'no_score' })], '平台暂时没有给这家店打分'],
+    ['redesigned', PAGE, [visit({ state: 'changed' })], '页面好像改版了'],
+    ['held back', PAGE, [visit({ state: 'held_back' })], '这次读到的数对不上，没有保存'],
+  ])('%s', async (_, at, visits, title) => {
+    await openPanel({ at, visits });
+    await expect.element(heading(title)).toBeVisible();
+  });
+
+  test('a shop with figures is told in one line that this page was read', async () => {
+    const outcomes = [
+      { indicator: 'total_score', status: 'read' as const },
+      { indicator: 'pickup_time', status: 'not_understood' as const, raw: '\ue601.5 小时' },
+    ];
+    await openPanel({ snapshots: [snapshot()], at: `${PAGE}?source=fxg-menu`, visits: [visit({ outcomes })] });
+    await expect.element(page.getByText(/今天 11:02读取 · 读到 1 \/ 2 项/)).toBeVisible();
+    await page.getByText(/已读到这页的指标/).click();
+    await expect.element(page.getByText(/平均揽收时长 \(.*小时\)/)).toBeVisible();
+  });
+
+  test('a changed page names what was expected and not found', async () => {
+    const outcomes = [{ indicator: 'quality_return_rate', status: 'not_found' as const }];
+    await openPanel({ at: PAGE, visits: [visit({ state: 'changed', outcomes })] });
+    await expect.element(page.getByText('商品品质退货率', { exact: true })).toBeVisible();
+  });
+
+  test('figures that contradict themselves are named with what was seen and what was expected', async () => {
+    const reasons = [{ code: 'total_mismatch' as const, seen: '12', expected: '69–99' }];
+    await openPanel({ at: PAGE, visits: [visit({ state: 'held_back', reasons })] });
+    await expect.element(page.getByText(/页面上是 12，按维度分算应在 69–99/)).toBeVisible();
+  });
+
+  test('where nothing was read, three steps and a link lead to the score page', async () => {
+    await openPanel({});
+    await expect.element(page.getByRole('listitem').nth(2)).toBeVisible();
+    const link = page.getByRole('link', { name: /打开商家体验分页面/ }).element() as HTMLAnchorElement;
+    expect([link.href, link.target, link.rel]).toEqual([PAGE, '_blank', 'noreferrer']);
+    await button('导出 CSV').click();
+    await expect.element(page.getByText('还没有数据可导出。')).toBeVisible();
+  });
+});
+
+describe('the score', () => {
+  test('stands with its change, its age and what consumers see', async () => {
+    await openPanel({ snapshots: [day('2026-09-07', '80'), snapshot()] });
+    const score = page.getByRole('region', { name: '商家体验分' });
+    await expect
+      .element(score)
+      .toMatchTextContent(/82满分 100▲ \+2 变好 比 9月7日9月9日 · 今天 11:00 已更新消费者看到 4.6 再涨 3 分到 4.7/);
+  });
+
+  test('of an old day says so', async () => {
+    await openPanel({ snapshots: [snapshot()], now: new Date('2026-09-14T04:00:00Z') });
+    await expect.element(page.getByText('9月9日的数，已经 5 天没读了')).toBeVisible();
+  });
+
+  test('in the growth stage is flat: no prediction, no gains', async () => {
+    await openPanel({ snapshots: [snapshot({ stage: 'growth', readings: [...september] })] });
+    await expect.element(page.getByRole('status', { name: '预测总分' })).toMatchTextContent('—');
+    await expect.element(page.getByText('成长阶段', { exact: true })).toBeVisible();
+    await expect.element(page.getByText(/先读到指标才能估/).first()).toBeVisible();
+  });
+
+  test('names its rule, how sure it is, and its sources', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await page
+      .getByText(/商家体验分规范/)
+      .first()
+      .click();
+    await expect.element(heading('这些数凭什么')).toBeVisible();
+  });
+});
+
+describe('fixes', () => {
+  test('are ranked by gain, five at first, each with evidence; then what is not scored, then what not to do', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await expect.element(page.getByRole('button', { name: /展开全部/ })).toBeVisible();
+    const list = page.getByRole('region', { name: '先改哪里' });
+    const gains = () =>
+      [...list.element().querySelectorAll(':scope > ol > li .better')].map((each) =>
+        Number(/\+([\d.]+)/.exec(each.textContent ?? '')?.[1]),
+      );
+    expect(gains()).toHaveLength(5);
+    await page.getByRole('button', { name: /展开全部/ }).click();
+    await expect.poll(() => gains().length).toBeGreaterThan(5);
+    expect(gains()).toEqual([...gains()].sort((a, b) => b - a));
+    await expect.element(heading('平台不计分，但值得做')).toBeVisible();
+    await heading('不要做').click();
+    await expect.element(page.getByText('后果', { exact: true }).first()).toBeVisible();
+  });
+});
+
+describe('history and export', () => {
+  test('lists the days, newest first; a day opens to what the page printed', async () => {
+    await openPanel({ snapshots: [day('2026-09-08', '80'), snapshot()] });
+    const history = page.getByRole('region', { name: '历史记录' });
+    await expect.element(history).toMatchTextContent(/共 2 天.*9月9日82▲ \+2 变好9月8日80/);
+    await history.getByText('9月9日').click();
+    await expect.element(history.getByRole('cell', { name: '1.340 %' })).toBeVisible();
+  });
+
+  test('shows a month at first, more on demand, and all in the end', async () => {
+    const start = Date.parse('2026-01-01');
+    const snapshots = Array.from({ length: 150 }, (_, index) =>
+      day(new Date(start + index * 86_400_000).toISOString().slice(0, 10), '80'),
+    );
+    await openPanel({ snapshots });
+    const rows = () => document.querySelectorAll('.days > li').length;
+    expect(rows()).toBe(0); // comes after the score
+    await expect.poll(rows).toBe(30);
+    await button('再看 90 天').click();
+    await expect.poll(rows).toBe(120);
+    await button('再看 30 天').click();
+    await expect.poll(rows).toBe(150);
+  });
+
+  test('one click saves every shop and day as CSV; narrower choices beside it', async () => {
+    const { file, name } = watchDownloads();
+    await openPanel({ snapshots: [day('2026-07-01', '70'), day('2026-09-09', '82'), day('2026-09-08', '60', '2002')] });
+    await button('导出 CSV').click();
+    const days = async () =>
+      ((await file()?.text()) ?? '')
+        .split('\r\n')
+        .slice(1, -1)
+        .map((line) => line.slice(0, 10));
+    await expect.poll(days).toEqual(['2026-07-01', '2026-09-09', '2026-09-08']);
+    expect(name()).toBe('scorelens-history-2026-09-09.csv');
+    expect((await file()!.text()).split('\r\n')[1]).toMatch(/douyin@2026-05-07|douyin@/);
+    await page.getByText('只要一部分').click();
+    await button('只要这家店').click();
+    await expect.poll(days).toEqual(['2026-07-01', '2026-09-09']);
+    await button('只要近 30 天').click();
+    await expect.poll(days).toEqual(['2026-09-09']);
+  });
+});
+
+describe('several shops', () => {
+  test('the newest is shown first; choosing another starts from its own figures', async () => {
+    const { panel } = await openPanel({ snapshots: [snapshot(), day('2026-09-08', '60', '2002')] });
+    await page.getByRole('slider', { name: '商品品质退货率' }).fill('0.3');
+    expect(panel.scenario.changed.value).toBe(true);
+    await page.getByRole('combobox', { name: '店铺' }).selectOptions('店铺2002');
+    await expect.element(page.getByRole('status', { name: '预测总分' })).toMatchTextContent(/^60/);
+    expect(panel.scenario.changed.value).toBe(false);
+  });
+
+  test('what another window stores appears with the next refresh, changes kept', async () => {
+    const { panel, database } = await openPanel({ snapshots: [snapshot()] });
+    await page.getByRole('slider', { name: '商品品质退货率' }).fill('0.3');
+    const other = await openHistory(database);
+    await saveSnapshot(
+      other,
+      snapshot({
+        capturedAt: '2026-09-09T11:30:00+08:00',
+        readings: [reading('total_score', '83 分'), ...september.slice(1)],
+      }),
+    );
+    other.close();
+    await panel.refresh();
+    await expect.element(page.getByRole('region', { name: '商家体验分' })).toMatchTextContent(/83/);
+    expect(panel.scenario.changed.value).toBe(true);
+  });
+});
+
+describe('settings', () => {
+  test('English and back, with English names for everything', async () => {
+    const { saved } = await openPanel({ snapshots: [snapshot()] });
+    await page.getByRole('combobox', { name: '语言 Language' }).selectOptions('English');
+    await expect.element(page.getByRole('slider', { name: 'Quality return rate' })).toBeVisible();
+    await expect.element(page.getByRole('status', { name: 'Predicted total' })).toMatchTextContent(/^82/);
+    await expect.element(button('Export CSV')).toBeVisible();
+    await expect.poll(() => document.documentElement.lang).toBe('en');
+    await page.getByRole('combobox', { name: 'Language 语言' }).selectOptions('简体中文');
+    await expect.element(page.getByRole('slider', { name: '商品品质退货率' })).toBeVisible();
+    expect(saved).toEqual([{ language: 'en' }, { language: 'zh-CN' }]);
+  });
+
+  test('dark and light, whatever the system says', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    const paper = () => getComputedStyle(document.documentElement).backgroundColor;
+    await page.getByRole('combobox', { name: '外观' }).selectOptions('深色');
+    await expect.poll(paper).toBe('rgb(16, 21, 26)');
+    await page.getByRole('combobox', { name: '外观' }).selectOptions('浅色');
+    await expect.poll(paper).toBe('rgb(243, 245, 246)');
+  });
+
+  test('the industry that the page names is preselected; a choice is kept for this shop', async () => {
+    const { panel, saved } = await openPanel({ snapshots: [snapshot({ industry: '女装' })] });
+    const industry = page.getByRole('combobox', { name: '考核行业' });
+    await expect.element(industry).toHaveValue('女装');
+    await page.getByRole('combobox', { name: '店铺类型' }).selectOptions(panel.variant.value.shopType ?? '旗舰');
+    expect(saved).toEqual([{ shops: { 'douyin|1001': { industry: '女装', shopType: '旗舰' } } }]);
+  });
+});
+
+describe('room', () => {
+  test.each([
+    [320, 'zh-CN'],
+    [360, 'zh-CN'],
+    [320, 'en'],
+    [360, 'en'],
+    [800, 'zh-CN'],
+  ] as const)('%i px wide in %s nothing sticks out', async (width, language) => {
+    await page.viewport(width, 800);
+    const outcomes = [{ indicator: 'quality_return_rate', status: 'not_found' as const }];
+    await openPanel({
+      snapshots: [snapshot({ industry: '女装' }), day('2026-09-08', '60', '2002')],
+      settings: { language },
+      at: PAGE,
+      visits: [visit({ state: 'changed', outcomes })],
+    });
+    await expect.poll(() => document.querySelectorAll('.days > li').length).toBeGreaterThan(0);
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await expect.poll(() => document.querySelectorAll('table').length).toBeGreaterThan(0);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
+
+test('a database that cannot be opened is said, with what to do', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const blocked = Promise.reject(new Error('blocked'));
+  blocked.catch(() => undefined); // it is awaited later
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  const { panel } = await openPanel({ history: blocked });
+  expect(panel.status.value).toBe('failed');
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/打不开本机数据.*数据仍在本机/);
+});
+
+/** What the browser was given to save, and under which name; a test has no downloads folder to look into. */
+function watchDownloads() {
+  let file: Blob | undefined;
+  let name = '';
+  const create = URL.createObjectURL;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((given) => {
+    file = given as Blob;
+    return create.call(URL, given);
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    name = this.download;
+  });
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  return { file: () => file, name: () => name };
+}

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { reading, september, snapshot } from '../panel/sample';
+import { openPanel } from './open-panel';
+
+const total = () => page.getByRole('status', { name: '预测总分' });
+const slider = (name: string) => page.getByRole('slider', { name, exact: true });
+const field = (name: string) => page.getByRole('spinbutton', { name, exact: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const QUALITY = '商品品质退货率';
+
+beforeEach(() => page.viewport(360, 800));
+
+describe('the predicted total', () => {
+  test('is the page’s own until something is changed', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await expect.element(total()).toMatchTextContent(/^82 还没有改动/);
+    await expect.element(button('重置')).toBeDisabled();
+  });
+
+  test('follows a slider, with a band where the rule is not public', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await slider(QUALITY).fill('0.3');
+    await expect.element(total()).toMatchTextContent(/约 8\d（\d+–\d+，估算） ▲ \+\d.* 变好 比现在/);
+    await slider(QUALITY).fill('3');
+    await expect.element(total()).toMatchTextContent(/▼ −\d.* 变差/);
+  });
+
+  test('follows the number field, and slider and field agree', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await field('商品品质退货率（%）').fill('0.5');
+    await expect.element(slider(QUALITY)).toHaveValue('0.5');
+    await expect.element(total()).toMatchTextContent('变好');
+    await slider(QUALITY).fill('0.8');
+    await userEvent.tab(); // a field that is being typed in keeps what was typed
+    await expect.element(field('商品品质退货率（%）')).toHaveValue(0.8);
+  });
+
+  test('is not moved by a number outside the range or by an emptied field', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await field('商品品质退货率（%）').fill('-3');
+    await expect.element(total()).toMatchTextContent(/^82 还没有改动/);
+    await field('商品品质退货率（%）').fill('');
+    await expect.element(total()).toMatchTextContent(/^82 还没有改动/);
+    await userEvent.tab();
+    await expect.element(field('商品品质退货率（%）')).toHaveValue(1.34);
+  });
+
+  test('returns to the page’s with reset, and so do the controls', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await slider(QUALITY).fill('0.3');
+    await button('重置').click();
+    await expect.element(total()).toMatchTextContent(/^82 还没有改动/);
+    await expect.element(field('商品品质退货率（%）')).toHaveValue(1.34);
+  });
+
+  test('counts a bonus point as a point', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await field('加分项（分）').fill('4');
+    await expect.element(total()).toMatchTextContent(/^84 ▲ \+2 变好/);
+  });
+
+  test('is a dash where the shop has no score', async () => {
+    const orders = reading('valid_orders', '12');
+    await openPanel({ snapshots: [snapshot({ stage: 'no_score', readings: [orders] })] });
+    await expect.element(total()).toMatchTextContent('—');
+    await expect.element(page.getByText(/平台还没有给这家店打分/)).toBeVisible();
+  });
+
+  test('is the page’s where only the total was read, and nothing can be moved', async () => {
+    const home = september.filter(({ indicator }) => /_score$/.test(indicator));
+    await openPanel({ snapshots: [snapshot({ page: 'home', readings: home })] });
+    await expect.element(total()).toMatchTextContent(/^82/);
+    await expect.element(slider(QUALITY)).toBeDisabled();
+    await expect.element(page.getByText(/只读到了总分，还没有指标可改/)).toBeVisible();
+  });
+});
+
+describe('−1 %', () => {
+  test('is one hundredth of the figure, or a percentage point, as the seller chooses', async () => {
+    const { saved } = await openPanel({ snapshots: [snapshot()] });
+    await button(`${QUALITY} −1%`).click();
+    await expect.element(field('商品品质退货率（%）')).toHaveValue(1.327); // 1.3266 to the page's three decimals
+    await page.getByRole('radio', { name: '1 个百分点' }).click({ force: true });
+    await button('重置').click();
+    await button(`${QUALITY} −1 个百分点`).click();
+    await expect.element(field('商品品质退货率（%）')).toHaveValue(0.34);
+    expect(saved).toEqual([{ stepBy: 'points' }]);
+  });
+});
+
+describe('the keyboard', () => {
+  test('moves a slider by its step, by ten, and to its ends', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    const element = slider(QUALITY).element() as HTMLInputElement;
+    const step = Number(element.step);
+    const press = async (key: string) => {
+      element.focus();
+      await userEvent.keyboard(`{${key}}`);
+      await expect.element(total()).toBeVisible();
+      return Number((field('商品品质退货率（%）').element() as HTMLInputElement).value);
+    };
+    const before = 1.34;
+    expect(await press('ArrowLeft')).toBeCloseTo(before - step, 6);
+    expect(await press('ArrowRight')).toBeCloseTo(before, 6);
+    expect(await press('PageDown')).toBeLessThan(before - step);
+    expect(await press('Home')).toBe(Number(element.min));
+    expect(await press('End')).toBe(Number(element.max));
+  });
+});
+
+describe('what the page showed', () => {
+  test('stays beside each slider, with its own day where that is older than the score', async () => {
+    await openPanel({
+      snapshots: [
+        snapshot({ day: '2026-09-07' }),
+        snapshot({ page: 'home', readings: [reading('total_score', '83 分')] }),
+      ],
+    });
+    await expect.element(page.getByText(/1.340 %/)).toBeVisible();
+    await expect.element(page.getByText(/9月7日的数/).first()).toBeVisible();
+  });
+
+  test('and what was not read is said, with the reason where one is known', async () => {
+    await openPanel({
+      snapshots: [snapshot({ readings: september.filter(({ indicator }) => indicator !== 'pickup_time') })],
+      visits: [
+        {
+          platform: 'douyin',
+          page: 'overview',
+          url: 'https://fxg.jinritemai.com/ffa/eco/experience-score',
+          at: '2026-09-09T11:05:00+08:00',
+          state: 'read',
+          reasons: [],
+          shopName: '云上山货旗舰店',
+          outcomes: [{ indicator: 'pickup_time', status: 'no_data', raw: '--' }],
+        },
+      ],
+    });
+    await expect.element(slider('平均揽收时长')).toBeDisabled();
+    await expect.element(page.getByText(/页面上暂无数据/).first()).toBeVisible();
+  });
+});
+
+describe('for those who do not see it', () => {
+  test('a slider says its value in words, and the total is announced once it rests', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await expect.element(slider(QUALITY)).toHaveAttribute('aria-valuetext', '1.340%，和页面上一样');
+    await slider(QUALITY).fill('1');
+    await expect
+      .element(slider(QUALITY))
+      .toHaveAttribute('aria-valuetext', expect.stringContaining('比页面上低 0.34 个百分点，变好'));
+    const live = () => document.querySelector('[aria-live="polite"].sr-only')?.textContent;
+    expect(live()).toBe('');
+    await expect.poll(live).toMatch(/^预测总分 约 \d+/);
+  });
+
+  test('every control has a name, every name is its own', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await expect.element(button('导出 CSV')).toBeVisible();
+    const controls = [...document.querySelectorAll<HTMLInputElement>('input, select, button')];
+    const names = controls.map((each) => each.ariaLabel || each.labels?.[0]?.textContent || each.textContent || '');
+    expect(names.filter((name) => name.trim() === '')).toEqual([]);
+    const keys = controls.map((each, index) => `${each.type} ${names[index]}`);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+});
+
+test('every input of a drag is on the screen with the next frame', async () => {
+  await openPanel({ snapshots: [snapshot()] });
+  const element = slider(QUALITY).element() as HTMLInputElement;
+  const shown = () => total().element().textContent;
+  const seen = new Set<string | null>();
+  for (let value = 10; value <= 130; value += 10) {
+    element.value = String(value / 100);
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    seen.add(shown());
+  }
+  expect(seen.size).toBeGreaterThan(5);
+});
