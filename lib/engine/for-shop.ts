@@ -1,14 +1,11 @@
 import type { ModelIndicator, ScoreModel, Weight } from './score-model';
 
-/** Shop types that hold for every shop of an industry. */
-const ALL_TYPES = '通用';
-
 type Shop = { readonly industry?: string | undefined; readonly shopType?: string | undefined };
 
 /**
  * The model with what is published for one shop's industry and type: weights from `variants`, floors that it has or has
- * not. Where the industry has several types and the shop's is not known, each weight is the mean of them, its range spans
- * them, and it is marked unofficial. An industry that the table does not list leaves the model as it is.
+ * not. Where the industry has several types and the shop's is not among them, each weight is the mean of them, its range
+ * spans them, and it is marked unofficial; a single row (通用) holds for every type. An industry that the table does not list leaves the model as it is.
  *
  * @param shop industry as the page prints it (考核行业), shop type as in the table (旗舰, 非旗舰)
  */
@@ -16,7 +13,7 @@ export function forShop(model: ScoreModel, shop: Shop): ScoreModel {
   const industry = normal(shop.industry);
   const shopType = normal(shop.shopType);
   const ofIndustry = model.variants.filter((variant) => normal(variant.industry) === industry);
-  const ofType = ofIndustry.filter((variant) => variant.shopType === shopType || variant.shopType === ALL_TYPES);
+  const ofType = ofIndustry.filter((variant) => variant.shopType === shopType);
   const rows = ofType.length > 0 ? ofType : ofIndustry;
 
   const withWeight = (indicator: ModelIndicator): ModelIndicator => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, forShop } from '../../lib/engine';
+import { evaluate, forShop, simulate } from '../../lib/engine';
 import type { ScoreModel } from '../../lib/engine/score-model';
 import { douyin20260507 } from '../../lib/platforms/douyin/models/2026-05-07';
 import { douyin20260714 } from '../../lib/platforms/douyin/models/2026-07-14';
@@ -112,6 +112,33 @@ describe('the small-shop floor of 80', () => {
     };
     expect(chats(3)).toBe(80);
     expect(chats(4)).toBeLessThan(80);
+  });
+
+  describe('in a what-if: from four of 150 orders to three, 2.3 %', () => {
+    const gain = (model: ScoreModel, orders: number) => {
+      const result = simulate(
+        model,
+        { ...values(orders, 4), goods_score: 70, total_score: 80 },
+        { quality_return_rate: 2.3 },
+      );
+      return result.status === 'simulated' ? result.change : undefined;
+    };
+
+    test('the floor is reached: 30 × 0.1 × 0.5, inside its band', () => {
+      const change = gain(clothes, 299);
+      expect(change?.value).toBeCloseTo(1.5, 9);
+      expect(change!.high).toBeGreaterThanOrEqual(1.5);
+    });
+
+    test('a floor that may or may not hold only widens the band, to all that the scale has: 50 × 0.4 × 0.6', () => {
+      expect(gain(douyin20260714, 400)).toMatchObject({ value: 0, low: 0, high: expect.closeTo(12, 9) });
+    });
+
+    test('without one, the curve’s own doubt: 10 + 2 × 10 / 0.2625 × the distance', () => {
+      const distance = 400 / 150 - 2.3;
+      const high = (10 + (20 / 0.2625) * distance) * 0.24;
+      expect(gain(douyin20260714, 600)).toMatchObject({ value: 0, low: 0, high: expect.closeTo(high, 9) });
+    });
   });
 
   test('gone since September', () => {

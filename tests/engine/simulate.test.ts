@@ -157,6 +157,15 @@ describe('a guessed inside gives a band', () => {
     expect(simulated(hidden, values, { returns: 1.975 }).change.high).toBeCloseTo(0.9, 9);
   });
 
+  test('above the prior’s last point there may still be something to gain', () => {
+    // praise 95 scores 100 on the prior, but may be at 80: 2 × 2 × 2 = 8 points × 0.8 × 0.5
+    const { change } = simulated(hidden, { ...values, praise: 95 }, { praise: 97 });
+    expect(change).toMatchObject({ value: 0, low: 0, high: expect.closeTo(3.2, 9) });
+    // a shown sub-score of 100 leaves nothing
+    const shown = simulated(hidden, { ...values, praise: { value: 95, score: 100 } }, { praise: 97 });
+    expect(shown.change).toMatchObject({ value: 0, low: 0, high: 0 });
+  });
+
   test('never beyond the dimension’s scale', () => {
     const { change } = simulated(hidden, { ...values, goods_score: 97 }, { praise: 100 });
     expect(change).toMatchObject({ value: expect.closeTo(1.5, 9), high: expect.closeTo(1.5, 9) });
