@@ -130,6 +130,14 @@ describe('the small-shop floor of 80', () => {
       expect(change!.high).toBeGreaterThanOrEqual(1.5);
     });
 
+    test('a small move over the edge of the floor leaps further than the curve may', () => {
+      const quality_return_rate = { value: 2.34, numerator: 4, denominator: 150 };
+      const now = { ...values(299, 4), quality_return_rate, goods_score: 70, total_score: 80 };
+      const result = simulate(clothes, now, { quality_return_rate: 2.33 });
+      // 50 → 80: 30 × 0.1 × 0.5, at most 30 × 0.4 × 0.6; the curve alone would allow 10.8
+      expect(result).toMatchObject({ change: { value: expect.closeTo(1.5, 9), high: expect.closeTo(7.2, 9) } });
+    });
+
     test('a floor that may or may not hold only widens the band, to all that the scale has: 50 × 0.4 × 0.6', () => {
       expect(gain(douyin20260714, 400)).toMatchObject({ value: 0, low: 0, high: expect.closeTo(12, 9) });
     });
