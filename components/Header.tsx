@@ -7,10 +7,12 @@ type Props = { panel: Panel };
 export function Header({ panel }: Props) {
   const { shops, shop, platform } = panel;
   const name = shop.value?.shopName || t.value.header.noName;
+  const several = shops.value.length > 1;
   return (
     <header class="header">
       <div class="header-shop">
-        {shops.value.length > 1 && shop.value ? (
+        <h1 class={several ? 'sr-only' : undefined}>{shop.value ? name : t.value.app.name}</h1>
+        {several && shop.value && (
           <select
             aria-label={t.value.header.shop}
             value={shopKey(shop.value)}
@@ -22,8 +24,6 @@ export function Header({ panel }: Props) {
               </option>
             ))}
           </select>
-        ) : (
-          <h1>{shop.value ? name : t.value.app.name}</h1>
         )}
         {platform.value && <span class="tag">{said(platform.value.name)}</span>}
       </div>

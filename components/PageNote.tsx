@@ -1,6 +1,6 @@
 import { language, said, t } from '../lib/i18n/text';
 import { looked, outcomeNames, reasonText } from '../lib/panel/page-words';
-import type { Panel } from '../lib/panel/panel-model';
+import { type Panel, shopKey } from '../lib/panel/panel-model';
 import type { Visit } from '../lib/records/visit';
 import { OpenScorePage } from './OpenScorePage';
 
@@ -41,6 +41,17 @@ function VisitNote({ panel, visit }: { panel: Panel; visit: Visit }) {
   const titles = { not_found: text.missing, not_understood: text.notUnderstood, no_data: text.noData };
   const facts = `${looked(visit.at, panel.now.value, t.value)} · ${text.found(read, visit.outcomes.length)}`;
   if (visit.state === 'read') {
+    const other = panel.shopInFront.value;
+    if (other && panel.shop.value && shopKey(other) !== shopKey(panel.shop.value)) {
+      return (
+        <section class="notice notice-line" aria-labelledby="page-title">
+          <h2 id="page-title">{text.otherShop(other.shopName)}</h2>
+          <button type="button" class="button-small" onClick={() => panel.choose(shopKey(other))}>
+            {text.showShop}
+          </button>
+        </section>
+      );
+    }
     return (
       <details class="notice notice-quiet">
         <summary>

@@ -1,4 +1,4 @@
-import { formatGainBand } from '../lib/format/points';
+import { formatGainBand, isExact } from '../lib/format/points';
 import { language, said, t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
 import { nameOf } from '../lib/panel/rows';
@@ -21,9 +21,8 @@ export function Parts({ panel }: Props) {
         {parts.map(([indicator, points]) => (
           <li key={indicator}>
             <span>{said(nameOf(platform, indicator))}</span>
-            <span class="part-points" title={formatGainBand(points, language.value)}>
-              <Change points={points.value} />
-            </span>
+            <Change points={points.value} />
+            {!isExact(points) && <span class="quiet part-band">{formatGainBand(points, language.value)}</span>}
             <i class="part-bar" aria-hidden="true">
               <i
                 class={points.value < 0 ? 'worse' : 'better'}

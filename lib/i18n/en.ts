@@ -135,6 +135,8 @@ export const en: Dictionary = {
       body: 'With fewer than 30 valid orders in 30 days the platform gives a flat score. Better figures do not raise it yet; bad ones lower it.',
     },
     open: (score) => `Open the ${score} page`,
+    otherShop: (name) => `The page in front is of “${name}”`,
+    showShop: 'Show that shop',
     opensTab: '(new tab)',
     lastRead: (when) => `Read ${when}`,
     found: (read, all) => `${read} of ${all} figures read`,

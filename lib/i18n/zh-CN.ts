@@ -9,7 +9,7 @@ type Advice = { title: string; body: string };
 const visit: Record<VisitState, Advice> = {
   read: { title: '已读到这页的指标', body: '数据已存在本机，改动下面的滑块就能试算。' },
   loading: { title: '页面还在加载', body: '等分数显示出来就会自动读取。等了半分钟还没动静，刷新一下页面。' },
-  logged_out: { title: '后台登录已过期', body: '请在左边的页面重新登录，登录后会自动读取。之前存的数据都还在。' },
+  logged_out: { title: '后台登录已过期', body: '请在后台页面重新登录，登录后会自动读取。之前存的数据都还在。' },
   no_score: {
     title: '平台暂时没有给这家店打分',
     body: '近 30 天有效订单满 30 单后平台才会显示体验分，在那之前没有分数可读，这不是故障。',
@@ -129,6 +129,8 @@ export const zhCN = {
       body: '近 30 天有效订单不满 30 单，平台给的是固定分，改指标暂时不会让分数变动，但不达标会被降分。',
     },
     open: (score: string) => `打开${score}页面`,
+    otherShop: (name: string) => `当前页面是「${name}」的`,
+    showShop: '看这家店',
     opensTab: '（新标签页）',
     lastRead: (when: string) => `${when}读取`,
     found: (read: number, all: number) => `读到 ${read} / ${all} 项`,

@@ -1,5 +1,4 @@
 import { batch, computed, createModel, effect, signal } from '@preact/signals';
-import { evaluate, forShop, pickModel, rankFixes } from '../engine';
 import { chinaDay } from '../format/day';
 import { listShops, listVisits } from '../history/history';
 import type { HistoryDb } from '../history/open-history';
@@ -8,20 +7,11 @@ import type { Advice, Platform } from '../platforms/platform';
 import type { Snapshot } from '../records/snapshot';
 import type { Visit } from '../records/visit';
 import type { Settings } from '../settings/settings';
-import { dayList } from './day-list';
 import type { ExportScope } from './export-history';
-import { fixGroups } from './fix-groups';
-import { freshness } from './freshness';
-import { latestFigures } from './latest-figures';
-import { pageState } from './page-state';
+import { type PageState, pageState } from './page-state';
 import { recentSnapshots } from './recent-snapshots';
-import { adjustmentRows, sections } from './rows';
-import { type Baseline, ScenarioModel } from './scenario-model';
-import { starStep } from './star-step';
-import { effectiveChoice, type VariantChoice } from './variant-choice';
-
-/** The indicator that carries the total on every platform, by the CSV contract. */
-export const TOTAL = 'total_score';
+import { ShopModel } from './shop-model';
+import type { VariantChoice } from './variant-choice';
 
 /** Days listed at first, and added by each "more". */
 export const DAYS_A_PAGE = 30;
@@ -47,7 +37,9 @@ export const PanelModel = createModel((sources: PanelSources) => {
   const settings = signal(sources.settings);
   const now = signal(sources.now());
   const shops = signal<readonly Shop[]>([]);
-  const chosen = signal<string>();
+  /** The shop that the seller picked; until then the panel follows the page in front. */
+  const picked = signal<string>();
+  const loaded = signal<string>();
   const snapshots = signal<readonly Snapshot[]>([]);
   const visits = signal<readonly Visit[]>([]);
   const tabUrl = signal<string>();
@@ -55,41 +47,12 @@ export const PanelModel = createModel((sources: PanelSources) => {
   const daysWanted = signal(DAYS_A_PAGE);
   let latestRefresh = 0;
 
-  const shop = computed(() => shops.value.find((each) => shopKey(each) === chosen.value));
+  const page = computed(() => pageState(tabUrl.value, visits.value, sources.platforms));
+  const shopInFront = computed(() => shopOfPage(page.value, shops.value));
+  const shop = computed(() => shops.value.find((each) => shopKey(each) === loaded.value));
   const platform = computed(() => sources.platforms.find(({ id }) => id === shop.value?.platform));
-  const figures = computed(() => latestFigures(snapshots.value, TOTAL));
-  const total = computed(() => figures.value?.readings[TOTAL]);
-  const ruleModel = computed(
-    () => figures.value && platform.value && pickModel(platform.value.models, figures.value.day),
-  );
-  const variant = computed<VariantChoice>(() => {
-    const stored = shop.value && settings.value.shops[shopKey(shop.value)];
-    return ruleModel.value ? effectiveChoice(ruleModel.value, stored ?? {}, figures.value?.industry) : {};
-  });
-  const model = computed(() => ruleModel.value && forShop(ruleModel.value, variant.value));
-  const baseline = computed<Baseline | undefined>(() =>
-    model.value && figures.value
-      ? {
-          model: model.value,
-          values: figures.value.readings,
-          shown: total.value?.value,
-          flat: figures.value.stage !== 'formal',
-        }
-      : undefined,
-  );
-  const evaluation = computed(() => baseline.value && evaluate(baseline.value.model, baseline.value.values));
-  const known = computed(
-    () =>
-      model.value &&
-      platform.value && {
-        model: model.value,
-        platform: platform.value,
-        figures: figures.value,
-        visits: visits.value,
-        evaluation: evaluation.value,
-      },
-  );
-  const scenario = new ScenarioModel(baseline);
+  const stored = computed(() => (shop.value && settings.value.shops[shopKey(shop.value)]) ?? {});
+  const view = new ShopModel({ platform, snapshots, visits, now, advice, stored });
 
   effect(() => {
     speak(settings.value.language);
@@ -106,14 +69,16 @@ export const PanelModel = createModel((sources: PanelSources) => {
     try {
       const db = await sources.history;
       const [foundShops, foundVisits] = await Promise.all([listShops(db), listVisits(db)]);
-      const current = foundShops.find((each) => shopKey(each) === chosen.value) ?? newest(foundShops);
+      const inFront = shopOfPage(pageState(tabUrl.value, foundVisits, sources.platforms), foundShops);
+      const current = foundShops.find((each) => shopKey(each) === picked.value) ?? inFront ?? newest(foundShops);
       const found = current ? await recentSnapshots(db, current, daysWanted.value) : [];
       if (mine !== latestRefresh) return; // a later refresh has the newer answer
       batch(() => {
+        if (current && shopKey(current) !== loaded.value) view.scenario.reset();
         now.value = sources.now();
         shops.value = foundShops;
         visits.value = foundVisits;
-        chosen.value = current && shopKey(current);
+        loaded.value = current && shopKey(current);
         snapshots.value = found;
         status.value = 'ready';
       });
@@ -124,50 +89,30 @@ export const PanelModel = createModel((sources: PanelSources) => {
   }
 
   return {
+    ...view,
     status,
     settings,
     now,
     shops,
     shop,
     platform,
-    figures,
-    total,
-    model,
-    variant,
-    baseline,
-    evaluation,
-    scenario,
+    platforms: signal(sources.platforms),
+    shopInFront,
+    page,
     visits,
     daysWanted,
-    sections: computed(() => (known.value ? sections(known.value) : [])),
-    adjustments: computed(() => (known.value ? adjustmentRows(known.value) : [])),
     today: computed(() => chinaDay(now.value)),
-    stars: computed(() => model.value && total.value && starStep(model.value, total.value.value)),
-    days: computed(() => dayList(snapshots.value, TOTAL)),
-    freshness: computed(() => figures.value && freshness(figures.value, now.value)),
-    page: computed(() => pageState(tabUrl.value, visits.value, sources.platforms)),
-    avoid: computed(() => advice.value.avoid),
-    fixes: computed(() => {
-      const start = baseline.value;
-      if (!start) return fixGroups([]);
-      const ranked = rankFixes(start.model, start.values, advice.value.fixes, start.shown);
-      return fixGroups(start.flat ? ranked.map((fix) => ({ ...fix, gain: undefined })) : ranked);
-    }),
-    platforms: signal(sources.platforms),
 
     refresh,
     /** The page that the seller looks at; undefined where the browser does not tell. */
-    lookAt(url: string | undefined) {
+    async lookAt(url: string | undefined): Promise<void> {
       tabUrl.value = url;
+      const inFront = shopInFront.value;
+      if (!picked.value && inFront && shopKey(inFront) !== loaded.value) await refresh();
     },
     async choose(key: string): Promise<void> {
-      if (key === chosen.value) return;
-      batch(() => {
-        chosen.value = key;
-        snapshots.value = [];
-        daysWanted.value = DAYS_A_PAGE;
-        scenario.reset();
-      });
+      picked.value = key;
+      daysWanted.value = DAYS_A_PAGE;
       await refresh();
     },
     async showMoreDays(): Promise<void> {
@@ -193,6 +138,13 @@ export const PanelModel = createModel((sources: PanelSources) => {
   };
 });
 export type Panel = InstanceType<typeof PanelModel>;
+
+/** The shop that the page in the active tab was read for. */
+function shopOfPage(page: PageState, shops: readonly Shop[]): Shop | undefined {
+  if (page.kind !== 'visited') return undefined;
+  const { platform, shopName } = page.visit;
+  return shops.find((shop) => shop.platform === platform && shop.shopName === shopName);
+}
 
 /** The shop whose figures are newest: the one that the seller most likely looks at. */
 function newest(shops: readonly Shop[]): Shop | undefined {

@@ -178,6 +178,22 @@ describe('several shops', () => {
     expect(panel.scenario.changed.value).toBe(false);
   });
 
+  test('the panel follows the page in front until a shop is picked, then says whose page it is', async () => {
+    const { panel } = await openPanel({
+      snapshots: [snapshot({ shopName: '店铺1001' }), day('2026-09-09', '60', '2002'), day('2026-09-09', '71', '3003')],
+      visits: [visit({ shopName: '店铺3003' })],
+      at: PAGE,
+    });
+    const score = page.getByRole('region', { name: '商家体验分' });
+    await expect.element(score).toMatchTextContent(/71/);
+    await page.getByRole('combobox', { name: '店铺' }).selectOptions('店铺2002');
+    await expect.element(score).toMatchTextContent(/60/);
+    await panel.lookAt(PAGE); // the same tab, reloaded
+    await expect.element(page.getByText('当前页面是「店铺3003」的')).toBeVisible();
+    await button('看这家店').click();
+    await expect.element(score).toMatchTextContent(/71/);
+  });
+
   test('what another window stores appears with the next refresh, changes kept', async () => {
     const { panel, database } = await openPanel({ snapshots: [snapshot()] });
     await page.getByRole('slider', { name: '商品品质退货率' }).fill('0.3');

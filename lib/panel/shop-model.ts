@@ -1,0 +1,83 @@
+import { computed, createModel, type ReadonlySignal } from '@preact/signals';
+import { evaluate, forShop, pickModel, rankFixes } from '../engine';
+import { defaultModel } from '../platforms/own/default-model';
+import type { Advice, Platform } from '../platforms/platform';
+import type { Snapshot } from '../records/snapshot';
+import type { Visit } from '../records/visit';
+import { dayList } from './day-list';
+import { fixGroups } from './fix-groups';
+import { freshness } from './freshness';
+import { latestFigures } from './latest-figures';
+import { adjustmentRows, sections } from './rows';
+import { type Baseline, ScenarioModel } from './scenario-model';
+import { starStep } from './star-step';
+import { effectiveChoice, type VariantChoice } from './variant-choice';
+
+/** The indicator that carries the total on every platform, by the CSV contract. */
+const TOTAL = 'total_score';
+
+type Sources = {
+  readonly platform: ReadonlySignal<Platform | undefined>;
+  /** Of the shop that is shown. */
+  readonly snapshots: ReadonlySignal<readonly Snapshot[]>;
+  readonly visits: ReadonlySignal<readonly Visit[]>;
+  readonly now: ReadonlySignal<Date>;
+  readonly advice: ReadonlySignal<Advice>;
+  /** What the seller chose for this shop. */
+  readonly stored: ReadonlySignal<VariantChoice>;
+};
+
+/** All that is worked out of one shop's history; nothing of it is stored. */
+export const ShopModel = createModel(({ platform, snapshots, visits, now, advice, stored }: Sources) => {
+  const figures = computed(() => latestFigures(snapshots.value, TOTAL));
+  const total = computed(() => figures.value?.readings[TOTAL]);
+  const ruleModel = computed(
+    () => figures.value && platform.value && (pickModel(platform.value.models, figures.value.day) ?? defaultModel),
+  );
+  const variant = computed<VariantChoice>(() => {
+    return ruleModel.value ? effectiveChoice(ruleModel.value, stored.value, figures.value?.industry) : {};
+  });
+  const model = computed(() => ruleModel.value && forShop(ruleModel.value, variant.value));
+  const baseline = computed<Baseline | undefined>(() =>
+    model.value && figures.value
+      ? {
+          model: model.value,
+          values: figures.value.readings,
+          shown: total.value?.value,
+          flat: figures.value.stage !== 'formal',
+        }
+      : undefined,
+  );
+  const evaluation = computed(() => baseline.value && evaluate(baseline.value.model, baseline.value.values));
+  const known = computed(
+    () =>
+      model.value &&
+      platform.value && {
+        model: model.value,
+        platform: platform.value,
+        figures: figures.value,
+        visits: visits.value,
+        evaluation: evaluation.value,
+      },
+  );
+
+  return {
+    figures,
+    total,
+    variant,
+    model,
+    scenario: new ScenarioModel(baseline),
+    sections: computed(() => (known.value ? sections(known.value) : [])),
+    adjustments: computed(() => (known.value ? adjustmentRows(known.value) : [])),
+    stars: computed(() => model.value && total.value && starStep(model.value, total.value.value)),
+    days: computed(() => dayList(snapshots.value, TOTAL)),
+    freshness: computed(() => figures.value && freshness(figures.value, now.value)),
+    avoid: computed(() => advice.value.avoid),
+    fixes: computed(() => {
+      const start = baseline.value;
+      if (!start) return fixGroups([]);
+      const ranked = rankFixes(start.model, start.values, advice.value.fixes, start.shown);
+      return fixGroups(start.flat ? ranked.map((fix) => ({ ...fix, gain: undefined })) : ranked);
+    }),
+  };
+});
