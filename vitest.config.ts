@@ -11,6 +11,15 @@ export default defineConfig({
     projects: [
       { test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [browserTests, 'tests/e2e/**'] } },
       {
+        test: {
+          name: 'e2e', // the built extension in a real browser; run `npm run build` first
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
         // The look-alike pages are React; only the panel is Preact.
         plugins: [preact({ reactAliasesEnabled: false })],
         optimizeDeps: {
@@ -28,6 +37,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             '@preact/signals',
             'fast-check',
+            'papaparse',
             'idb',
             'zod/mini',
           ],

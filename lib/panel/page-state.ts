@@ -29,7 +29,7 @@ export function pageState(
       undefined,
     );
   if (visit) return { kind: 'visited', platform, visit };
-  const scorePage = platform.vocabulary.pages.some(({ path }) => path.test(at.pathname));
+  const scorePage = platform.vocabulary.pages.some(({ path, shows }) => shows === 'score' && path.test(at.pathname));
   return { kind: scorePage ? 'unread' : 'other_page', platform };
 }
 

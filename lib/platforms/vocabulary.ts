@@ -27,8 +27,11 @@ export type Term = {
   readonly denominator?: readonly string[];
 };
 
-/** A kind of page that shows figures. Paths are a help, never a condition. */
-export type Page = { readonly id: string; readonly path: RegExp };
+/**
+ * A kind of page. Paths are a help, never a condition: `score` pages are expected to show a board, `card` pages may,
+ * `login` pages say that the seller is logged out.
+ */
+export type Page = { readonly id: string; readonly path: RegExp; readonly shows: 'score' | 'card' | 'login' };
 
 /** All that the reader needs to know of a platform; small, because it ships in the content script. */
 export type Vocabulary = {

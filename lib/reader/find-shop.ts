@@ -6,6 +6,8 @@ import { compact, normalize } from './normalize';
 export type Shop = { readonly id: string; readonly name: string };
 
 const ID = /(?:店铺|商家|商户|店)\s*(?:ID|Id|id|编号|号)\s*[:：]?\s*([A-Za-z0-9_-]{3,40})/;
+const ID_LABEL = /^(?:店铺|商家|商户)(?:ID|Id|id|编号):?$/;
+const BARE_ID = /^[A-Za-z0-9_-]{3,40}$/;
 const NAME = /^(?:当前店铺|店铺名称|店铺|商家名称)\s*[:：]\s*(.{2,40})$/;
 /** How shops end their names; the header's own words (商家体验分, 帮助中心) do not. */
 const SHOP_WORDS = /(?:旗舰店|专卖店|专营店|企业店|个体店|小店|商行|工作室|店铺?|店[(（].{1,10}[)）])$/;
@@ -24,7 +26,7 @@ export function readShop(vocabulary: Vocabulary): Shop | undefined {
 
 /**
  * The shop that the page's header names: by the platform's own anchor, by what the class says, by a printed
- * 店铺名称, then by a name-like text in the strip at the top.
+ * 店铺名称, by a name-like text in the strip at the top, then by what stands before the shop's id.
  *
  * @returns undefined where the page names none: a sign-in page, a shop chooser, a frame inside
  */
@@ -51,12 +53,18 @@ function firstName(
     }
   }
   const strip: { text: string; element: Element }[] = [];
+  let before = '';
+  let besideId: string | undefined;
   for (const { text, element } of shortTexts(doc)) {
+    if (ID.test(text) || ID_LABEL.test(compact(text))) besideId ??= nameIn(before);
+    before = text;
     const printed = NAME.exec(text);
     if (printed && isVisible(element)) return printed[1]!.trim();
     if (SHOP_WORDS.test(text) && !NOT_A_NAME.test(text)) strip.push({ text, element });
   }
-  return strip.find(({ element }) => isVisible(element) && element.getBoundingClientRect().top < HEADER_PX)?.text;
+  return (
+    strip.find(({ element }) => isVisible(element) && element.getBoundingClientRect().top < HEADER_PX)?.text ?? besideId
+  );
 }
 
 function nameIn(text: string): string | undefined {
@@ -66,9 +74,6 @@ function nameIn(text: string): string | undefined {
     .replace(/^(?:当前店铺|店铺名称|店铺)\s*[:：]\s*/, '');
   return name.length >= 2 && name.length <= 40 && !NOT_A_NAME.test(name) ? name : undefined;
 }
-
-const ID_LABEL = /^(?:店铺|商家|商户)(?:ID|Id|id|编号):?$/;
-const BARE_ID = /^[A-Za-z0-9_-]{3,40}$/;
 
 /** `店铺ID：123` in one text, or the label and then the id. */
 function findId(doc: Document): string | undefined {

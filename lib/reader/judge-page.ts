@@ -27,7 +27,7 @@ export type Circumstances = {
  * @returns undefined where the page is none of ours: no board, and not a score page
  */
 export function judgePage(read: PageRead, circumstances: Circumstances): Judgement | undefined {
-  if (!read.board && !read.onScorePage) return undefined;
+  if (!read.board && !read.onScorePage && !read.loggedOut) return undefined;
   const { vocabulary, shop, doubt, url, now, waited } = circumstances;
   const visit = (state: VisitState, reasons: readonly Reason[] = []): Visit => ({
     platform: vocabulary.platform,

@@ -48,7 +48,7 @@ export type ReadOptions = {
  */
 export function readPage(doc: Document, { vocabulary, lexicon, shadowOf, path, today }: ReadOptions): PageRead {
   const kind: Page | undefined = vocabulary.pages.find((page) => page.path.test(path));
-  const onScorePage = kind !== undefined && kind.id !== 'home';
+  const onScorePage = kind?.shows === 'score';
   const text = collectText(doc.body, shadowOf);
   const view = viewPage(findMentions(text, lexicon), shadowOf);
   const places = view.mentions
@@ -64,7 +64,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, shadowOf, path, t
     onScorePage,
     board,
     loading: board ? isLoading(board, [...figures.values()]) : false,
-    loggedOut: !board && isLoggedOut(text, path),
+    loggedOut: !board && (kind?.shows === 'login' || (onScorePage && isLoggedOut(text))),
     readings: board ? readingsOf(figures, view, around) : [],
     outcomes: board ? outcomesOf(figures, vocabulary, day?.day ?? today) : [],
     shop: board || onScorePage ? findShop(doc, vocabulary, view.isVisible) : undefined,
@@ -154,8 +154,6 @@ function findStage({ nodes }: PageText, view: PageView): Stage {
   return 'formal';
 }
 
-function isLoggedOut({ nodes }: PageText, path: string): boolean {
-  return (
-    /\/(?:login|passport|signin)/i.test(path) || nodes.some((node) => /登录(?:已)?过期|请重新登录/.test(node.data))
-  );
+function isLoggedOut({ nodes }: PageText): boolean {
+  return nodes.some((node) => /登录(?:已)?过期|请重新登录/.test(node.data));
 }

@@ -112,7 +112,7 @@ async function csv(): Promise<Row[]> {
   const theirs: number[] = [];
   for (let round = 0; round < 7; round++) {
     ours.push(await make());
-    theirs.push(await timed(async () => bytes(Papa.unparse({ fields: CSV_HEADER, data }))));
+    theirs.push(await timed(async () => bytes(Papa.unparse({ fields: [...CSV_HEADER], data }))));
   }
   return [
     row('CSV of 100,000 readings', median(ours), median(theirs), 'papaparse unparse'),

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { requireChromium } from '../chromium.ts';
 
 /** The built extension. */
@@ -22,7 +22,13 @@ export type Session = {
 
 export type LaunchOptions = { port: number; headless?: boolean; language?: string; width?: number; height?: number };
 
-export async function launch({ port, headless = true, language = 'zh-CN', width = 1440, height = 900 }: LaunchOptions): Promise<Session> {
+export async function launch({
+  port,
+  headless = true,
+  language = 'zh-CN',
+  width = 1440,
+  height = 900,
+}: LaunchOptions): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'scorelens-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),

@@ -17,7 +17,7 @@ async function chunksOf(snapshots: Iterable<Snapshot> | AsyncIterable<Snapshot>)
 const exported = async (...snapshots: Snapshot[]) => (await chunksOf(snapshots)).join('');
 
 /** Told the delimiter and line break: left to guess, it takes TABs in a file of one row for delimiters. */
-const parsed = (csv: string) => Papa.parse(csv, { delimiter: ',', newline: '\r\n' });
+const parsed = (csv: string) => Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n' });
 
 /** The one data row of a snapshot with one reading, as a spreadsheet parses it, by column. */
 async function cells(of: Snapshot): Promise<Record<string, string>> {

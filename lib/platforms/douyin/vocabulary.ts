@@ -271,9 +271,10 @@ export const douyinVocabulary: Vocabulary = {
   platform: 'douyin',
   hosts: ['fxg.jinritemai.com', 'compass.jinritemai.com'],
   pages: [
-    { id: 'detail', path: /\/experience-score(?:-detail|\/detail|-grow-detail)/ },
-    { id: 'overview', path: /\/(?:experience-score|experience-score-grow-stage|score\/home)\/?$/ },
-    { id: 'home', path: /^\/(ffa\/mshop\/homepage|ffa\/home)/ },
+    { id: 'detail', path: /\/experience-score(?:-detail|\/detail|-grow-detail)/, shows: 'score' },
+    { id: 'overview', path: /\/(?:experience-score|experience-score-grow-stage|score\/home)\/?$/, shows: 'score' },
+    { id: 'home', path: /^\/(ffa\/mshop\/homepage|ffa\/home)/, shows: 'card' },
+    { id: 'login', path: /^\/login(?:\/|$)/, shows: 'login' },
   ],
   terms,
   shopName: ["[class*='headerShopName'] [class*='shopName']", "[class*='headerShopName'] [class*='userName']"],
