@@ -1,5 +1,5 @@
-import { formatGainBand, isExact } from '../lib/format/points';
-import { language, said, t } from '../lib/i18n/text';
+import { formatGain, isExact } from '../lib/format/points';
+import { said, t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
 import { nameOf } from '../lib/panel/rows';
 import { Change } from './Change';
@@ -22,7 +22,11 @@ export function Parts({ panel }: Props) {
           <li key={indicator}>
             <span>{said(nameOf(platform, indicator))}</span>
             <Change points={points.value} />
-            {!isExact(points) && <span class="quiet part-band">{formatGainBand(points, language.value)}</span>}
+            {!isExact(points) && (
+              <span class="quiet part-band">
+                {t.value.whatIf.between(formatGain(points.low), formatGain(points.high))}
+              </span>
+            )}
             <i class="part-bar" aria-hidden="true">
               <i
                 class={points.value < 0 ? 'worse' : 'better'}

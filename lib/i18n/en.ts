@@ -192,6 +192,7 @@ export const en: Dictionary = {
     incompleteBody: (names) => `Missing: ${names}. Open the score page; once read, the total is computed.`,
     noIndicators: 'Only the total was read; there is no indicator to change yet. Open the score’s detail page.',
     noScore: 'The platform gives this shop no score yet, so there is no total to predict.',
+    between: (low, high) => `between ${low} and ${high} points`,
     adjustments: 'Bonus and deduction',
     announce: (total, change) => `Predicted total ${total}, ${change} points against now`,
   },

@@ -181,6 +181,7 @@ export const zhCN = {
     incompleteBody: (names: string) => `还缺：${names}。打开体验分页面读到后就能算。`,
     noIndicators: '只读到了总分，还没有指标可改。打开体验分详情页，等指标显示出来。',
     noScore: '平台还没有给这家店打分，先没有总分可预测。',
+    between: (low: string, high: string) => `在 ${low} 到 ${high} 分之间`,
     adjustments: '加分与扣分',
     announce: (total: string, change: string) => `预测总分 ${total}，比现在 ${change} 分`,
   },

@@ -245,9 +245,11 @@ describe('settings', () => {
 
 describe('room', () => {
   test.each([
+    [250, 'zh-CN'], // Firefox's sidebar
     [320, 'zh-CN'],
     [360, 'zh-CN'],
-    [320, 'en'],
+    [250, 'en'],
+    [305, 'en'], // 320 with a scrollbar
     [360, 'en'],
     [800, 'zh-CN'],
   ] as const)('%i px wide in %s nothing sticks out', async (width, language) => {
