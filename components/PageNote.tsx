@@ -39,7 +39,8 @@ function VisitNote({ panel, visit }: { panel: Panel; visit: Visit }) {
     .map((status) => ({ status, names: platform ? outcomeNames(platform, visit, status, language.value) : [] }))
     .filter(({ names }) => names.length > 0);
   const titles = { not_found: text.missing, not_understood: text.notUnderstood, no_data: text.noData };
-  const facts = `${looked(visit.at, panel.now.value, t.value)} · ${text.found(read, visit.outcomes.length)}`;
+  const seen = looked(visit, panel.now.value, t.value);
+  const facts = visit.outcomes.length > 0 ? `${seen} · ${text.found(read, visit.outcomes.length)}` : seen;
   if (visit.state === 'read') {
     const other = panel.shopInFront.value;
     if (other && panel.shop.value && shopKey(other) !== shopKey(panel.shop.value)) {
@@ -74,7 +75,7 @@ function VisitNote({ panel, visit }: { panel: Panel; visit: Visit }) {
         </ul>
       )}
       {visit.state === 'changed' && <Lists />}
-      <p class="quiet">{looked(visit.at, panel.now.value, t.value)}</p>
+      <p class="quiet">{seen}</p>
     </section>
   );
 

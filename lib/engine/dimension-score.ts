@@ -35,7 +35,9 @@ export function dimensionScore(model: ScoreModel, dimension: Dimension, values: 
     if (score === undefined) missing.push(indicator.id);
     else parts.push({ score, weight: weights[index]! });
   });
-  return missing.length > 0 ? missing : weightedMean(parts);
+  if (missing.length > 0) return missing;
+  const { value, low, high, basis } = weightedMean(parts);
+  return { value: clamp(value, min, max), low: clamp(low, min, max), high: clamp(high, min, max), basis };
 }
 
 function idOf(indicator: ModelIndicator): string {

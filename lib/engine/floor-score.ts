@@ -4,7 +4,7 @@ import type { Values } from './types';
 
 /**
  * The small-shop floor under an indicator's sub-score: few valid orders and few bad events. Events at another value than
- * the one read follow from the rate, in whole events.
+ * the one read follow in proportion, in whole events.
  *
  * @param value the indicator's value, read or supposed
  * @returns `sure` holds for this shop; `possible` also counts floors that depend on an industry or shop type not known yet.
@@ -33,6 +33,6 @@ export function floorScore(
 
 function eventsAt({ value, numerator, denominator }: FigureParts, at: number): number | undefined {
   if (at === value) return numerator;
-  if (denominator !== undefined) return Math.round((at * denominator) / 100);
-  return numerator !== undefined && value > 0 ? Math.round((numerator * at) / value) : undefined;
+  if (numerator !== undefined && value > 0) return Math.round((numerator * at) / value);
+  return denominator === undefined ? undefined : Math.round((at * denominator) / 100);
 }

@@ -65,7 +65,7 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
     const { id, before } = still;
     const change = hold(own, before, min, max);
     if (change !== own) parts.push(...shareChange(parts.splice(first), change.value * weight.value));
-    dimensions.push({ id, before, after: shifted(before, change) });
+    dimensions.push({ id, before, after: shifted(still.after, change, min, max) });
     sum = plus(sum, times(change, weight));
   }
   for (; next < pulled.length; next += 1) {
@@ -80,18 +80,19 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
   const change = hold(raw === undefined ? all : hold(all, raw, min, max), base.value, min, max);
   return {
     status: 'simulated',
-    total: {
-      value: base.value + change.value,
-      low: clamp(base.low + change.low, min, max),
-      high: clamp(base.high + change.high, min, max),
-      basis: weakestBasis(base.basis, change.basis),
-    },
+    total: shifted(base, change, min, max),
     change,
     dimensions,
     parts: change === all ? parts : shareChange(parts, change.value),
   };
 }
 
-function shifted(from: number, { value, low, high, basis }: Estimate): Estimate {
-  return { value: from + value, low: from + low, high: from + high, basis };
+/** Where a change leads to. Held once more, because `from + (max − from)` can be the double above `max`. */
+function shifted(from: Estimate, { value, low, high, basis }: Estimate, min: number, max: number): Estimate {
+  return {
+    value: clamp(from.value + value, min, max),
+    low: clamp(from.low + low, min, max),
+    high: clamp(from.high + high, min, max),
+    basis: weakestBasis(from.basis, basis),
+  };
 }

@@ -44,12 +44,13 @@ export function scoreMove(
   return (to) => {
     if (to === from) return exactly(0, basis);
     const floor = floors.length > 0 ? floorAt(to) : floorNow;
-    const value = clamp(anchor + scoreAt(to, floor.sure) - now, min, max) - anchor;
+    const improves = better === 'higher' ? to > from : to < from;
+    const moved = clamp(anchor + (scoreAt(to, floor.sure) - now), min, max) - anchor;
+    const value = improves ? Math.max(0, moved) : Math.min(0, moved); // no double lies on the wrong side of 0
     // A floor that depends on a shop type not known yet may lift either end.
     const open = floor.possible > floor.sure || floorNow.possible > floorNow.sure;
     if (published && !open) return exactly(value, basis);
     const most = open ? max - min : reach(Math.abs(to - from));
-    const improves = better === 'higher' ? to > from : to < from;
     return improves
       ? { value, low: 0, high: Math.max(value, Math.min(most, mostUp)), basis }
       : { value, low: Math.min(value, -Math.min(most, mostDown)), high: 0, basis };

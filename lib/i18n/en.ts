@@ -139,6 +139,7 @@ export const en: Dictionary = {
     showShop: 'Show that shop',
     opensTab: '(new tab)',
     lastRead: (when) => `Read ${when}`,
+    lastSeen: (when) => `Seen ${when}`,
     found: (read, all) => `${read} of ${all} figures read`,
     missing: 'Expected and not found',
     notUnderstood: 'Seen and not understood',

@@ -33,8 +33,8 @@ export function outcomeNames(
     });
 }
 
-/** `今天 11:02读取`. */
-export function looked(at: string, now: Date, text: Dictionary): string {
+/** `今天 11:02 读取`; `查看` where nothing was read. */
+export function looked({ at, state }: Visit, now: Date, text: Dictionary): string {
   const { kind, days, time = '' } = lookedAt(at, now);
   const when =
     kind === 'today'
@@ -42,5 +42,5 @@ export function looked(at: string, now: Date, text: Dictionary): string {
       : kind === 'yesterday'
         ? text.fresh.yesterdayAt(time)
         : text.fresh.daysAgo(days);
-  return text.page.lastRead(when);
+  return state === 'read' ? text.page.lastRead(when) : text.page.lastSeen(when);
 }

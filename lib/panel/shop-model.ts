@@ -69,7 +69,12 @@ export const ShopModel = createModel(({ platform, snapshots, visits, now, advice
     scenario: new ScenarioModel(baseline),
     sections: computed(() => (known.value ? sections(known.value) : [])),
     adjustments: computed(() => (known.value ? adjustmentRows(known.value) : [])),
-    stars: computed(() => model.value && total.value && starStep(model.value, total.value.value)),
+    /** Consumers see none before the formal stage. */
+    stars: computed(() =>
+      model.value && total.value && figures.value?.stage === 'formal'
+        ? starStep(model.value, total.value.value)
+        : undefined,
+    ),
     days: computed(() => dayList(snapshots.value, TOTAL)),
     freshness: computed(() => figures.value && freshness(figures.value, now.value)),
     avoid: computed(() => advice.value.avoid),

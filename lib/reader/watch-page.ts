@@ -55,7 +55,8 @@ export function watchPage({ lexicon, shadowOf, signal, look }: Watch): () => voi
     if (at >= due) return;
     clearTimeout(timer);
     due = at;
-    timer = setTimeout(run, ms);
+    // In a frame: a tab in the background draws none, and figures that count up stand still there.
+    timer = setTimeout(() => requestAnimationFrame(run), ms);
   };
   const run = () => {
     due = Number.POSITIVE_INFINITY;

@@ -59,7 +59,8 @@ export async function openPanel({
   const root = document.body.appendChild(document.createElement('div'));
   render(<App panel={panel} />, root);
   await panel.refresh();
-  onTestFinished(() => {
+  onTestFinished(async () => {
+    await panel.refresh(); // a refresh that is under way must not meet a closed database
     render(null, root);
     root.remove();
     db.close();

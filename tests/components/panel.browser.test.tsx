@@ -47,7 +47,7 @@ describe('the page in the active tab', () => {
       { indicator: 'pickup_time', status: 'not_understood' as const, raw: '\ue601.5 小时' },
     ];
     await openPanel({ snapshots: [snapshot()], at: `${PAGE}?source=fxg-menu`, visits: [visit({ outcomes })] });
-    await expect.element(page.getByText(/今天 11:02读取 · 读到 1 \/ 2 项/)).toBeVisible();
+    await expect.element(page.getByText(/今天 11:02 读取 · 读到 1 \/ 2 项/)).toBeVisible();
     await page.getByText(/已读到这页的指标/).click();
     await expect.element(page.getByText(/平均揽收时长 \(.*小时\)/)).toBeVisible();
   });
@@ -92,6 +92,7 @@ describe('the score', () => {
     await openPanel({ snapshots: [snapshot({ stage: 'growth', readings: [...september] })] });
     await expect.element(page.getByRole('status', { name: '预测总分' })).toMatchTextContent('—');
     await expect.element(page.getByText('成长阶段', { exact: true })).toBeVisible();
+    expect(document.body.textContent).not.toContain('消费者看到');
     await expect.element(page.getByText(/先读到指标才能估/).first()).toBeVisible();
   });
 

@@ -4,6 +4,7 @@ import type { ScoreModel } from '../../lib/engine/score-model';
 import { douyin20260507 } from '../../lib/platforms/douyin/models/2026-05-07';
 import { douyin20260714 } from '../../lib/platforms/douyin/models/2026-07-14';
 import { douyin20260908 } from '../../lib/platforms/douyin/models/2026-09-08';
+import { hidden, line } from './models';
 
 function serviceWeights(model: ScoreModel): Record<string, [number, number, number, string]> {
   const { indicators } = model.dimensions.find(({ id }) => id === 'service')!;
@@ -130,12 +131,26 @@ describe('the small-shop floor of 80', () => {
       expect(change!.high).toBeGreaterThanOrEqual(1.5);
     });
 
-    test('a small move over the edge of the floor leaps further than the curve may', () => {
-      const quality_return_rate = { value: 2.34, numerator: 4, denominator: 150 };
-      const now = { ...values(299, 4), quality_return_rate, goods_score: 70, total_score: 80 };
-      const result = simulate(clothes, now, { quality_return_rate: 2.33 });
-      // 50 → 80: 30 × 0.1 × 0.5, at most 30 × 0.4 × 0.6; the curve alone would allow 10.8
-      expect(result).toMatchObject({ change: { value: expect.closeTo(1.5, 9), high: expect.closeTo(7.2, 9) } });
+    test('a floor may lift further than the curve’s doubt reaches', () => {
+      const [goods, service] = hidden.dimensions;
+      const [praise, returns] = goods!.indicators;
+      const flat = { ...returns!, curve: line([[0, 100], [100, 50]], { spread: 20, jump: 0 }) }; // biome-ignore format: a table
+      const floor = {
+        score: 99,
+        orders: 'valid_orders',
+        ordersBelow: 300,
+        eventsAtMost: 3,
+        count: 'numerator',
+      } as const;
+      const model: ScoreModel = {
+        ...hidden,
+        dimensions: [{ ...goods!, indicators: [praise!, flat] }, service!],
+        floors: [{ ...floor, indicators: ['returns'], basis: 'official', source: 'test' }],
+      };
+      const now = { valid_orders: 40, goods_score: 70, total_score: 80, returns: { value: 10, numerator: 4 } };
+      // 95 → 99, × 0.4 × 0.5; the curve alone would reach 2 × 0.5 × 2 = 2
+      const result = simulate(model, now, { returns: 8 });
+      expect(result).toMatchObject({ change: { value: expect.closeTo(0.8, 9), high: expect.closeTo(1.2, 9) } });
     });
 
     test('a floor that may or may not hold only widens the band, to all that the scale has: 50 × 0.4 × 0.6', () => {

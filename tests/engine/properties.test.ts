@@ -97,7 +97,7 @@ describe('simulate', () => {
         expect(total.low >= min && total.high <= max).toBe(true);
         for (const [index, { before, after }] of dimensions.entries()) {
           const scale = each.model.dimensions[index]!;
-          expect(isBand(after) && after.low >= scale.min - 1e-9 && after.high <= scale.max + 1e-9).toBe(true);
+          expect(isBand(after) && after.low >= scale.min && after.high <= scale.max).toBe(true);
           expect(Number.isFinite(before)).toBe(true);
         }
       }),
