@@ -36,6 +36,7 @@ export function dimensionScore(model: ScoreModel, dimension: Dimension, values: 
     else parts.push({ score, weight: weights[index]! });
   });
   if (missing.length > 0) return missing;
+  // The weighted mean of hundreds can be the double above 100.
   const { value, low, high, basis } = weightedMean(parts);
   return { value: clamp(value, min, max), low: clamp(low, min, max), high: clamp(high, min, max), basis };
 }
