@@ -11,13 +11,13 @@ export function RowFacts({ panel, row }: Props) {
   const text = t.value.whatIf;
   const { reading, contribution } = row;
   const facts = [
-    reading?.score !== undefined && text.scored(formatPoints(reading.score, 0)),
+    reading?.score === undefined ? undefined : text.scored(formatPoints(reading.score, 0)),
     contribution &&
       (isExact(contribution.points)
         ? text.brings(formatPoints(contribution.points.value, 1))
         : text.bringsAbout(formatPoints(contribution.points.value, 0))),
     row.better === 'lower' ? text.lower : text.higher,
-  ].filter(Boolean);
+  ].filter((fact) => fact !== undefined);
   return (
     <p class="row-facts">
       {reading ? (
@@ -30,7 +30,12 @@ export function RowFacts({ panel, row }: Props) {
       ) : (
         <b>{text.notRead}</b>
       )}
-      <span class="quiet"> · {facts.join(' · ')}</span>
+      {facts.map((fact) => (
+        <span key={fact} class="quiet">
+          {' '}
+          · <span class="whole">{fact}</span>
+        </span>
+      ))}
     </p>
   );
 }

@@ -49,12 +49,13 @@ describe('consumer stars', () => {
 });
 
 describe('the ruler', () => {
-  it('runs from 60 to 100, lower where the score is lower', () => {
+  it('runs from 60 to 100, also where the scale begins at 50, and lower where the score is lower', () => {
     expect([
       railScale(model, 82).percent(60),
       railScale(model, 82).percent(80),
       railScale(model, 82).percent(100),
     ]).toEqual([0, 50, 100]);
+    expect(railScale(douyin.models[0]!, 82).percent(80)).toBe(50);
     expect(railScale(model, 50).percent(75)).toBe(50);
     expect(railScale(model, 82).percent(10)).toBe(0);
   });
