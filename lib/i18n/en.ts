@@ -63,7 +63,6 @@ export const en: Dictionary = {
       variants: 'Weights by industry',
     },
     details: 'What these numbers rest on',
-    source: 'Source',
     estimateNote: 'An estimate, not a promise of the platform; other indicators unchanged.',
     hiddenNote:
       'The platform does not publish how indicators become a dimension’s score, so predictions are ranges, not exact.',

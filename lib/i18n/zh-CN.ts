@@ -107,7 +107,6 @@ export const zhCN = {
     basisHelp,
     part,
     details: '这些数凭什么',
-    source: '来源',
     estimateNote: '估算，不是平台承诺；假定其他指标不变。',
     hiddenNote: '平台没有公布各指标怎么折成维度分，下面的试算是区间，不是准数。',
     rankedNote: '这个分数要看同行，你变好了分也可能不动。',
