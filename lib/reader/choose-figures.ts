@@ -1,9 +1,5 @@
 import type { Term } from '../platforms/vocabulary';
-import { parentOf } from './dom';
 import type { Located } from './locate-figure';
-
-/** Levels from the total's label up to the card that names its dimensions by everyday words. */
-const CARD_LEVELS = 6;
 
 /**
  * One figure a term. A label may stand on a page several times (title, tab, tile, rule block); the surest place wins:
@@ -11,7 +7,7 @@ const CARD_LEVELS = 6;
  * say different things are not understood.
  */
 export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
-  const byTerm = Map.groupBy(all.filter(isPlausible(all)), ({ mention }) => mention.entry.term);
+  const byTerm = Map.groupBy(all.filter(isPlausible), ({ mention }) => mention.entry.term);
   const chosen = new Map<Term, Located>();
   for (const [term, places] of byTerm) {
     const [best, next] = places.sort(bySureness);
@@ -25,14 +21,9 @@ export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
   return chosen;
 }
 
-/** Everyday words (商品 76 分) count only with their unit, near a total that is called by its name. */
-function isPlausible(all: readonly Located[]): (located: Located) => boolean {
-  const total = all.find(({ mention: { entry } }) => entry.kind === 'label' && entry.term.role === 'total');
-  let card: Element | null = total?.mention.element ?? null;
-  for (let level = 0; card && level < CARD_LEVELS && parentOf(card) !== document.body; level++) card = parentOf(card);
-  return ({ mention, picked }) =>
-    mention.entry.kind !== 'weak' ||
-    (picked.status === 'read' && picked.raw.includes('分') && Boolean(card?.contains(mention.element)));
+/** Everyday words (商品 76 分) count only with their unit. */
+function isPlausible({ mention, picked }: Located): boolean {
+  return mention.entry.kind !== 'weak' || (picked.status === 'read' && picked.raw.includes('分'));
 }
 
 /** The surest place, with what others that print the same figure add: more decimals, a sub-score, a change. */

@@ -1,6 +1,5 @@
 import { commonAncestor, parentOf } from './dom';
 import type { Entry, Lexicon } from './lexicon';
-import { compact } from './normalize';
 import { nodesAt, type PageText } from './text-pass';
 
 /** A label where the page prints it. */
@@ -39,40 +38,33 @@ const LONGEST_INLINE = 60;
  * Every place where a label stands as a label. Places that only talk about an indicator ("您的商品品质退货率偏高",
  * "商品品质退货率考核说明") are left out: words around the label make it a sentence or another thing's name.
  */
-export function findMentions(page: PageText, lexicon: Lexicon): Mention[] {
+export function findMentions(page: PageText, lexicon: Lexicon, pattern: RegExp = lexicon.pattern): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of page.text.matchAll(lexicon.pattern)) {
+  for (const match of page.text.matchAll(pattern)) {
     const label = match[0];
-    const { nodes, from } = nodesAt(page, match.index, match.index + label.length);
+    const end = match.index + label.length;
+    const entry = lexicon.entries.get(label);
+    const { nodes, from, to } = nodesAt(page, match.index, end);
+    const before = page.text.slice(from, match.index);
+    const after = page.text.slice(end, to);
+    const share = SHARE.exec(page.text.slice(end, end + 8));
+    if (!entry || (!share && !BEFORE.test(before))) continue;
+
     const element = nodes.length === 1 ? parentOf(nodes[0]!) : commonAncestor(nodes);
     if (!element || (nodes.length > 1 && !inOneLine(nodes, element))) continue;
-
-    const entry = lexicon.entries.get(label);
-    const share = SHARE.exec(page.text.slice(match.index + label.length, match.index + label.length + 8));
-    if (entry && share) {
-      mentions.push({
-        entry,
-        nodes,
-        element,
-        label,
-        role: 'weight',
-        unitHint: '',
-        inline: true,
-        share: Number(share[1]) / 100,
-      });
+    if (share) {
+      const formula = { role: 'weight', unitHint: '', inline: true, share: Number(share[1]) / 100 } as const;
+      mentions.push({ entry, nodes, element, label, ...formula });
       continue;
     }
-    const whole = nodes.map((node) => compact(node.data)).join('');
-    const before = whole.slice(0, match.index - from);
-    const after = whole.slice(match.index - from + label.length);
-    const reading = readSurroundings(before, after);
-    if (reading && entry) mentions.push({ entry, nodes, element, label, ...reading });
+    const reading = readAfter(after);
+    if (reading) mentions.push({ entry, nodes, element, label, ...reading });
   }
   return mentions;
 }
 
-function readSurroundings(before: string, after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'> | undefined {
-  if (!BEFORE.test(before) || after.length > LONGEST_INLINE) return undefined;
+function readAfter(after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'> | undefined {
+  if (after.length > LONGEST_INLINE) return undefined;
   const label = AFTER_LABEL.exec(after);
   if (label) return { role: 'label', unitHint: label[1] ?? '', inline: false };
   if (AFTER_SCORE.test(after)) return { role: 'score', unitHint: '', inline: /\d$/.test(after) };

@@ -9,7 +9,12 @@ export type Entry = {
 };
 
 /** All labels of a platform as one expression, longest first, and what each stands for. */
-export type Lexicon = { readonly pattern: RegExp; readonly entries: ReadonlyMap<string, Entry> };
+export type Lexicon = {
+  readonly pattern: RegExp;
+  /** The everyday words, apart: they stand in thousands of places and count in one. */
+  readonly weakPattern: RegExp;
+  readonly entries: ReadonlyMap<string, Entry>;
+};
 
 export function buildLexicon({ terms }: Vocabulary): Lexicon {
   const entries = new Map<string, Entry>();
@@ -22,7 +27,16 @@ export function buildLexicon({ terms }: Vocabulary): Lexicon {
     add(term, 'numerator', term.numerator);
     add(term, 'denominator', term.denominator);
   }
-  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return { pattern: new RegExp(escaped.join('|'), 'g'), entries };
+  const labels = [...entries.keys()];
+  const isWeak = (label: string) => entries.get(label)?.kind === 'weak';
+  return {
+    pattern: anyOf(labels.filter((label) => !isWeak(label))),
+    weakPattern: anyOf(labels.filter(isWeak)),
+    entries,
+  };
+}
+
+function anyOf(labels: readonly string[]): RegExp {
+  const longestFirst = [...labels].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'g');
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../records/visit';
 import { chooseFigures } from './choose-figures';
 import type { ShadowOf } from './dom';
 import { findDay, type PageDay } from './find-day';
-import { findMentions } from './find-mentions';
+import { findLabels } from './find-labels';
 import { findShop, type Shop } from './find-shop';
 import { findBoard, isTalk } from './is-board';
 import { isLoading } from './is-loading';
@@ -50,7 +50,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, shadowOf, path, t
   const kind: Page | undefined = vocabulary.pages.find((page) => page.path.test(path));
   const onScorePage = kind?.shows === 'score';
   const text = collectText(doc.body, shadowOf);
-  const view = viewPage(findMentions(text, lexicon), shadowOf);
+  const view = viewPage(findLabels(text, lexicon, shadowOf), shadowOf);
   const places = view.mentions
     .filter(({ role, entry }) => role === 'label' && (entry.kind === 'label' || entry.kind === 'weak'))
     .map((mention) => locateFigure(mention, view))

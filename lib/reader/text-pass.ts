@@ -11,7 +11,9 @@ export type PageText = {
 };
 
 const CJK = /[\u3400-\u9fff]/;
-const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'OPTION', 'TEMPLATE']);
+const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA']);
+/** Scripts are long; shorter texts that are not shown are left out later, with all else that is not shown. */
+const LONGEST_LABEL_TEXT = 500;
 /** Stands between two texts that have something else in between, so that no label is made of both. */
 const GAP = '\u0001';
 
@@ -34,7 +36,7 @@ export function collectText(root: Node, shadowOf: ShadowOf): PageText {
       gap ||= data.trim() !== '';
       return;
     }
-    if (NO_TEXT.has(node.parentNode?.nodeName ?? '')) return;
+    if (data.length > LONGEST_LABEL_TEXT && NO_TEXT.has(node.parentNode?.nodeName ?? '')) return;
     if (gap) length += parts.push(GAP) && 1;
     gap = false;
     const text = compact(data);
@@ -60,8 +62,11 @@ export function collectText(root: Node, shadowOf: ShadowOf): PageText {
   return { text: parts.join(''), nodes, starts, shadowRoots };
 }
 
+/** Where a stretch of the joined text stands: its nodes, and the stretch that these nodes make up. */
+export type Stretch = { readonly nodes: readonly Text[]; readonly from: number; readonly to: number };
+
 /** The nodes that hold the characters from `start` to `end` of the joined text. */
-export function nodesAt({ nodes, starts }: PageText, start: number, end: number): { nodes: Text[]; from: number } {
+export function nodesAt({ text, nodes, starts }: PageText, start: number, end: number): Stretch {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -69,7 +74,9 @@ export function nodesAt({ nodes, starts }: PageText, start: number, end: number)
     if (starts[middle]! <= start) low = middle;
     else high = middle - 1;
   }
-  const found: Text[] = [];
-  for (let i = low; i < nodes.length && starts[i]! < end; i++) found.push(nodes[i]!);
-  return { nodes: found, from: starts[low]! };
+  let next = low + 1;
+  while (next < nodes.length && starts[next]! < end) next++;
+  let to = starts[next] ?? text.length;
+  if (text[to - 1] === GAP) to--;
+  return { nodes: nodes.slice(low, next), from: starts[low]!, to };
 }

@@ -1,0 +1,6 @@
+import { benchEngine } from './engine';
+import { benchHistory } from './history';
+import { benchReader } from './reader';
+
+/** What `run.ts` calls in the page. */
+Object.assign(globalThis, { benches: { reader: benchReader, engine: benchEngine, history: benchHistory } });

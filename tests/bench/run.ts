@@ -1,0 +1,40 @@
+/** Prints every benchmark, each against its baseline in the same run. `npm run bench` builds first. */
+import { chromium } from 'playwright';
+import { createServer } from 'vite';
+import { requireChromium } from '../chromium.ts';
+import { measureBundles } from './bundles.ts';
+import type { Row } from './engine.ts';
+import { benchPanel } from './panel.ts';
+
+function print(title: string, rows: readonly Row[]): void {
+  console.log(`\n${title}`);
+  for (const { name, value, baseline, ratio } of rows) {
+    const against = baseline ? `  ${ratio === undefined ? '' : `${ratio.toFixed(1)} × `}${baseline}` : '';
+    console.log(`  ${name.padEnd(72)} ${value.padStart(16)}${against}`);
+  }
+}
+
+print('Bundles', measureBundles());
+
+const server = await createServer({
+  configFile: false,
+  root: import.meta.dirname,
+  logLevel: 'error',
+  server: { fs: { strict: false } },
+});
+await server.listen();
+const browser = await chromium.launch({ executablePath: requireChromium(), args: ['--no-sandbox'] });
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+await page.goto(server.resolvedUrls!.local[0]!);
+await page.waitForFunction(() => 'benches' in globalThis);
+for (const name of ['reader', 'engine', 'history'] as const) {
+  const rows = await page.evaluate(
+    (bench) => (globalThis as unknown as { benches: Record<string, () => Promise<Row[]>> }).benches[bench]!(),
+    name,
+  );
+  print(name, rows);
+}
+await browser.close();
+await server.close();
+
+print('panel', await benchPanel());
