@@ -58,4 +58,4 @@ function hasChineseFont(): boolean {
   }
 }
 
-if (import.meta.main) ensureChromium();
+if (process.argv[1] === import.meta.filename) ensureChromium();

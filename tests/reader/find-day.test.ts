@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { findDay } from '../../lib/reader/find-day';
+
+test.each([
+  { text: '体验分概览 更新时间：2026-09-09 11:00:37（今日已更新）', day: '2026-09-09' },
+  { text: '更新于 2026/08/20 11:00:41', day: '2026-08-20' },
+  { text: '更新时间：\n2026-09-09\n11:00:37', day: '2026-09-09' },
+  { text: '数据日期 2026年9月8日', day: '2026-09-08' },
+  { text: '09-09 11:00 更新', day: '2026-09-09' },
+  { text: '更新时间 12-30 11:00', day: '2025-12-30' }, // no year: the last such day
+  { text: '更新时间：2026-02-30', day: undefined }, // no such day
+  { text: '更新时间：2027-01-01', day: undefined }, // ahead of the clock
+  { text: '活动时间 2026-09-01 至 2026-09-30', day: undefined }, // not the figures' day
+  { text: '', day: undefined },
+])('$text → $day', ({ text, day }) => {
+  expect(findDay(text, '2026-11-22')?.day).toBe(day);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { PageRead } from '../../lib/reader/read-page';
+import { createSettling } from '../../lib/reader/settle';
+
+const A = { id: '1', name: '甲店' };
+const B = { id: '2', name: '乙店' };
+
+/** A board whose figures print as `raw`. */
+const board = (raw: string, day = '2026-11-22') =>
+  ({
+    board: {},
+    loading: false,
+    loggedOut: false,
+    stage: 'formal',
+    outcomes: [{ indicator: 'total_score', status: 'read', raw }],
+    day: { day, updatedAt: day },
+  }) as unknown as PageRead;
+
+describe('figures count once two looks agree', () => {
+  test('not at first sight, and not while they change', () => {
+    const settling = createSettling();
+    expect(settling.look(board('12'), A, 0).settled).toBe(false);
+    expect(settling.look(board('57'), A, 700).settled).toBe(false);
+    expect(settling.look(board('82'), A, 1400).settled).toBe(false);
+    expect(settling.look(board('82'), A, 2100)).toMatchObject({ settled: true, doubt: undefined });
+  });
+
+  test('says when to look again', () => {
+    const settling = createSettling();
+    expect(settling.look(board('82'), A, 0).again).toBe(700);
+    expect(settling.look(board('82'), A, 300).again).toBe(400);
+  });
+});
+
+describe('two shops in one tab', () => {
+  const settled = () => {
+    const settling = createSettling();
+    settling.look(board('82'), A, 0);
+    settling.look(board('82'), A, 700);
+    return settling;
+  };
+
+  test('old figures under a new name are doubted, and new ones are not', () => {
+    const settling = settled();
+    settling.look(board('82'), B, 1000);
+    expect(settling.look(board('82'), B, 1700)).toMatchObject({ settled: true, doubt: { code: 'shop_switching' } });
+    settling.look(board('61'), B, 2000);
+    expect(settling.look(board('61'), B, 2700)).toMatchObject({ settled: true, doubt: undefined });
+  });
+
+  test('two shops with the same figures: believed after they stood for ten seconds', () => {
+    const settling = settled();
+    settling.look(board('82'), B, 1000);
+    expect(settling.look(board('82'), B, 10_999).doubt?.code).toBe('shop_switching');
+    expect(settling.look(board('82'), B, 11_000)).toMatchObject({ settled: true, doubt: undefined });
+  });
+
+  test('new figures under the old name wait for a header that is late', () => {
+    const settling = settled();
+    settling.look(board('61'), A, 1000);
+    expect(settling.look(board('61'), A, 1700).settled).toBe(false);
+    settling.look(board('61'), B, 2000); // the header has come
+    expect(settling.look(board('61'), B, 2700)).toMatchObject({ settled: true, doubt: undefined });
+  });
+
+  test('another day of the same shop needs no longer than any page', () => {
+    const settling = settled();
+    settling.look(board('61', '2026-11-23'), A, 1000);
+    expect(settling.look(board('61', '2026-11-23'), A, 1700)).toMatchObject({ settled: true, doubt: undefined });
+  });
+});
