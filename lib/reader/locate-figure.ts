@@ -23,6 +23,8 @@ const MOST_LEVELS = 9;
 /** So many levels above the first block that holds other labels, a figure's nearest label means nothing. */
 const MOST_SHARED_LEVELS = 3;
 
+const ROW = 'tr,[role="row"]';
+
 /** Heads of tables whose rows are goods, orders or people: their figures are not the shop's. */
 const ENTITY_TABLE = /商品(?:ID|id|名称|信息|编号)|订单(?:号|编号)|SKU|货号|达人昵称|客服(?:昵称|账号|名称)/;
 
@@ -47,6 +49,8 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
       const found = { mention, picked, block, distance, size: picked.status === 'read' ? sizeOf(text, picked.at) : 0 };
       return alone ? widen(found, page, term) : found;
     }
+    // A row with figures of its own that are none of the shop's (weights, thresholds) has said all it says.
+    if (alone && block.matches(ROW) && /\d/.test(withoutLabels(text, labels))) return undefined;
     block = parentOf(block);
   }
   return undefined;

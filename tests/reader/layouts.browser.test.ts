@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { judge, readAt } from './look';
+
+/** The figures of 2026-09-09, which every layout below prints in its own way. */
+const FIGURES = [
+  ['我的总分', '82', '分', 'total_score', 82],
+  ['商品体验', '69', '分', 'goods_score', 69],
+  ['物流体验', '99', '分', 'logistics_score', 99],
+  ['服务体验', '85', '分', 'service_score', 85],
+  ['商品综合评分', '4.6923', '分', 'goods_rating', 4.6923],
+  ['商品品质退货率', '1.340', '%', 'quality_return_rate', 1.34],
+  ['平均揽收时长', '5.5741', '小时', 'pickup_time', 5.5741],
+  ['运单配送时效达成率', '99.412', '%', 'delivery_on_time_rate', 99.412],
+  ['飞鸽人工会话平响时长', '13.893', '秒', 'im_response_time', 13.893],
+  ['售后平均审核时长', '3.3061', '小时', 'aftersale_review_time', 3.3061],
+  ['飞鸽人工会话不满意率', '5.357', '%', 'im_dissatisfaction_rate', 5.357],
+  ['平台求助率', '0.6522', '%', 'platform_help_rate', 0.6522],
+] as const;
+type Figure = (typeof FIGURES)[number];
+
+const HEAD = `<header style="display:flex;height:48px"><b>抖店</b><span style="margin-left:auto">云朵旗舰店</span></header>
+  <h2>体验分概览</h2><p>更新时间：2026-09-09 11:00:37（今日已更新）</p>`;
+const each = (print: (figure: Figure, index: number) => string) => FIGURES.map(print).join('');
+const big = (text: string) => `<span style="font-size:26px">${text}</span>`;
+const spans = (text: string) => [...text].map((char) => `<span>${char}</span>`).join('');
+const wide = (text: string) => text.replace(/[\d.]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+/** An odometer: each digit a column of ten in a window one line high. */
+const odometer = (text: string) =>
+  [...text]
+    .map((char) =>
+      /\d/.test(char)
+        ? `<span style="display:inline-block;height:20px;overflow:hidden;vertical-align:bottom"><span style="display:block;line-height:20px;transform:translateY(-${Number(char) * 20}px)">${[...'0123456789'].map((digit) => `<span style="display:block">${digit}</span>`).join('')}</span></span>`
+        : `<span style="line-height:20px">${char}</span>`,
+    )
+    .join('');
+
+const LAYOUTS: Record<string, string> = {
+  'label over value': each(([l, v, u]) => `<div class="t"><div>${l}</div><div>${big(v)}<i>${u}</i></div></div>`),
+  'value over label': each(([l, v, u]) => `<div class="t"><div>${big(v)}${u}</div><div>${l}</div></div>`),
+  'one text each': `<ul>${each(([l, v, u]) => `<li>${l}：${v}${u}</li>`)}</ul>`,
+  'a definition list': `<dl>${each(([l, v, u]) => `<dt>${l}</dt><dd>${v} ${u}</dd>`)}</dl>`,
+  'a flat grid of pairs': `<div style="display:grid;grid-template-columns:200px 200px">${each(([l, v, u]) => `<div>${l}</div><div>${v}${u}</div>`)}</div>`,
+  'a row of labels over a row of values': [0, 4, 8]
+    .map((from) => {
+      const cells = FIGURES.slice(from, from + 4);
+      const row = (print: (figure: Figure) => string) =>
+        `<div style="display:flex">${cells.map((f) => `<div style="width:240px">${print(f)}</div>`).join('')}</div>`;
+      return row(([l]) => l) + row(([, v, u]) => v + u);
+    })
+    .join(''),
+  'a table, a row each': `<table>${each(([l, v, u]) => `<tr><td>${l}</td><td>${v}${u}</td></tr>`)}</table>`,
+  'a table with peers and changes': `<table><thead><tr><th>指标</th><th>行业均值</th><th>本店</th><th>较前一日</th></tr></thead><tbody>${each(([l, v, u]) => `<tr><td>${l}</td><td>${(Number(v) * 0.97).toFixed(3)}${u}</td><td>${v}${u}</td><td>+0.1${u}</td></tr>`)}</tbody></table>`,
+  'a table, a column each': `<table><thead><tr>${each(([l]) => `<th>${l}</th>`)}</tr></thead><tbody><tr>${each(([, v, u]) => `<td>${v}${u}</td>`)}</tr></tbody></table>`,
+  'peers and a target in the tile': each(
+    ([l, v, u]) =>
+      `<div class="t"><div>${l}</div><div>${big(v)}${u}</div><div>行业优秀 ${(Number(v) * 1.01).toFixed(2)}${u}</div><div>目标 ≥${(Number(v) * 0.9).toFixed(2)}${u}</div></div>`,
+  ),
+  'a span for each digit': each(
+    ([l, v, u]) => `<div class="t"><div>${l}</div><div>${spans(v)}<span>${u}</span></div></div>`,
+  ),
+  'full-width digits': each(([l, v, u]) => `<div class="t"><div>${l}</div><div>${wide(v)}${u}</div></div>`),
+  'odometer digits': each(([l, v, u]) => `<div class="t"><div>${l}</div><div>${odometer(v)} ${u}</div></div>`),
+  'labels cut in two': each(
+    ([l, v, u]) =>
+      `<div class="t"><div><span>${l.slice(0, 2)}</span><em>${l.slice(2)}</em> <a>?</a></div><div>${big(v)}${u}</div></div>`,
+  ),
+  'stale figures in a hidden tab': `<div>${each(([l, v, u]) => `<div class="t"><div>${l}</div><div>${v}${u}</div></div>`)}</div><div style="display:none">${each(([l, v, u]) => `<div class="t"><div>${l}</div><div>${(Number(v) * 0.9).toFixed(3)}${u}</div></div>`)}</div>`,
+};
+
+function show(body: string): void {
+  document.body.innerHTML = `<style>.t{display:inline-block;width:210px;margin:8px;vertical-align:top}td,th{padding:4px 16px}</style>${HEAD}<main>${body}</main>`;
+}
+
+describe('one page in many layouts', () => {
+  test.each(Object.entries(LAYOUTS))('%s', (_name, html) => {
+    show(html);
+    const read = readAt('/ffa/eco/experience-score');
+    const values = Object.fromEntries(read.readings.map(({ indicator, value }) => [indicator, value]));
+    expect(values).toEqual(Object.fromEntries(FIGURES.map(([, , , indicator, value]) => [indicator, value])));
+    expect(judge(read)).toMatchObject({
+      visit: { state: 'read' },
+      snapshot: { day: '2026-09-09', shopName: '云朵旗舰店' },
+    });
+  });
+});
+
+describe('layouts that must give nothing', () => {
+  const NOTHING: Record<string, string> = {
+    'a rule article': `<article>${each(([l]) => `<p>${l}是指近30天内统计的结果，达到标准后得分为100分，未达到的按档位计算，详情以页面为准。</p>`)}</article>`,
+    'a list of weights': `<table><tr><th>指标</th><th>权重</th></tr>${each(([l], i) => `<tr><td>${l}</td><td>${5 + i}%</td></tr>`)}</table>`,
+    'a list of thresholds': `<table><tr><th>指标</th><th>100分</th><th>80分</th></tr>${each(([l, v, u]) => `<tr><td>${l}</td><td>≥${v}${u}</td><td>≥${Number(v) / 2}${u}</td></tr>`)}</table>`,
+    'goods with figures of their own': `<table><tr><th>商品ID</th><th>商品名称</th>${each(([l]) => `<th>${l}</th>`)}</tr>${[1, 2, 3].map((i) => `<tr><td>${i}00</td><td>连衣裙</td>${each(([, v, u]) => `<td>${(Number(v) * (1 - i / 10)).toFixed(3)}${u}</td>`)}</tr>`).join('')}</table>`,
+    'one item with figures of its own': `<table><tr><th>商品ID</th><th>商品名称</th>${each(([l]) => `<th>${l}</th>`)}</tr><tr><td>100</td><td>连衣裙</td>${each(([, v, u]) => `<td>${v}${u}</td>`)}</tr></table>`,
+    'a form of targets': each(
+      ([l, v, u]) => `<div class="t"><label>${l}</label><div>当前 ${v}${u}</div><input value="${v}"> ${u}</div>`,
+    ),
+    'a chat': `<div role="log">${each(([l, v, u]) => `<p>${l}：${v}${u}</p>`)}</div>`,
+    'an example': `<div><h3>计算示例</h3>${each(([l, v, u]) => `<div class="t"><div>${l}</div><div>${v}${u}</div></div>`)}</div>`,
+  };
+  test.each(Object.entries(NOTHING))('%s', (_name, html) => {
+    show(html);
+    expect(readAt('/ffa/some/page').readings).toEqual([]);
+  });
+});
