@@ -9,12 +9,14 @@ const CONTENT_SECURITY_POLICY =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false, // every name that a file uses stands in its import lines
-  vite: () => ({ plugins: [preact()] }),
+  // Without modulePreload: its polyfill fetches, and a bundle that can fetch is one that must be trusted.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   hooks: {
-    // Content scripts use what every browser has; the polyfill would be a quarter of their size.
+    // Content scripts and the background use what every browser has; the polyfill would be a quarter of their size.
     'vite:build:extendConfig': (entrypoints, config) => {
       const alias = config.resolve?.alias as Record<string, string> | undefined;
-      if (alias && entrypoints.every(({ type }) => type === 'content-script')) delete alias['wxt/browser'];
+      const isLean = entrypoints.every(({ type }) => type === 'content-script' || type === 'background');
+      if (alias && isLean) delete alias['wxt/browser'];
     },
   },
   manifest: ({ browser }) => ({

@@ -63,8 +63,8 @@ async function show(back: Page, side: Page): Promise<void> {
     `  ${lines(await side.locator('header').innerText())[0]}: ${lines(await side.locator('.shop').innerText()).join(' · ')}`,
   );
   for (const row of await side.locator('.row').allInnerTexts()) console.log(`  ${lines(row).slice(0, 2).join(': ')}`);
-  await back.screenshot({ path: join(out, 'back-end.png') });
   await picture('panel');
+  await sideBySide(await back.screenshot(), await side.screenshot());
   await picture('panel-whole', true);
 
   console.log('\nWhat if 商品品质退货率 fell by 1 %, then to half of what it is?');
@@ -102,6 +102,17 @@ async function show(back: Page, side: Page): Promise<void> {
   console.log(`\nPictures and ${download.suggestedFilename()} are in ${out}`);
   const hosts = new Set(backend.hosts().map((entry) => entry.split('/')[0]));
   console.log(`Hosts asked for, by the page and by Chromium itself; none by the extension: ${[...hosts].join(', ')}`);
+}
+
+/** One picture of the page and the panel as they stand in the window; a browser takes only one of them at a time. */
+async function sideBySide(left: Buffer, right: Buffer): Promise<void> {
+  const sheet = await session.context.newPage();
+  const image = (picture: Buffer) => `<img src="data:image/png;base64,${picture.toString('base64')}">`;
+  await sheet.setContent(
+    `<style>body{margin:0;display:inline-flex;gap:1px;background:#c8ccd4}</style>${image(left)}${image(right)}`,
+  );
+  await sheet.locator('body').screenshot({ path: join(out, 'beside-the-page.png') });
+  await sheet.close();
 }
 
 /** The business day so many days ago, in China. */
