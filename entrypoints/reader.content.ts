@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerShop } from '../lib/messages/answer-shop';
 import { send } from '../lib/messages/send';
 import { vocabularies, vocabularyOf } from '../lib/platforms/vocabularies';
-import { extensionShadow } from '../lib/reader/dom';
+
 import { readShop } from '../lib/reader/find-shop';
 import { buildLexicon } from '../lib/reader/lexicon';
 import { lookAt } from '../lib/reader/look-at-page';
@@ -22,7 +22,6 @@ export default defineContentScript({
     const lexicon = buildLexicon(vocabulary);
     const restart = watchPage({
       lexicon,
-      shadowOf: extensionShadow,
       signal: ctx.signal,
       look: lookAt({
         vocabulary,

@@ -1,22 +1,21 @@
-/** How a reader looks into shadow roots: open ones, and closed ones where the browser lets extensions in. */
-export type ShadowOf = (element: Element) => ShadowRoot | null;
-
-export const openShadow: ShadowOf = (element) => element.shadowRoot;
-
 /** Chrome's name for it, in content scripts only; Firefox has `element.openOrClosedShadowRoot`. */
 const openOrClosed: ((element: HTMLElement) => ShadowRoot | null) | undefined =
   typeof chrome === 'undefined' ? undefined : chrome.dom?.openOrClosedShadowRoot;
 
-/** Closed roots are asked for only where there can be one: an element of its own name, or a box with nothing in it. */
-export const extensionShadow: ShadowOf = (element) => {
+/** attachShadow takes these and custom elements, nothing else (DOM standard). */
+const MAY_HAVE_SHADOW = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/**
+ * An element's shadow root: an open one, or a closed one where the browser lets extensions in. Closed roots are asked for
+ * only where there can be one: an element of its own name, or a box with nothing in it.
+ */
+export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   if (element.firstChild && !element.localName.includes('-')) return null;
   if (!MAY_HAVE_SHADOW.test(element.localName)) return null;
   if (openOrClosed) return openOrClosed(element as HTMLElement);
   return (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
-};
-/** attachShadow takes these and custom elements, nothing else (DOM standard). */
-const MAY_HAVE_SHADOW = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+}
 
 /** The parent that the seller sees: out of a shadow root to its host. */
 export function parentOf(node: Node): Element | null {

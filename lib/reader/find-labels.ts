@@ -1,4 +1,4 @@
-import { parentOf, type ShadowOf } from './dom';
+import { parentOf } from './dom';
 import { findMentions, type Mention } from './find-mentions';
 import type { Lexicon } from './lexicon';
 import { collectText, type PageText } from './text-pass';
@@ -10,11 +10,11 @@ const CARD_LEVELS = 6;
  * All labels of a page. Everyday words (商品, 物流) are looked for only in the card around a total that is called by
  * its name: elsewhere they stand in every other line and mean something else.
  */
-export function findLabels(page: PageText, lexicon: Lexicon, shadowOf: ShadowOf): Mention[] {
+export function findLabels(page: PageText, lexicon: Lexicon): Mention[] {
   const labels = findMentions(page, lexicon);
   const totals = labels.filter(({ entry, role }) => entry.term.role === 'total' && role === 'label');
   const cards = new Set(totals.map(({ element }) => cardOf(element)));
-  const words = [...cards].flatMap((card) => findMentions(collectText(card, shadowOf), lexicon, lexicon.weakPattern));
+  const words = [...cards].flatMap((card) => findMentions(collectText(card), lexicon, lexicon.weakPattern));
   return [...labels, ...words];
 }
 

@@ -5,7 +5,6 @@ import { compact } from './normalize';
 export type Entry = {
   readonly term: Term;
   readonly kind: 'label' | 'weak' | 'numerator' | 'denominator';
-  readonly rank: number;
 };
 
 /** All labels of a platform as one expression, longest first, and what each stands for. */
@@ -19,7 +18,7 @@ export type Lexicon = {
 export function buildLexicon({ terms }: Vocabulary): Lexicon {
   const entries = new Map<string, Entry>();
   const add = (term: Term, kind: Entry['kind'], labels: readonly string[] = []) => {
-    for (const [rank, label] of labels.entries()) entries.set(compact(label), { term, kind, rank });
+    for (const label of labels) entries.set(compact(label), { term, kind });
   };
   for (const term of terms) {
     add(term, 'label', term.labels);

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../platforms/vocabulary';
 import { chinaDay } from './clock';
-import { extensionShadow } from './dom';
+
 import type { Shop } from './find-shop';
 import { type Judgement, judgePage } from './judge-page';
 import type { Lexicon } from './lexicon';
@@ -46,7 +46,6 @@ export function lookAt({ vocabulary, lexicon, shopOfTop, tell }: Looking): (wait
     const read = readPage(document, {
       vocabulary,
       lexicon,
-      shadowOf: extensionShadow,
       path: pathname,
       today: chinaDay(now),
     });

@@ -1,4 +1,4 @@
-import { isInside, type ShadowOf, visibility } from './dom';
+import { isInside, visibility } from './dom';
 import type { Mention } from './find-mentions';
 import { type BlockText, visibleText } from './visible-text';
 
@@ -11,7 +11,7 @@ export type PageView = {
   readonly within: (block: Element) => readonly Mention[];
 };
 
-export function viewPage(all: readonly Mention[], shadowOf: ShadowOf): PageView {
+export function viewPage(all: readonly Mention[]): PageView {
   const isVisible = visibility();
   const mentions = all.filter((mention) => isVisible(mention.element));
   const texts = new Map<Element, BlockText | undefined>();
@@ -19,7 +19,7 @@ export function viewPage(all: readonly Mention[], shadowOf: ShadowOf): PageView 
   return {
     mentions,
     isVisible,
-    textOf: (block) => remember(texts, block, () => visibleText(block, isVisible, shadowOf)),
+    textOf: (block) => remember(texts, block, () => visibleText(block, isVisible)),
     within: (block) => remember(inside, block, () => mentions.filter((mention) => isInside(mention.element, block))),
   };
 }

@@ -2,7 +2,6 @@ import type { Page, Term, Vocabulary } from '../platforms/vocabulary';
 import type { Reading, Stage } from '../records/snapshot';
 import type { Outcome } from '../records/visit';
 import { chooseFigures } from './choose-figures';
-import type { ShadowOf } from './dom';
 import { findDay, type PageDay } from './find-day';
 import { findLabels } from './find-labels';
 import { findShop, type Shop } from './find-shop';
@@ -36,7 +35,6 @@ export type PageRead = {
 export type ReadOptions = {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
-  readonly shadowOf: ShadowOf;
   readonly path: string;
   /** `YYYY-MM-DD` in UTC+8. */
   readonly today: string;
@@ -46,11 +44,11 @@ export type ReadOptions = {
  * Reads a page: queries only, never writes, never waits, never throws for what a page may contain.
  * The cost on a page without labels is one walk over its text.
  */
-export function readPage(doc: Document, { vocabulary, lexicon, shadowOf, path, today }: ReadOptions): PageRead {
+export function readPage(doc: Document, { vocabulary, lexicon, path, today }: ReadOptions): PageRead {
   const kind: Page | undefined = vocabulary.pages.find((page) => page.path.test(path));
   const onScorePage = kind?.shows === 'score';
-  const text = collectText(doc.body, shadowOf);
-  const view = viewPage(findLabels(text, lexicon, shadowOf), shadowOf);
+  const text = collectText(doc.body);
+  const view = viewPage(findLabels(text, lexicon));
   const places = view.mentions
     .filter(({ role, entry }) => role === 'label' && (entry.kind === 'label' || entry.kind === 'weak'))
     .map((mention) => locateFigure(mention, view))

@@ -1,4 +1,4 @@
-import type { ShadowOf } from './dom';
+import { shadowOf } from './dom';
 import { compact } from './normalize';
 
 /** All text of a page that could hold a label, joined without white space; `starts[i]` is where `nodes[i]` begins. */
@@ -22,7 +22,7 @@ const GAP = '\u0001';
  *
  * @param root document body, or the subtree that changed
  */
-export function collectText(root: Node, shadowOf: ShadowOf): PageText {
+export function collectText(root: Node): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const parts: string[] = [];

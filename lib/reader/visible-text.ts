@@ -1,4 +1,4 @@
-import { parentOf, type ShadowOf } from './dom';
+import { parentOf, shadowOf } from './dom';
 import { normalize } from './normalize';
 
 /** A text node as the seller sees it: where its text stands in the block's text, and how it is set. */
@@ -18,12 +18,8 @@ const JOINING_GAP = 0.3;
  *
  * @returns undefined where the block is too large to be one figure's
  */
-export function visibleText(
-  block: Element,
-  isVisible: (element: Element) => boolean,
-  shadowOf: ShadowOf,
-): BlockText | undefined {
-  const nodes = textNodes(block, shadowOf);
+export function visibleText(block: Element, isVisible: (element: Element) => boolean): BlockText | undefined {
+  const nodes = textNodes(block);
   if (nodes.length > MOST_NODES) return undefined;
 
   const pieces: Piece[] = [];
@@ -52,7 +48,7 @@ export function visibleText(
 }
 
 /** Text nodes with text below a block, shadow roots included, in document order. */
-function textNodes(block: Element, shadowOf: ShadowOf): Text[] {
+function textNodes(block: Element): Text[] {
   const found: Text[] = [];
   const walk = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);

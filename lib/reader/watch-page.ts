@@ -1,4 +1,4 @@
-import { isInside, type ShadowOf } from './dom';
+import { isInside } from './dom';
 import type { Lexicon } from './lexicon';
 import type { PageRead } from './read-page';
 import { collectText } from './text-pass';
@@ -30,7 +30,6 @@ export type Look = {
 
 export type Watch = {
   readonly lexicon: Lexicon;
-  readonly shadowOf: ShadowOf;
   readonly signal: AbortSignal;
   /** @param waited whether the page has had the time that slow data needs */
   readonly look: (waited: boolean) => Look;
@@ -42,7 +41,7 @@ export type Watch = {
  *
  * @returns a function that starts afresh, for a change of address
  */
-export function watchPage({ lexicon, shadowOf, signal, look }: Watch): () => void {
+export function watchPage({ lexicon, signal, look }: Watch): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let board: Element | undefined;
@@ -70,7 +69,7 @@ export function watchPage({ lexicon, shadowOf, signal, look }: Watch): () => voi
   };
 
   const observer = new MutationObserver((records) => {
-    if (!document.hidden && records.some((record) => concerns(record, board, lexicon, shadowOf))) lookIn(pace);
+    if (!document.hidden && records.some((record) => concerns(record, board, lexicon))) lookIn(pace);
   });
   const observe = (...roots: Node[]) => {
     for (const root of roots) {
@@ -95,15 +94,10 @@ export function watchPage({ lexicon, shadowOf, signal, look }: Watch): () => voi
 }
 
 /** Whether a change can have changed a figure: it lies in the board, shows or hides it, took it away, or brings a label. */
-function concerns(
-  { type, target, addedNodes }: MutationRecord,
-  board: Element | undefined,
-  lexicon: Lexicon,
-  shadowOf: ShadowOf,
-): boolean {
+function concerns({ type, target, addedNodes }: MutationRecord, board: Element | undefined, lexicon: Lexicon): boolean {
   if (board && (!board.isConnected || isInside(target, board))) return true;
   if (type === 'attributes') return board !== undefined && target.contains(board);
   const hasLabel = (text: string) => text.search(lexicon.pattern) >= 0;
-  if (type === 'characterData') return hasLabel(collectText(target, shadowOf).text);
-  return [...addedNodes].some((node) => hasLabel(collectText(node, shadowOf).text));
+  if (type === 'characterData') return hasLabel(collectText(target).text);
+  return [...addedNodes].some((node) => hasLabel(collectText(node).text));
 }

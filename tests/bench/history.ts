@@ -1,9 +1,11 @@
 import { deleteDB, openDB } from 'idb';
 import Papa from 'papaparse';
 import { CSV_HEADER, csvLines } from '../../lib/exchange/csv';
-import { everySnapshot, listShops, saveSnapshot, snapshotsOf } from '../../lib/history/history';
+import { listShops } from '../../lib/history/list-shops';
 import { type HistoryDb, openHistory } from '../../lib/history/open-history';
 import { pack } from '../../lib/history/pack';
+import { everySnapshot, snapshotsOf } from '../../lib/history/read-snapshots';
+import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { withSnapshot } from '../../lib/history/shop-record';
 import type { Snapshot } from '../../lib/records/snapshot';
 import type { Row } from './engine';

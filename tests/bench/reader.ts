@@ -1,5 +1,5 @@
 import { douyinVocabulary } from '../../lib/platforms/douyin/vocabulary';
-import { openShadow } from '../../lib/reader/dom';
+
 import { findMentions } from '../../lib/reader/find-mentions';
 import { buildLexicon } from '../../lib/reader/lexicon';
 import { readPage } from '../../lib/reader/read-page';
@@ -18,7 +18,7 @@ const lexicon = buildLexicon(douyinVocabulary);
 export async function benchReader(): Promise<Row[]> {
   document.body.replaceChildren(orderList(), board());
   document.body.getBoundingClientRect(); // layout done, as on a page that stands
-  const pass = times(ROUNDS, () => findMentions(collectText(document.body, openShadow), lexicon));
+  const pass = times(ROUNDS, () => findMentions(collectText(document.body), lexicon));
   const look = times(ROUNDS, () => readAll());
   const naive = times(BASELINE_ROUNDS, () => everyElementForEachLabel());
   const nodes = countNodes();
@@ -46,7 +46,6 @@ function readAll() {
   return readPage(document, {
     vocabulary: douyinVocabulary,
     lexicon,
-    shadowOf: openShadow,
     path: '/ffa/eco/experience-score',
     today: '2026-11-22',
   });
