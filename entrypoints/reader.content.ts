@@ -23,11 +23,12 @@ export default defineContentScript({
     const restart = watchPage({
       lexicon,
       signal: ctx.signal,
+      isAlive: () => ctx.isValid,
       look: lookAt({
         vocabulary,
         lexicon,
-        shopOfTop: isTopFrame ? undefined : () => send('page:shop', {}),
-        tell: (judgement) => send('page:visit', judgement).then(({ stored }) => stored),
+        shopOfTop: isTopFrame ? undefined : async () => send('page:shop', {}),
+        tell: async (judgement) => send('page:visit', judgement),
       }),
     });
     ctx.addEventListener(window, 'wxt:locationchange', restart);

@@ -31,6 +31,8 @@ export type Look = {
 export type Watch = {
   readonly lexicon: Lexicon;
   readonly signal: AbortSignal;
+  /** False once the extension was updated or removed; the page then belongs to nobody. */
+  readonly isAlive: () => boolean;
   /** @param waited whether the page has had the time that slow data needs */
   readonly look: (waited: boolean) => Look;
 };
@@ -41,7 +43,7 @@ export type Watch = {
  *
  * @returns a function that starts afresh, for a change of address
  */
-export function watchPage({ lexicon, signal, look }: Watch): () => void {
+export function watchPage({ lexicon, signal, isAlive, look }: Watch): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let board: Element | undefined;
@@ -59,7 +61,7 @@ export function watchPage({ lexicon, signal, look }: Watch): () => void {
   };
   const run = () => {
     due = Number.POSITIVE_INFINITY;
-    if (document.hidden || signal.aborted) return;
+    if (document.hidden || !isAlive()) return;
     const { read, again, news } = look(retries <= 0);
     board = read.board;
     pace = news ? QUICKEST_MS : Math.min(2 * pace, SLOWEST_MS);
