@@ -103,18 +103,12 @@ export const en: Dictionary = {
     reasons: {
       shop_unknown: () =>
         'No shop name on the page, so it is unclear whose figures these are. Wait until the header shows it, then reload.',
-      shop_ambiguous: ({ seen, expected }) =>
-        `The header and the page name different shops${seen && expected ? ` (${seen} / ${expected})` : ''}. Check which shop is signed in, then reload.`,
       shop_switching: () =>
         'The shop was just switched and the page still shows the other shop’s figures. It is read again once they change; if they do not, reload.',
       total_mismatch: ({ seen, expected }) =>
         `The total does not fit its dimensions: the page shows ${orDash(seen)}, the dimensions allow ${orDash(expected)}. Most likely still updating; reload.`,
       rate_mismatch: ({ indicator, seen, expected }) =>
         `“${indicator}” does not fit its counts: shown ${orDash(seen)}, computed ${orDash(expected)}. Reload the page.`,
-      out_of_range: ({ indicator, seen, expected }) =>
-        `“${indicator}” was read as ${orDash(seen)}, outside what is possible${expected ? ` (${expected})` : ''}. Reload the page.`,
-      change_mismatch: ({ indicator, seen, expected }) =>
-        `The change of “${indicator}” contradicts yesterday’s record: the page says ${orDash(seen)}, the record gives ${orDash(expected)}. Check that shop and day are the same.`,
     },
     elsewhere: {
       title: 'Not on a score page',

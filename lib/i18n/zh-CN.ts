@@ -23,17 +23,11 @@ const visit: Record<VisitState, Advice> = {
 
 const reasons: Record<Reason['code'], (names: { indicator: string; seen: string; expected: string }) => string> = {
   shop_unknown: () => '页面上没找到店铺名称，不知道是哪家店的数。请等页面顶部显示店铺名后刷新。',
-  shop_ambiguous: ({ seen, expected }) =>
-    `页面顶部和页面里写的不是同一家店${seen && expected ? `（${seen} / ${expected}）` : ''}。请确认当前登录的店铺，再刷新页面。`,
   shop_switching: () => '刚切换了店铺，页面上还是上一家店的数。等数字刷新后会重新读取；一直不变就刷新页面。',
   total_mismatch: ({ seen, expected }) =>
     `总分和三个维度分对不上：页面上是 ${seen || '—'}，按维度分算应在 ${expected || '—'}。多半是数字还没刷新完，刷新页面再看。`,
   rate_mismatch: ({ indicator, seen, expected }) =>
     `「${indicator}」和它的分子、分母对不上：显示 ${seen || '—'}，算出来是 ${expected || '—'}。刷新页面再看。`,
-  out_of_range: ({ indicator, seen, expected }) =>
-    `「${indicator}」读到 ${seen || '—'}，超出了合理范围${expected ? `（${expected}）` : ''}，可能读错了位置。刷新页面再看。`,
-  change_mismatch: ({ indicator, seen, expected }) =>
-    `「${indicator}」的涨跌和昨天存的数对不上：页面写 ${seen || '—'}，按存的数应是 ${expected || '—'}。请核对是不是同一家店、同一天的数。`,
 };
 
 const basis: Record<Basis, string> = { official: '官方', shown: '页面显示', fitted: '本店拟合', unofficial: '非官方' };

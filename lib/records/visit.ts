@@ -1,54 +1,37 @@
 import * as z from 'zod/mini';
+import { address, instant, name, printed } from './fields';
 import { PLATFORM_IDS } from './ids';
+import { OUTCOME_STATUSES, REASONS, VISIT_STATES } from './states';
 
-/** The four ends of a figure. All are shown; none is 0. */
-export const OUTCOME_STATUSES = ['read', 'no_data', 'not_understood', 'not_found'] as const;
-export const outcomeSchema = z.strictObject({
-  indicator: z.string().check(z.maxLength(64)),
+export type { VisitState } from './states';
+
+export const outcomeSchema = z.object({
+  indicator: name,
   status: z.enum(OUTCOME_STATUSES),
-  label: z.optional(z.string().check(z.maxLength(400))),
-  raw: z.optional(z.string().check(z.maxLength(400))),
+  label: z.optional(printed),
+  raw: z.optional(printed),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
 
-/** Why a snapshot was not stored. Each has a sentence in `lib/i18n` that says what to do. */
-export const REASONS = [
-  'shop_unknown', // no shop name or id on the page
-  'shop_ambiguous', // the header names one shop, the page another
-  'shop_switching', // the figures are still those of the shop before
-  'total_mismatch', // the total lies outside its dimensions, bonus and deduction
-  'rate_mismatch', // a rate differs from its numerator / denominator
-  'out_of_range', // a figure outside what its unit allows
-  'change_mismatch', // the page's own change contradicts yesterday's record
-] as const;
-export const reasonSchema = z.strictObject({
+export const reasonSchema = z.object({
   code: z.enum(REASONS),
   /** The indicator in question, where there is one. */
-  indicator: z.optional(z.string().check(z.maxLength(64))),
+  indicator: z.optional(name),
   /** What was seen and what was expected, as text for the seller: `12`, `69–99`. */
-  seen: z.optional(z.string().check(z.maxLength(400))),
-  expected: z.optional(z.string().check(z.maxLength(400))),
+  seen: z.optional(printed),
+  expected: z.optional(printed),
 });
 export type Reason = z.infer<typeof reasonSchema>;
 
-/**
- * `read` figures were stored · `loading` the page has not filled in yet · `logged_out` a sign-in page ·
- * `no_score` the platform shows no score for this shop · `changed` a score page whose labels are gone ·
- * `held_back` figures contradict themselves and were not stored, see `reasons`.
- */
-export const VISIT_STATES = ['read', 'loading', 'logged_out', 'no_score', 'changed', 'held_back'] as const;
-export type VisitState = (typeof VISIT_STATES)[number];
-
 /** What became of the last look at one page: the panel's page states and page health live on it. */
-export const visitSchema = z.strictObject({
+export const visitSchema = z.object({
   platform: z.enum(PLATFORM_IDS),
-  page: z.string().check(z.maxLength(64)),
-  /** Origin and path. */
-  url: z.string().check(z.maxLength(500)),
-  at: z.iso.datetime({ offset: true }),
+  page: name,
+  url: address,
+  at: instant,
   state: z.enum(VISIT_STATES),
   reasons: z.array(reasonSchema).check(z.maxLength(50)),
-  shopName: z.optional(z.string().check(z.maxLength(100))),
+  shopName: z.optional(name),
   outcomes: z.array(outcomeSchema).check(z.maxLength(300)),
 });
 export type Visit = z.infer<typeof visitSchema>;

@@ -7,7 +7,7 @@ import { makeScene } from './data/scene.ts';
 import type { Truth } from './data/truth.ts';
 
 export { AUGUST_20, HOME_CARD, SEPTEMBER_9 } from './data/literals.ts';
-export { MARKUPS, PAGES, type PageOptions, type Scenario, SCENARIOS, TRAPS } from './data/options.ts';
+export { MARKUPS, PAGES, type PageOptions, SCENARIOS, type Scenario, TRAPS } from './data/options.ts';
 export type { Figure, Truth } from './data/truth.ts';
 
 /** What must be read from a page with these options. */

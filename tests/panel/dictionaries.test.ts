@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/en.ts';
 import { zhCN } from '../../lib/i18n/zh-CN.ts';
-import { REASONS, VISIT_STATES } from '../../lib/records/visit.ts';
+import { REASONS, VISIT_STATES } from '../../lib/records/states.ts';
 
 /** Every text of a dictionary with its path; functions are called with marks for arguments. */
 function texts(node: unknown, path = ''): [string, string][] {

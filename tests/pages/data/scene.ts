@@ -3,7 +3,7 @@ import { makeShopData } from './make-shop.ts';
 import { type PageOptions, pageOptions, TRAPS } from './options.ts';
 import { random } from './random.ts';
 import { type Item, itemsOf, printNumber, type Shop } from './shop.ts';
-import { type Truth, truthOf } from './truth.ts';
+import { type Figure, type Truth, truthOf } from './truth.ts';
 
 /** One page ready to be rendered, and what must be read from it. */
 export type Scene = { options: PageOptions; shop: Shop; truth: Truth };
@@ -106,13 +106,22 @@ function expectation(shop: Shop, options: PageOptions): Truth {
         figures: truth.figures.filter((f) => f.indicator === 'valid_orders'),
       };
     case 'private_font':
-      return { ...truth, expected: undefined, figures: truth.figures.map(drawn) };
+      return {
+        ...truth,
+        expected: undefined,
+        figures: truth.figures.map((figure) => notUnderstood(figure, inPrivateFont(figure.raw))),
+      };
     case 'contradiction':
       return { ...truth, expected: 'held_back', reason: 'total_mismatch' };
     case 'rate_mismatch':
       return { ...truth, expected: 'held_back', reason: 'rate_mismatch' };
     case 'out_of_range':
-      return { ...truth, expected: 'held_back', reason: 'out_of_range' };
+      return {
+        ...truth,
+        figures: truth.figures.map((figure) =>
+          figure.indicator === 'quality_return_rate' ? notUnderstood(figure, figure.raw) : figure,
+        ),
+      };
     case 'no_shop':
       return { ...truth, expected: 'held_back', reason: 'shop_unknown', shopId: '', shopName: '' };
     default:
@@ -120,8 +129,8 @@ function expectation(shop: Shop, options: PageOptions): Truth {
   }
 }
 
-function drawn({ indicator, dimension, label, unit, raw }: Truth['figures'][number]): Truth['figures'][number] {
-  return { indicator, dimension, label, unit, status: 'not_understood', raw: inPrivateFont(raw) };
+function notUnderstood({ indicator, dimension, label, unit }: Figure, raw: string): Figure {
+  return { indicator, dimension, label, unit, status: 'not_understood', raw };
 }
 
 /** Digits and the point as private-use characters, which only the page's own font would turn back into figures. */

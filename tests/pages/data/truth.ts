@@ -1,6 +1,5 @@
 import type { Unit } from '../../../lib/records/ids.ts';
-import type { Stage } from '../../../lib/records/snapshot.ts';
-import type { REASONS, VisitState } from '../../../lib/records/visit.ts';
+import type { ReasonCode, Stage, VisitState } from '../../../lib/records/states.ts';
 import type { PageOptions } from './options.ts';
 import { type Item, itemsOf, printNumber, printPoints, type Shop, updateTime } from './shop.ts';
 
@@ -26,7 +25,7 @@ export type Figure = {
 export type Truth = {
   /** `nothing`: not a score page, no visit at all. Undefined: nothing may be stored, what the panel says is open. */
   expected?: VisitState | 'nothing';
-  reason?: (typeof REASONS)[number];
+  reason?: ReasonCode;
   page: 'overview' | 'detail' | 'home' | '';
   shopId: string;
   shopName: string;
