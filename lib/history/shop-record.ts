@@ -1,24 +1,31 @@
-import * as z from 'zod/mini';
-import { PLATFORM_IDS } from '../records/ids';
+import type { PlatformId } from '../records/ids';
 import type { Snapshot } from '../records/snapshot';
-
-/** A shop as it lies in the database. */
-export const shopRecordSchema = z.strictObject({
-  platform: z.enum(PLATFORM_IDS),
-  shopId: z.string(),
-  /** As the latest visit printed it: shops are renamed. */
-  shopName: z.string(),
-  /** When its name was seen, in milliseconds since 1970. */
-  namedAt: z.number(),
-  /** Latest business day with a snapshot. */
-  lastDay: z.string(),
-  /** Number of business days with a snapshot. */
-  days: z.int().check(z.positive()),
-});
-export type ShopRecord = z.infer<typeof shopRecordSchema>;
+import { finite, text } from './shape';
 
 /** What the list of shops shows of one shop. */
-export type Shop = Omit<ShopRecord, 'namedAt'>;
+export type Shop = {
+  readonly platform: PlatformId;
+  readonly shopId: string;
+  /** As the latest visit printed it: shops are renamed. */
+  readonly shopName: string;
+  /** Latest business day with a snapshot. */
+  readonly lastDay: string;
+  /** Number of business days with a snapshot. */
+  readonly days: number;
+};
+
+/** A shop as it lies in the database. */
+export type ShopRecord = Shop & {
+  /** When its name was seen, in milliseconds since 1970. */
+  readonly namedAt: number;
+};
+
+/** @throws TypeError if the record is damaged, naming what is wrong */
+export function requireShopRecord(record: ShopRecord): ShopRecord {
+  for (const name of ['platform', 'shopId', 'shopName', 'lastDay'] as const) text(record[name], name);
+  for (const name of ['namedAt', 'days'] as const) finite(record[name], name);
+  return record;
+}
 
 /**
  * The shop's record after one more snapshot, which may be of an earlier day or have arrived late.

@@ -1,5 +1,6 @@
 import type { Reading, Snapshot } from '../records/snapshot';
 import { NUMBER_COLUMNS, OPTIONAL_COLUMNS, type PackedSnapshot, TEXT_COLUMNS } from './packed-snapshot';
+import { finite, text } from './shape';
 
 const HEAD = ['platform', 'shopId', 'shopName', 'page', 'day', 'dayFrom', 'capturedAt', 'url', 'stage'] as const;
 const OPTIONAL_HEAD = ['updatedAt', 'industry'] as const;
@@ -44,16 +45,6 @@ function checkColumns(record: PackedSnapshot): number {
     if (!(column instanceof Float64Array) || column.length !== count) throw mismatch(name, count);
   }
   return count;
-}
-
-function text(value: unknown, name: string): string {
-  if (typeof value !== 'string') throw new TypeError(`unpack requires text in "${name}", got ${typeof value}`);
-  return value;
-}
-
-function finite(value: unknown, name: string): number {
-  if (!Number.isFinite(value)) throw new TypeError(`unpack requires a finite number in "${name}", got ${value}`);
-  return value as number;
 }
 
 function mismatch(name: string, count: number): TypeError {

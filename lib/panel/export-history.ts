@@ -1,7 +1,7 @@
 import { pickModel } from '../engine';
 import { csvLines } from '../exchange/csv';
-import { everySnapshot, snapshotsOf } from '../history/history';
 import type { HistoryDb } from '../history/open-history';
+import { everySnapshot, snapshotsOf } from '../history/read-snapshots';
 import type { Platform } from '../platforms/platform';
 import type { Snapshot } from '../records/snapshot';
 

@@ -1,6 +1,7 @@
 import { batch, computed, createModel, effect, signal } from '@preact/signals';
 import { chinaDay } from '../format/day';
-import { listShops, listVisits } from '../history/history';
+import { listShops } from '../history/list-shops';
+import { listVisits } from '../history/list-visits';
 import type { HistoryDb } from '../history/open-history';
 import { speak } from '../i18n/text';
 import type { Advice, Platform } from '../platforms/platform';

@@ -1,6 +1,6 @@
 import { addDays } from '../format/day';
-import { snapshotsOf } from '../history/history';
 import type { HistoryDb } from '../history/open-history';
+import { snapshotsOf } from '../history/read-snapshots';
 import type { Snapshot } from '../records/snapshot';
 
 /** Calendar days looked at first for each stored day that is wanted. */

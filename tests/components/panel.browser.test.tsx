@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { saveSnapshot } from '../../lib/history/history';
 import { openHistory } from '../../lib/history/open-history';
+import { saveSnapshot } from '../../lib/history/save-snapshot';
 import type { Visit } from '../../lib/records/visit';
 import { reading, september, snapshot } from '../panel/sample';
 import { openPanel } from './open-panel';

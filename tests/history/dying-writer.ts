@@ -1,5 +1,5 @@
-import { saveSnapshot } from '../../lib/history/history';
 import { openHistory } from '../../lib/history/open-history';
+import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { reading, snapshot } from './sample';
 
 /**

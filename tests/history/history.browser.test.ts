@@ -1,9 +1,13 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Damage } from '../../lib/history/damage';
-import { everySnapshot, listShops, listVisits, saveSnapshot, saveVisit, snapshotsOf } from '../../lib/history/history';
+import { listShops } from '../../lib/history/list-shops';
+import { listVisits } from '../../lib/history/list-visits';
 import { type HistoryDb, openHistory } from '../../lib/history/open-history';
 import { pack } from '../../lib/history/pack';
+import { everySnapshot, snapshotsOf } from '../../lib/history/read-snapshots';
+import { saveSnapshot } from '../../lib/history/save-snapshot';
+import { saveVisit } from '../../lib/history/save-visit';
 import type { Snapshot } from '../../lib/records/snapshot';
 import type { Visit } from '../../lib/records/visit';
 import { reading, snapshot, values, visit } from './sample';

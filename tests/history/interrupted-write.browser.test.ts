@@ -1,7 +1,9 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { listShops, saveSnapshot, snapshotsOf } from '../../lib/history/history';
+import { listShops } from '../../lib/history/list-shops';
 import { type HistoryDb, openHistory } from '../../lib/history/open-history';
+import { snapshotsOf } from '../../lib/history/read-snapshots';
+import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { reading, snapshot, values } from './sample';
 
 const NAME = 'test-interrupted';

@@ -1,8 +1,11 @@
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
-import { everySnapshot, listShops, listVisits, saveSnapshot } from '../../lib/history/history';
+import { listShops } from '../../lib/history/list-shops';
+import { listVisits } from '../../lib/history/list-visits';
 import type { Migration } from '../../lib/history/migrations/migration';
 import { type HistoryDb, migrations, openHistory } from '../../lib/history/open-history';
+import { everySnapshot } from '../../lib/history/read-snapshots';
+import { saveSnapshot } from '../../lib/history/save-snapshot';
 import type { Snapshot } from '../../lib/records/snapshot';
 import { snapshot } from './sample';
 
