@@ -1,25 +1,24 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 
-const shopSchema = z.object({
-  /** 考核行业; empty where the seller has chosen none. */
-  industry: z.catch(z.optional(z.string()), undefined),
-  /** 店铺类型, as the platform's score models name it. */
-  shopType: z.catch(z.optional(z.string()), undefined),
-});
-export type ShopSettings = z.infer<typeof shopSchema>;
-
-/** Field → schema with what stands in for a missing or unreadable value. */
-const FIELDS = {
-  language: z.catch(z.enum(['zh-CN', 'en']), 'zh-CN'),
-  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+/** Field → what may be chosen; the first stands in for what is missing or cannot be understood. */
+const CHOICES = {
+  language: ['zh-CN', 'en'],
+  theme: ['system', 'light', 'dark'],
   /** How "−1 %" is meant: one hundredth of the figure, or one percentage point. */
-  stepBy: z.catch(z.enum(['relative', 'points']), 'relative'),
+  stepBy: ['relative', 'points'],
 } as const;
-const fieldsSchema = z.object(FIELDS);
+
+export type ShopSettings = {
+  /** 考核行业; empty where the seller has chosen none. */
+  industry?: string | undefined;
+  /** 店铺类型, as the platform's score models name it. */
+  shopType?: string | undefined;
+};
 
 /** What the seller has chosen. `shops` by `platform|shopId`. */
-export type Settings = z.infer<typeof fieldsSchema> & { shops: Record<string, ShopSettings> };
+export type Settings = { [F in keyof typeof CHOICES]: (typeof CHOICES)[F][number] } & {
+  shops: Record<string, ShopSettings>;
+};
 
 /** Each shop has a key of its own, so that two windows that set two shops do not undo each other. */
 const SHOP_KEY = 'shop:';
@@ -37,10 +36,14 @@ export async function loadSettings(area: SettingsArea = browser.storage.local): 
   const stored = await area.get(null);
   const shops: Settings['shops'] = {};
   for (const [key, value] of Object.entries(stored)) {
-    const shop = key.startsWith(SHOP_KEY) ? shopSchema.safeParse(value).data : undefined;
-    if (shop) shops[key.slice(SHOP_KEY.length)] = shop;
+    if (key.startsWith(SHOP_KEY) && isObject(value)) shops[key.slice(SHOP_KEY.length)] = shopSettings(value);
   }
-  return { ...fieldsSchema.parse(stored), shops };
+  return {
+    language: choice(CHOICES.language, stored.language),
+    theme: choice(CHOICES.theme, stored.theme),
+    stepBy: choice(CHOICES.stepBy, stored.stepBy),
+    shops,
+  };
 }
 
 /** Stores the fields given and no others; of `shops`, the shops given, each as a whole, and no others. */
@@ -62,9 +65,24 @@ export function watchSettings(
   area: SettingsArea = browser.storage.local,
 ): () => void {
   const listener: Listener = (changes) => {
-    const ours = Object.keys(changes).some((key) => Object.hasOwn(FIELDS, key) || key.startsWith(SHOP_KEY));
+    const ours = Object.keys(changes).some((key) => Object.hasOwn(CHOICES, key) || key.startsWith(SHOP_KEY));
     if (ours) void loadSettings(area).then(callback);
   };
   area.onChanged.addListener(listener);
   return () => area.onChanged.removeListener(listener);
+}
+
+function choice<const T extends readonly [string, ...string[]]>(choices: T, stored: unknown): T[number] {
+  return choices.find((each) => each === stored) ?? choices[0];
+}
+
+function shopSettings({ industry, shopType }: Record<string, unknown>): ShopSettings {
+  return {
+    ...(typeof industry === 'string' && { industry }),
+    ...(typeof shopType === 'string' && { shopType }),
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
