@@ -27,7 +27,8 @@ export default defineConfig({
     // The hosts that the reader runs on; so that the panel may see whether the tab in front is a score page.
     host_permissions: vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    action: { default_title: '__MSG_name__' },
+    // Firefox puts a new button behind its puzzle piece unless it is told otherwise; Chrome has no such key.
+    action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

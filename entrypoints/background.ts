@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { saveSnapshot, saveVisit } from '../lib/history/history';
 import { openHistory } from '../lib/history/open-history';
+import { saveSnapshot } from '../lib/history/save-snapshot';
+import { saveVisit } from '../lib/history/save-visit';
 import { handle } from '../lib/messages/handle';
-import { send, sendToTopFrame } from '../lib/messages/send';
+import { tellHistoryChanged } from '../lib/messages/history-changed';
+import { sendToTopFrame } from '../lib/messages/send';
 
 /** Answers messages and opens the panel. Keeps nothing in memory: the worker may be ended at any moment. */
 export default defineBackground(() => {
@@ -16,8 +18,7 @@ export default defineBackground(() => {
       } finally {
         db.close();
       }
-      // Rejects while no panel is open; then nobody needs to know.
-      send('history:changed', { platform: visit.platform, shopId: snapshot?.shopId ?? '' }).catch(() => undefined);
+      tellHistoryChanged();
       return { stored: snapshot !== undefined };
     },
     async 'page:shop'(_request, { tabId }) {

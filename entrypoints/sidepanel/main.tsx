@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { App } from '../../components/App';
 import { openHistory } from '../../lib/history/open-history';
 import { speak } from '../../lib/i18n/text';
-import { handle } from '../../lib/messages/handle';
+import { onHistoryChanged } from '../../lib/messages/history-changed';
 import { PanelModel } from '../../lib/panel/panel-model';
 import { platforms } from '../../lib/platforms';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings';
@@ -13,12 +13,7 @@ const settings = await loadSettings();
 await speak(settings.language);
 const panel = new PanelModel({ history, platforms, settings, saveSettings, now: () => new Date() });
 
-handle({
-  async 'history:changed'() {
-    await panel.refresh();
-    return undefined;
-  },
-});
+onHistoryChanged(panel.refresh);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') panel.refresh();
 });

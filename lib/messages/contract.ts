@@ -1,33 +1,30 @@
 import * as z from 'zod/mini';
-import { PLATFORM_IDS } from '../records/ids';
 import { snapshotSchema } from '../records/snapshot';
 import { visitSchema } from '../records/visit';
 
 /** A shop as the header of a page names it. */
-export const shopSchema = z.strictObject({
-  id: z.string().check(z.maxLength(100)),
-  name: z.string().check(z.maxLength(100)),
-});
+export type NamedShop = { readonly id: string; readonly name: string };
 
-/** Every message of the extension, as `from → to`. A name that is not here can neither be sent nor handled. */
-export const contract = {
+/**
+ * What each question of the extension must be asked with, as `from → to`. A name that is not here can neither be sent nor
+ * handled. What is only told and carries nothing has a file of its own: `history-changed.ts`.
+ */
+export const requests = {
   /** reader → background: a page was looked at; the snapshot is there where figures were accepted. */
-  'page:visit': {
-    request: z.strictObject({ visit: visitSchema, snapshot: z.optional(snapshotSchema) }),
-    response: z.strictObject({ stored: z.boolean() }),
-  },
+  'page:visit': z.object({ visit: visitSchema, snapshot: z.optional(snapshotSchema) }),
   /** reader in a frame → background → reader in the top frame: whose page is this? */
-  'page:shop': {
-    request: z.strictObject({}),
-    response: z.nullable(shopSchema),
-  },
-  /** background → panel: a shop's history, or what is known of a page, has changed. */
-  'history:changed': {
-    request: z.strictObject({ platform: z.enum(PLATFORM_IDS), shopId: z.string().check(z.maxLength(100)) }),
-    response: z.undefined(),
-  },
+  'page:shop': z.object({}),
 } as const;
 
-export type MessageName = keyof typeof contract;
-export type Request<N extends MessageName> = z.infer<(typeof contract)[N]['request']>;
-export type Response<N extends MessageName> = z.infer<(typeof contract)[N]['response']>;
+/** What each is answered with. */
+type Responses = {
+  'page:visit': { readonly stored: boolean };
+  'page:shop': NamedShop | null;
+};
+
+export type MessageName = keyof typeof requests;
+export type Request<N extends MessageName> = z.infer<(typeof requests)[N]>;
+export type Response<N extends MessageName> = Responses[N];
+
+/** What travels back. An error must be put into words: no browser carries a thrown one to the other side by itself. */
+export type Reply<N extends MessageName> = { readonly answer: Response<N> } | { readonly error: string };

@@ -1,36 +1,44 @@
-import { browser } from 'wxt/browser';
-import { contract, type MessageName, type Request, type Response } from './contract';
+import { type Browser, browser } from 'wxt/browser';
+import { type MessageName, type Reply, type Request, type Response, requests } from './contract';
 
 /** Who sent a message: a tab for content scripts, nothing for the extension's own pages. */
 export type Sender = { readonly tabId: number | undefined };
 
-type Handlers = { [N in MessageName]?: (request: Request<N>, sender: Sender) => Promise<Response<N>> };
+type Handlers = { [N in MessageName]: (request: Request<N>, sender: Sender) => Promise<Response<N>> };
+type Envelope = { readonly name: MessageName; readonly request: unknown };
 
 /**
  * Answers messages. Requests are parsed first: a content script runs inside someone else's page, so what it sends
  * is input, not data. Messages from other extensions never arrive here (they come by another event).
  *
- * Call it synchronously while the background starts, or the message that woke it is lost.
+ * Answers by the callback, which every browser takes without a polyfill.
  *
- * @returns a function that stops listening
+ * Call it synchronously while the background starts, or the message that woke it is lost.
  */
-export function handle(handlers: Handlers): () => void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
-    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
-    const handler = handlers[message.name] as ((request: unknown, sender: Sender) => Promise<unknown>) | undefined;
-    if (!handler) return undefined; // leaves the answer to another listener
-    return (async () => handler(contract[message.name].request.parse(message.request), { tabId: sender.tab?.id }))();
+export function handle(handlers: Handlers): void {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    reply: (reply: Reply<MessageName>) => void,
+  ) => {
+    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return false;
+    answer(message, handlers, { tabId: sender.tab?.id }).then(reply);
+    return true; // the answer comes later
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  browser.runtime.onMessage.addListener(listener);
 }
 
-function isEnvelope(message: unknown): message is { name: MessageName; request: unknown } {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'name' in message &&
-    typeof message.name === 'string' &&
-    Object.hasOwn(contract, message.name)
-  );
+async function answer({ name, request }: Envelope, handlers: Handlers, sender: Sender): Promise<Reply<MessageName>> {
+  try {
+    const handler = handlers[name] as (request: unknown, sender: Sender) => Promise<Response<MessageName>>;
+    return { answer: await handler(requests[name].parse(request), sender) };
+  } catch (error) {
+    console.error(error);
+    return { error: String(error) };
+  }
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  const name = (message as { name?: unknown } | null)?.name;
+  return typeof name === 'string' && Object.hasOwn(requests, name);
 }
