@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
-import { parseSource, type SourceFile } from './source-file';
+import { type Import, parseSource, type SourceFile } from './source-file';
 
 type Rule = {
   /** What files of the folder may import besides each other: folders and packages. */
@@ -20,7 +20,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'lib/history': { may: ['idb', 'zod/mini', 'lib/records'] },
   'lib/exchange': { may: ['zod/mini', 'lib/records'] },
   'lib/messages': { may: ['wxt/browser', 'zod/mini', 'lib/records'] },
-  'lib/settings': { may: ['wxt/browser', 'zod/mini', 'lib/records'] },
+  'lib/settings': { may: ['wxt/browser'] },
   'lib/format': { may: ['lib/records'], types: ['lib/engine'] },
   // A sentence for every state of the panel: the compiler counts them.
   'lib/i18n': { may: ['@preact/signals', 'lib/records', 'lib/format'], types: ['lib/panel'] },
@@ -93,19 +93,29 @@ function forbiddenImports({ path, imports }: SourceFile): string[] {
     .map(({ target }) => target);
 }
 
-/** Files and packages that are loaded when `path` is. */
-function loadedBy(path: string, files: ReadonlyMap<string, SourceFile>, seen = new Set<string>()): Set<string> {
-  for (const { target, typeOnly } of files.get(path)?.imports ?? []) {
-    if (typeOnly) continue;
+type Sources = ReadonlyMap<string, SourceFile>;
+
+/** Files and packages that are loaded when `path` is, or later because of it. */
+function loadedBy(path: string, files: Sources): Set<string> {
+  return reached(path, files, ({ typeOnly }) => !typeOnly);
+}
+
+/** Files and packages without which `path` does not run: its first load. */
+function neededBy(path: string, files: Sources): Set<string> {
+  return reached(path, files, ({ typeOnly, later }) => !typeOnly && !later);
+}
+
+function reached(path: string, files: Sources, follow: (to: Import) => boolean, seen = new Set<string>()): Set<string> {
+  for (const { target } of (files.get(path)?.imports ?? []).filter(follow)) {
     const file = resolved(target, files) ?? target;
     if (seen.has(file)) continue;
     seen.add(file);
-    loadedBy(file, files, seen);
+    reached(file, files, follow, seen);
   }
   return seen;
 }
 
-function resolved(target: string, files: ReadonlyMap<string, SourceFile>): string | undefined {
+function resolved(target: string, files: Sources): string | undefined {
   return ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => target + end).find((path) => files.has(path));
 }
 
@@ -148,6 +158,42 @@ describe('content scripts', () => {
 
   test.each(contentScripts)('%s loads neither the history nor zod nor models nor fixes', (path) => {
     expect([...loadedBy(path, byPath)].filter((name) => NOT_IN_CONTENT_SCRIPTS.test(name))).toEqual([]);
+  });
+});
+
+describe('the panel', () => {
+  const page = 'entrypoints/sidepanel/main.tsx';
+
+  test.each(['lib/history/list-shops.ts', 'lib/settings/settings.ts', 'preact'])(
+    'needs %s for its first load',
+    (name) => {
+      expect(neededBy(page, byPath)).toContain(name);
+    },
+  );
+
+  // A third of what it may weigh. It reads what the background validated; shapes are checked by hand.
+  test('needs neither zod nor advice for its first load, and never writes history', () => {
+    const heavy = /^(zod|lib\/history\/save-|lib\/platforms\/[^/]+\/(fixes|avoid|advice)\b)/;
+    expect([...neededBy(page, byPath)].filter((name) => heavy.test(name))).toEqual([]);
+    expect([...loadedBy(page, byPath)].filter((name) => /^(zod|lib\/history\/save-)/.test(name))).toEqual([]);
+  });
+});
+
+describe('what is stored', () => {
+  test.each(paths.filter((path) => path.startsWith('lib/history/save-')))('%s validates it before', (path) => {
+    expect(neededBy(path, byPath)).toContain('zod/mini');
+  });
+
+  test('is written by nobody else', () => {
+    const writers = files.filter(({ uses }) => uses.has('.put') || uses.has('.add') || uses.has('.delete'));
+    expect(writers.map(({ path }) => path).filter((path) => isIn('lib/history', path))).toEqual([
+      'lib/history/save-snapshot.ts',
+      'lib/history/save-visit.ts',
+    ]);
+  });
+
+  test('and is sent there by messages that are validated on arrival', () => {
+    expect(neededBy('lib/messages/handle.ts', byPath)).toContain('zod/mini');
   });
 });
 
@@ -199,13 +245,8 @@ describe('the checks see', () => {
     ['a package', 'lib/reader/a.ts', "import * as z from 'zod/mini';", 'zod/mini'],
     ['an upward import', 'lib/engine/a.ts', "import { douyin } from '../platforms/douyin';", 'lib/platforms/douyin'],
     ['a value where types are allowed', 'components/A.tsx', "import { evaluate } from '../lib/engine';", 'lib/engine'],
-    ['a re-export', 'lib/records/a.ts', "export * from '../history/history';", 'lib/history/history'],
-    [
-      'a dynamic import',
-      'components/A.tsx',
-      "const a = await import('../lib/history/history');",
-      'lib/history/history',
-    ],
+    ['a re-export', 'lib/records/a.ts', "export * from '../history/pack';", 'lib/history/pack'],
+    ['a dynamic import', 'components/A.tsx', "const a = await import('../lib/history/pack');", 'lib/history/pack'],
     ['an import for its effect', 'lib/panel/a.ts', "import 'idb';", 'idb'],
     [
       'a folder that only begins alike',
@@ -255,7 +296,7 @@ describe('the checks see', () => {
   });
 
   test.each([
-    'lib/history/history.ts',
+    'lib/history/read-snapshots.ts',
     'lib/platforms/douyin/models/2026-09-08.ts',
     'lib/platforms/douyin/fixes.ts',
     'idb',
@@ -273,5 +314,12 @@ describe('the checks see', () => {
     ]);
     expect(loadedBy('lib/a.ts', ring)).toEqual(new Set(['lib/b.ts', 'lib/c/index.ts', 'zod/mini']));
     expect(loadedBy('lib/b.ts', ring)).toContain('lib/b.ts');
+  });
+
+  test('what a page needs at once and what it asks for later', () => {
+    const page = parseSource('lib/a.ts', "import { b } from './b'; const c = () => import('./c');");
+    const some = new Map([['lib/a.ts', page]]);
+    expect([...neededBy('lib/a.ts', some)]).toEqual(['lib/b']);
+    expect([...loadedBy('lib/a.ts', some)]).toEqual(['lib/b', 'lib/c']);
   });
 });

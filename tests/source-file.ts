@@ -1,8 +1,14 @@
 import { dirname, join } from 'node:path/posix';
 import { type ESTree, parseSync } from 'vite';
 
-/** One import of a file. `target` is a path from the top of the repository, or a package's name. */
-export type Import = { readonly target: string; readonly typeOnly: boolean };
+/** One import of a file. */
+export type Import = {
+  /** A path from the top of the repository, or a package's name. */
+  readonly target: string;
+  readonly typeOnly: boolean;
+  /** By `import()`: not loaded with the file, but when it asks. */
+  readonly later: boolean;
+};
 
 /** What a source file takes from outside itself. */
 export type SourceFile = {
@@ -24,15 +30,15 @@ export function parseSource(path: string, code: string): SourceFile {
   const imports: Import[] = [];
   for (const { moduleRequest, entries } of module.staticImports) {
     const typeOnly = entries.length > 0 && entries.every(({ isType }) => isType);
-    imports.push({ target: resolve(moduleRequest.value), typeOnly });
+    imports.push({ target: resolve(moduleRequest.value), typeOnly, later: false });
   }
   for (const { moduleRequest, isType } of module.staticExports.flatMap(({ entries }) => entries)) {
-    if (moduleRequest) imports.push({ target: resolve(moduleRequest.value), typeOnly: isType });
+    if (moduleRequest) imports.push({ target: resolve(moduleRequest.value), typeOnly: isType, later: false });
   }
   for (const { moduleRequest } of module.dynamicImports) {
     const [, literal] = /^['"](.*)['"]$/.exec(code.slice(moduleRequest.start, moduleRequest.end)) ?? [];
     if (literal === undefined) throw new Error(`${path}: import() requires a literal`);
-    imports.push({ target: resolve(literal), typeOnly: false });
+    imports.push({ target: resolve(literal), typeOnly: false, later: true });
   }
   return { path, imports, uses: usesOf(program) };
 }
