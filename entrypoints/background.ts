@@ -10,11 +10,12 @@ import { sendToTopFrame } from '../lib/messages/send';
 /** Answers messages and opens the panel. Keeps nothing in memory: the worker may be ended at any moment. */
 export default defineBackground(() => {
   handle({
-    async 'page:visit'({ visit, snapshot }) {
+    async 'page:visit'({ visit, snapshot }, { pageUrl }) {
       const db = await openHistory();
       try {
         if (snapshot) await saveSnapshot(db, snapshot);
-        await saveVisit(db, visit);
+        // The panel knows the page in front by the tab's address, whichever frame inside was read.
+        await saveVisit(db, { ...visit, url: pageUrl ?? visit.url });
       } finally {
         db.close();
       }

@@ -2,7 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import { type MessageName, type Reply, type Request, type Response, requests } from './contract';
 
 /** Who sent a message: a tab for content scripts, nothing for the extension's own pages. */
-export type Sender = { readonly tabId: number | undefined };
+export type Sender = {
+  readonly tabId: number | undefined;
+  /** Origin and path of the page in the tab, also where a frame inside it sent the message. */
+  readonly pageUrl: string | undefined;
+};
 
 type Handlers = { [N in MessageName]: (request: Request<N>, sender: Sender) => Promise<Response<N>> };
 type Envelope = { readonly name: MessageName; readonly request: unknown };
@@ -22,7 +26,7 @@ export function handle(handlers: Handlers): void {
     reply: (reply: Reply<MessageName>) => void,
   ) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return false;
-    answer(message, handlers, { tabId: sender.tab?.id }).then(reply);
+    answer(message, handlers, { tabId: sender.tab?.id, pageUrl: withoutQuery(sender.tab?.url) }).then(reply);
     return true; // the answer comes later
   };
   browser.runtime.onMessage.addListener(listener);
@@ -36,6 +40,13 @@ async function answer({ name, request }: Envelope, handlers: Handlers, sender: S
     console.error(error);
     return { error: String(error) };
   }
+}
+
+/** The query may carry tokens. */
+function withoutQuery(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 }
 
 function isEnvelope(message: unknown): message is Envelope {

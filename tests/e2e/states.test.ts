@@ -49,6 +49,8 @@ describe('pages that look odd and are right, through the built extension', () =>
         String(figure.value),
       );
     }
+    await page.bringToFront();
+    await expect.poll(() => panel.evaluate(() => document.body.innerText)).toMatch(/已读到这页的指标/);
     await Promise.all([page.close(), panel.close()]);
   });
 
