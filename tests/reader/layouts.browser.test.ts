@@ -64,6 +64,16 @@ const LAYOUTS: Record<string, string> = {
     ([l, v, u]) =>
       `<div class="t"><div><span>${l.slice(0, 2)}</span><em>${l.slice(2)}</em> <a>?</a></div><div>${big(v)}${u}</div></div>`,
   ),
+  'the unit with the label': each(([l, v, u]) => `<div class="t"><div>${l}(${u})</div><div>${big(v)}</div></div>`),
+  'two periods side by side': `<table><thead><tr><th>指标</th><th>本期</th><th>上期</th></tr></thead><tbody>${each(([l, v, u]) => `<tr><td>${l}</td><td>${v}${u}</td><td>${(Number(v) * 0.97).toFixed(3)}${u}</td></tr>`)}</tbody></table>`,
+  'arrows, peers first, a note behind the label': each(
+    ([l, v, u]) =>
+      `<div class="t"><div>${l}<small>（近30天）</small></div><div>同行均值：${(Number(v) * 0.98).toFixed(3)}${u}</div><div>${big(v)}${u}</div><div>↑0.1${u}</div></div>`,
+  ),
+  'numbers drawn in a ring': each(
+    ([l, v, u]) =>
+      `<div class="t"><svg width="120" height="60"><circle r="20" cx="30" cy="30" fill="none" stroke="#ccc"></circle><text x="10" y="35" font-size="20">${v}${u}</text></svg><p>${l}</p></div>`,
+  ),
   'stale figures in a hidden tab': `<div>${each(([l, v, u]) => `<div class="t"><div>${l}</div><div>${v}${u}</div></div>`)}</div><div style="display:none">${each(([l, v, u]) => `<div class="t"><div>${l}</div><div>${(Number(v) * 0.9).toFixed(3)}${u}</div></div>`)}</div>`,
 };
 
