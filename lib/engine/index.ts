@@ -1,6 +1,7 @@
 export { consumerStars } from './consumer-stars';
 export { evaluate } from './evaluate';
 export { forShop } from './for-shop';
+export { type Misfit, misfits } from './misfits';
 export { pickModel } from './pick-model';
 export { rankFixes } from './rank-fixes';
 export { scenario } from './scenario';

@@ -25,17 +25,19 @@ export function readFigure(values: Values, measure: Measure): FigureParts | unde
   return parts;
 }
 
+/** @throws RangeError where value is not finite or outside its {@link limitsOf} */
+export function requireValue(caller: string, measure: Measure, value: number): void {
+  const { min, max } = limitsOf(measure);
+  if (value >= min && value <= max) return;
+  const wanted = max === Number.MAX_VALUE ? `finite and at least ${min}` : `${min} to ${max}`;
+  throw new RangeError(`${caller} requires ${measure.id} to be ${wanted} (${measure.unit}), got ${value}`);
+}
+
 /**
  * Percentages run from 0 to 100, scores over their scale (0 to 100 where none is given), the rest from 0 up. The range of
  * other units is only the reach of a slider and limits nothing here.
- *
- * @throws RangeError where value is not finite or outside
  */
-export function requireValue(caller: string, { id, unit, range }: Measure, value: number): void {
-  const isScore = unit === 'score' && range !== undefined;
-  const min = isScore ? range.min : 0;
-  const max = isScore ? range.max : unit === 'percent' || unit === 'score' ? 100 : Number.MAX_VALUE;
-  if (value >= min && value <= max) return;
-  const wanted = max === Number.MAX_VALUE ? `finite and at least ${min}` : `${min} to ${max}`;
-  throw new RangeError(`${caller} requires ${id} to be ${wanted} (${unit}), got ${value}`);
+export function limitsOf({ unit, range }: Measure): { readonly min: number; readonly max: number } {
+  if (unit === 'score' && range) return range;
+  return { min: 0, max: unit === 'percent' || unit === 'score' ? 100 : Number.MAX_VALUE };
 }
