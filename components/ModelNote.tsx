@@ -1,43 +1,27 @@
+import { useSignal } from '@preact/signals';
 import type { ScoreModel } from '../lib/engine/score-model';
-import { formatDay } from '../lib/format/day';
-import { language, said, t } from '../lib/i18n/text';
+import { said } from '../lib/i18n/text';
+import { basisOf } from '../lib/panel/basis-of';
 import type { Panel } from '../lib/panel/panel-model';
-import { basisOf, provenance } from '../lib/panel/provenance';
 import { Basis } from './Basis';
+import { Later } from './Later';
 
 type Props = { panel: Panel; model: ScoreModel };
 
-/** The rule version in force, how sure it is, and every source it rests on. */
+/** The rule version in force and how sure it is; what it rests on is loaded once it is opened. */
 export function ModelNote({ panel, model }: Props) {
-  const text = t.value.model;
+  const opened = useSignal(false);
   return (
-    <details class="model-note">
+    <details
+      class="model-note"
+      onToggle={() => {
+        opened.value = true;
+      }}
+    >
       <summary>
         <span class="summary-text">{said(model.name)}</span> <Basis basis={basisOf(model)} />
       </summary>
-      <p>
-        {text.rule}: {text.since(formatDay(model.validFrom, language.value, panel.today.value))}
-      </p>
-      {model.kind === 'hidden' && <p>{text.hiddenNote}</p>}
-      {model.kind === 'ranked' && <p>{text.rankedNote}</p>}
-      <h3>{text.details}</h3>
-      <ul class="sources">
-        {provenance(model).map((row) => (
-          <li key={row.part + row.title + row.basis}>
-            <b>{text.part[row.part]}</b> <Basis basis={row.basis} />
-            <br />
-            {row.url ? (
-              <a href={row.url} target="_blank" rel="noreferrer">
-                {row.title}
-              </a>
-            ) : (
-              row.title
-            )}{' '}
-            <span class="quiet">{row.date}</span>
-          </li>
-        ))}
-      </ul>
-      <p class="quiet">{text.estimateNote}</p>
+      {opened.value && <Later panel={panel} part="ModelDetails" />}
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { BASES, PLATFORM_IDS, UNITS } from '../records/ids';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9_]*$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const provenance = {
   basis: z.enum(BASES),
   /** Key of the model's `sources`. */
@@ -116,7 +117,7 @@ const adjustmentSchema = z.strictObject({
   scenes: z.array(
     z.strictObject({
       id,
-      name: z.strictObject({ zh: z.string(), en: z.string() }),
+      name: bilingual,
       each: z.number().check(z.positive()),
       max: z.number().check(z.positive()),
     }),
@@ -131,7 +132,7 @@ export const scoreModelSchema = z.strictObject({
   id: z.string(),
   /** `any` for a default that no platform published. */
   platform: z.enum([...PLATFORM_IDS, 'any']),
-  name: z.strictObject({ zh: z.string(), en: z.string() }),
+  name: bilingual,
   /** See DESIGN's three kinds: is the inside of a dimension known, hidden, or relative to peers? */
   kind: z.enum(['tiered', 'hidden', 'ranked']),
   /** First business day on which it holds. */
@@ -158,6 +159,6 @@ export const scoreModelSchema = z.strictObject({
   variants: z.array(variantSchema),
   /** What consumers see: best first, `from` inclusive. */
   stars: z.array(z.strictObject({ from: z.number(), stars: z.number() })),
-  sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.optional(z.string()), date: z.string() })),
+  sources: z.record(z.string(), z.strictObject({ title: bilingual, url: z.optional(z.string()), date: z.string() })),
 });
 export type ScoreModel = z.infer<typeof scoreModelSchema>;

@@ -1,10 +1,5 @@
 import type { ScoreModel } from '../engine/score-model';
-import { BASES, type Basis } from '../records/ids';
-
-/** The weakest first place to doubt: official < shown < fitted < unofficial. */
-export function weakest(bases: readonly Basis[]): Basis {
-  return BASES[Math.max(0, ...bases.map((basis) => BASES.indexOf(basis)))] ?? 'unofficial';
-}
+import type { Basis, Bilingual } from '../records/ids';
 
 /** What part of a model rests on a source. */
 export type Part =
@@ -20,7 +15,7 @@ export type Part =
 export type ProvenanceRow = {
   readonly part: Part;
   readonly basis: Basis;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly url: string | undefined;
   readonly date: string;
 };
@@ -34,7 +29,7 @@ export function provenance(model: ScoreModel): ProvenanceRow[] {
     rows.set(`${part}|${from.basis}|${from.source}`, {
       part,
       basis: from.basis,
-      title: source?.title ?? from.source,
+      title: source?.title ?? { zh: from.source, en: from.source },
       url: source?.url,
       date: source?.date ?? '',
     });
@@ -50,14 +45,4 @@ export function provenance(model: ScoreModel): ProvenanceRow[] {
   for (const floor of model.floors) add('floors', floor);
   for (const variant of model.variants) add('variants', variant);
   return [...rows.values()];
-}
-
-/** The basis of the whole: that of its weakest weight or curve. */
-export function basisOf(model: ScoreModel): Basis {
-  const core: Part[] = ['dimension_weights', 'weights', 'curves'];
-  return weakest(
-    provenance(model)
-      .filter((row) => core.includes(row.part))
-      .map((row) => row.basis),
-  );
 }

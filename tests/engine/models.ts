@@ -25,7 +25,7 @@ function indicator(id: string, better: ModelIndicator['better'], weight: Weight,
   return { id, unit: 'percent', better, range: { min: 0, max: 100, step: 1 }, windowDays: 30, weight, curve };
 }
 
-const sources = { test: { title: 'Made up', date: '2026-01-01' } };
+const sources = { test: { title: { zh: '编的', en: 'Made up' }, date: '2026-01-01' } };
 
 /** Everything published: what-if is exact, cliffs included. */
 export const tiered: ScoreModel = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RankedFix } from '../../lib/engine/types.ts';
+import { basisOf, weakest } from '../../lib/panel/basis-of.ts';
 import { fixGroups } from '../../lib/panel/fix-groups.ts';
 import { outcomeOf, pageState } from '../../lib/panel/page-state.ts';
-import { basisOf, provenance, weakest } from '../../lib/panel/provenance.ts';
+import { provenance } from '../../lib/panel/provenance.ts';
 import { railScale } from '../../lib/panel/rail-scale.ts';
 import { starBand, starStep } from '../../lib/panel/star-step.ts';
 import { effectiveChoice, industriesOf, shopTypesOf } from '../../lib/panel/variant-choice.ts';
@@ -23,7 +24,7 @@ describe('what a model rests on', () => {
   it('names a source with a title for every part of every model', () => {
     for (const each of platforms.flatMap(({ models }) => models)) {
       const rows = provenance(each);
-      expect(rows.filter(({ title, date }) => title === '' || date === '')).toEqual([]);
+      expect(rows.filter(({ title, date }) => title.zh === '' || title.en === '' || date === '')).toEqual([]);
       expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
     }
     expect(basisOf(model)).toBe('unofficial'); // nobody published the inside of the rule of September 2026

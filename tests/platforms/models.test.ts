@@ -27,7 +27,8 @@ describe.each(models.map((model) => [model.id, model] as const))('%s', (_, model
     const named = sourcesIn(model);
     expect(named.filter((key) => model.sources[key] === undefined)).toEqual([]);
     for (const { title, date } of Object.values(model.sources)) {
-      expect(title).not.toBe('');
+      expect(title.zh).not.toBe('');
+      expect(title.en).toMatch(/^[^一-龥]+$/);
       expect(date).toMatch(/^\d{4}(-\d{2}){0,2}$/);
     }
   });

@@ -29,7 +29,10 @@ export const defaultModel: ScoreModel = {
   stars: [],
   sources: {
     share_50_15_35: {
-      title: '抖音小店服务体验分怎么提高和维护（转载，未署日期，约 2021–22 年）',
+      title: {
+        zh: '抖音小店服务体验分怎么提高和维护（转载，未署日期，约 2021–22 年）',
+        en: 'How to raise and keep a Douyin shop’s service score (reprint, undated, about 2021–22)',
+      },
       url: 'http://www.3gou.com/14651.html',
       date: '2022',
     },
