@@ -29,12 +29,15 @@ export default defineBackground(() => {
   openPanelOnClick();
 });
 
-/** Firefox's name for the panel; the types of `browser` are Chrome's. */
-type WithSidebar = { sidebarAction: { toggle(): Promise<void> } };
-
 /** Chrome has a side panel, Firefox a sidebar that the toolbar button must toggle. */
 function openPanelOnClick(): void {
-  const { sidebarAction } = browser as unknown as WithSidebar;
-  if (import.meta.env.FIREFOX) browser.browserAction.onClicked.addListener(() => sidebarAction.toggle());
-  else void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  if (import.meta.env.FIREFOX) {
+    const { sidebarAction } = browser as unknown as WithSidebar;
+    browser.browserAction.onClicked.addListener(() => sidebarAction.toggle());
+  } else {
+    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  }
 }
+
+/** Firefox's name for the panel; the types of `browser` are Chrome's. */
+type WithSidebar = { sidebarAction: { toggle(): Promise<void> } };

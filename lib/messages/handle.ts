@@ -42,11 +42,9 @@ async function answer({ name, request }: Envelope, handlers: Handlers, sender: S
   }
 }
 
-/** The query may carry tokens. */
+/** Origin and path; the query may carry tokens. */
 function withoutQuery(url: string | undefined): string | undefined {
-  if (!url || !URL.canParse(url)) return undefined;
-  const { origin, pathname } = new URL(url);
-  return origin + pathname;
+  return url?.replace(/[?#].*$/, '');
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { address, between, instant, name, printed } from './fields';
-import { PLATFORM_IDS, UNITS } from './ids';
+import { address, atMost, between, instant, name, platform, printed } from './fields';
+import { UNITS } from './ids';
 import { STAGES } from './states';
 
 export type { Stage } from './states';
@@ -25,10 +25,10 @@ export const readingSchema = z.object({
   /** The indicator's own sub-score, where the page shows one. */
   score: z.optional(number),
   /** Share of its dimension (of the total for a dimension), 0–1, where the page shows it. */
-  weight: z.optional(between(0, 1)),
+  weight: z.optional(number.check(between(0, 1))),
   numerator: z.optional(number),
   denominator: z.optional(number),
-  windowDays: z.optional(between(1, 366)),
+  windowDays: z.optional(number.check(between(1, 366))),
   /** Signed change against the day before, in the indicator's unit, as the page prints it. */
   change: z.optional(number),
   /** Share of peers that the shop beats, percent, as the page prints it. */
@@ -38,7 +38,7 @@ export type Reading = z.infer<typeof readingSchema>;
 
 /** All readings of one page for one shop and one business day. */
 export const snapshotSchema = z.object({
-  platform: z.enum(PLATFORM_IDS),
+  platform,
   /** The platform's shop id; the shop's name where no id is shown. Never blank. */
   shopId: name.check(z.regex(/\S/)),
   shopName: name,
@@ -55,6 +55,6 @@ export const snapshotSchema = z.object({
   stage: z.enum(STAGES),
   /** 考核行业, as printed. */
   industry: z.optional(printed),
-  readings: z.array(readingSchema).check(z.maxLength(200)),
+  readings: z.array(readingSchema).check(atMost(200)),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;

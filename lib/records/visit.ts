@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { address, instant, name, printed } from './fields';
-import { PLATFORM_IDS } from './ids';
+import { address, atMost, instant, name, platform, printed } from './fields';
 import { OUTCOME_STATUSES, REASONS, VISIT_STATES } from './states';
 
 export type { VisitState } from './states';
@@ -25,13 +24,13 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 /** What became of the last look at one page: the panel's page states and page health live on it. */
 export const visitSchema = z.object({
-  platform: z.enum(PLATFORM_IDS),
+  platform,
   page: name,
   url: address,
   at: instant,
   state: z.enum(VISIT_STATES),
-  reasons: z.array(reasonSchema).check(z.maxLength(50)),
+  reasons: z.array(reasonSchema).check(atMost(50)),
   shopName: z.optional(name),
-  outcomes: z.array(outcomeSchema).check(z.maxLength(300)),
+  outcomes: z.array(outcomeSchema).check(atMost(300)),
 });
 export type Visit = z.infer<typeof visitSchema>;
