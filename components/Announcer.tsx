@@ -6,13 +6,14 @@ import type { Panel } from '../lib/panel/panel-model';
 /** A slider sends values faster than a voice can say them. */
 const PAUSE_MS = 400;
 
-type Props = { panel: Panel; decimals: number };
+type Props = { panel: Panel };
 
 /** Says the predicted total once the slider rests. */
-export function Announcer({ panel, decimals }: Props) {
+export function Announcer({ panel }: Props) {
   const words = useSignal('');
   useSignalEffect(() => {
     const result = panel.scenario.result.value;
+    const decimals = panel.model.value?.scale.decimals ?? 0;
     const sentence =
       result?.status === 'simulated' && panel.scenario.changed.value
         ? t.value.whatIf.announce(formatTotal(result.total, decimals, language.value), formatGain(result.change.value))

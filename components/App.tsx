@@ -8,9 +8,6 @@ import { PageNote } from './PageNote';
 import { Shop } from './Shop';
 import { WhatIf } from './WhatIf';
 
-/** The score and its sliders need not wait for what stands below them. */
-const secondColumn = async () => (await import('./SecondColumn')).SecondColumn;
-
 type Props = { panel: Panel };
 
 /** The side panel: one shop, its score, what would change it, what to do first, and its history. */
@@ -44,7 +41,7 @@ export function App({ panel }: Props) {
           {empty ? <HowTo panel={panel} /> : <WhatIf panel={panel} />}
         </div>
         <div class="column">
-          <Later load={secondColumn} panel={panel} />
+          <Later panel={panel} part="SecondColumn" />
         </div>
       </main>
     </>

@@ -1,5 +1,6 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { t } from '../lib/i18n/text';
+import { fixesNow } from '../lib/panel/fix-groups';
 import type { Panel } from '../lib/panel/panel-model';
 import { AvoidList } from './AvoidList';
 import { FixItem } from './FixItem';
@@ -12,8 +13,9 @@ type Props = { panel: Panel };
 /** What to do first, by points gained; what is worth doing anyway; what not to do. */
 export function Fixes({ panel }: Props) {
   const showAll = useSignal(false);
-  const { gaining, waiting, unscored } = panel.fixes.value;
-  const avoid = panel.avoid.value;
+  const now = useComputed(() => fixesNow(panel.baseline.value, panel.advice.value.fixes));
+  const { gaining, waiting, unscored } = now.value;
+  const { avoid } = panel.advice.value;
   const scored = [...gaining, ...waiting];
   const listed = showAll.value ? scored : scored.slice(0, TOP);
   const text = t.value.fixes;

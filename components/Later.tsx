@@ -1,17 +1,19 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import type { Panel } from '../lib/panel/panel-model';
 
-type Props = { panel: Panel; load: () => Promise<ComponentType<{ panel: Panel }>> };
+/** All of them in one file of their own. */
+const load = () => import('./after-paint');
 
-/** A component that comes in a file of its own; nothing stands in its place until it is there. */
-export function Later({ panel, load }: Props) {
-  const loaded = useSignal<{ Component: ComponentType<{ panel: Panel }> }>();
+type Props = { panel: Panel; part: keyof Awaited<ReturnType<typeof load>> };
+
+/** A part of the panel that the score and its sliders need not wait for; nothing stands in its place until it is there. */
+export function Later({ panel, part }: Props) {
+  const parts = useSignal<Awaited<ReturnType<typeof load>>>();
   useSignalEffect(() => {
-    load().then((Component) => {
-      loaded.value = { Component };
+    load().then((loaded) => {
+      parts.value = loaded;
     });
   });
-  const Component = loaded.value?.Component;
-  return Component ? <Component panel={panel} /> : null;
+  const Part = parts.value?.[part];
+  return Part ? <Part panel={panel} /> : null;
 }

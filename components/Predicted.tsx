@@ -1,6 +1,7 @@
 import type { ScoreModel } from '../lib/engine/score-model';
 import { formatStars, totalParts } from '../lib/format/points';
 import { language, said, t } from '../lib/i18n/text';
+import { misfitWords } from '../lib/panel/misfit-words';
 import type { Panel } from '../lib/panel/panel-model';
 import { nameOf } from '../lib/panel/rows';
 import { starBand } from '../lib/panel/star-step';
@@ -11,21 +12,21 @@ type Props = { panel: Panel; model: ScoreModel };
 
 /** The predicted total, in sight while the sliders move. Read aloud by {@link Announcer}, which waits for a pause. */
 export function Predicted({ panel, model }: Props) {
-  const { scenario, platform } = panel;
+  const { scenario } = panel;
   const result = scenario.result.value;
   const text = t.value.whatIf;
   if (result?.status !== 'simulated') {
-    const missing = result?.status === 'incomplete' ? result.missing : [];
-    const names = missing.map((id) => (platform.value ? said(nameOf(platform.value, id)) : id));
     return (
       <div class="predicted">
         <p class="predicted-title">{text.predicted}</p>
         <output aria-label={text.predicted} aria-live="off">
           —
         </output>
-        <p class="quiet">
-          {result?.status === 'no_score' ? noScore(panel) : text.incompleteBody(names.join(t.value.app.listComma))}
-        </p>
+        {whyNot(panel).map((reason) => (
+          <p key={reason} class="quiet">
+            {reason}
+          </p>
+        ))}
       </div>
     );
   }
@@ -62,6 +63,19 @@ export function Predicted({ panel, model }: Props) {
   );
 }
 
-function noScore({ figures }: Panel): string {
-  return figures.value?.stage === 'no_score' ? t.value.whatIf.noScore : t.value.page.growth.body;
+/** Why there is no prediction, and what to do. */
+function whyNot({ scenario, platform, figures }: Panel): string[] {
+  const result = scenario.result.value;
+  const text = t.value.whatIf;
+  const name = (id: string) => (platform.value ? said(nameOf(platform.value, id)) : id);
+  switch (result?.status) {
+    case 'no_score':
+      return [figures.value?.stage === 'no_score' ? text.noScore : t.value.page.growth.body];
+    case 'misfit':
+      return [...result.misfits.map((misfit) => misfitWords(misfit, name, t.value)), text.misfitBody];
+    case 'incomplete':
+      return [text.incompleteBody(result.missing.map(name).join(t.value.app.listComma))];
+    default:
+      return [];
+  }
 }

@@ -1,4 +1,3 @@
-import '../assets/lists.css';
 import type { Panel } from '../lib/panel/panel-model';
 import { Fixes } from './Fixes';
 import { History } from './History';

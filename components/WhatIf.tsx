@@ -1,9 +1,8 @@
 import { t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
-import { Announcer } from './Announcer';
 import { DimensionSection } from './DimensionSection';
 import { IndicatorRow } from './IndicatorRow';
-import { Parts } from './Parts';
+import { Later } from './Later';
 import { Predicted } from './Predicted';
 import { StepBy } from './StepBy';
 import { VariantPicker } from './VariantPicker';
@@ -21,7 +20,6 @@ export function WhatIf({ panel }: Props) {
         {t.value.whatIf.title}
       </h2>
       <Predicted panel={panel} model={model.value} />
-      <Announcer panel={panel} decimals={model.value.scale.decimals} />
       {!anything && <p class="notice">{t.value.whatIf.noIndicators}</p>}
       <div class="what-if-choices">
         <StepBy panel={panel} />
@@ -40,7 +38,7 @@ export function WhatIf({ panel }: Props) {
           ))}
         </section>
       )}
-      <Parts panel={panel} />
+      <Later panel={panel} part="WhatChanged" />
     </section>
   );
 }

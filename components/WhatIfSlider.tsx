@@ -1,7 +1,7 @@
 import { language, t } from '../lib/i18n/text';
 import type { Row } from '../lib/panel/rows';
 import type { Scenario } from '../lib/panel/scenario-model';
-import { sliderKey } from '../lib/panel/slider-key';
+import { draggedTo, sliderKey } from '../lib/panel/slider-key';
 import { sliderWords } from '../lib/panel/slider-words';
 
 type Props = { id: string; scenario: Scenario; row: Row; value: number | undefined };
@@ -21,12 +21,16 @@ export function WhatIfSlider({ id, scenario, row, value }: Props) {
         type="range"
         min={range.min}
         max={range.max}
-        step={range.step}
+        step="any" // or the browser would move the page's own 4.6923 to its grid
         value={value ?? range.min}
         disabled={value === undefined}
         aria-valuetext={sliderWords(row, value, t.value, language.value)}
         style={at(value ?? range.min)}
-        onInput={(event) => scenario.set(row.id, event.currentTarget.valueAsNumber)}
+        onInput={(event) => {
+          const value = draggedTo(event.currentTarget.valueAsNumber, range, reading?.value);
+          event.currentTarget.valueAsNumber = value; // the knob stands where the figure is
+          scenario.set(row.id, value);
+        }}
         onKeyDown={(event) => {
           if (value === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
           const next = sliderKey(

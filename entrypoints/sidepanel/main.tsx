@@ -4,23 +4,27 @@ import { openHistory } from '../../lib/history/open-history';
 import { speak } from '../../lib/i18n/text';
 import { onHistoryChanged } from '../../lib/messages/history-changed';
 import { PanelModel } from '../../lib/panel/panel-model';
-import { platforms } from '../../lib/platforms';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings';
 import { watchActiveTab } from './watch-active-tab';
 
-const history = openHistory(); // settings and database are opened side by side
-const settings = await loadSettings();
-await speak(settings.language);
-const panel = new PanelModel({ history, platforms, settings, saveSettings, now: () => new Date() });
+// In a function: with `await` at the top the bundler cuts the panel into many small files.
+async function start(): Promise<void> {
+  const history = openHistory(); // settings and database are opened side by side
+  const settings = await loadSettings();
+  await speak(settings.language);
+  const panel = new PanelModel({ history, settings, saveSettings, now: () => new Date() });
 
-onHistoryChanged(panel.refresh);
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') panel.refresh();
-});
-watchActiveTab(panel.lookAt);
-watchSettings((changed) => {
-  panel.settings.value = changed;
-});
+  onHistoryChanged(panel.refresh);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') panel.refresh();
+  });
+  watchActiveTab(panel.lookAt);
+  watchSettings((changed) => {
+    panel.settings.value = changed;
+  });
 
-render(<App panel={panel} />, document.getElementById('panel')!);
-await panel.refresh();
+  render(<App panel={panel} />, document.getElementById('panel')!);
+  await panel.refresh();
+}
+
+start();

@@ -184,6 +184,10 @@ export const en: Dictionary = {
     none: 'no change',
     partsTitle: 'What each change brings',
     incompleteBody: (names) => `Missing: ${names}. Open the score page; once read, the total is computed.`,
+    misfit: (figure, value, range) => `“${figure}” is ${value}, outside the ${range} of this rule version.`,
+    misfitBody:
+      'Nothing can be predicted from that. Check the figure and its day on the page; if the page says so, the rule has probably changed: wait for an update of the extension.',
+    scoreOf: (indicator) => `Sub-score of ${indicator}`,
     noIndicators: 'Only the total was read; there is no indicator to change yet. Open the score’s detail page.',
     noScore: 'The platform gives this shop no score yet, so there is no total to predict.',
     between: (low, high) => `between ${low} and ${high} points`,

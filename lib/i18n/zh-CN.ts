@@ -6,6 +6,9 @@ import type { Outcome, Reason, VisitState } from '../records/visit';
 /** One sentence: what is the case, and what the seller can do. */
 type Advice = { title: string; body: string };
 
+/** Chinese sets a space between a digit and a character, and none between two characters. */
+const spaced = (text: string) => (/\d$/.test(text) ? `${text} ` : text);
+
 const visit: Record<VisitState, Advice> = {
   read: { title: '已读到这页的指标', body: '数据已存在本机，改动下面的滑块就能试算。' },
   loading: { title: '页面还在加载', body: '等分数显示出来就会自动读取。等了半分钟还没动静，刷新一下页面。' },
@@ -125,8 +128,8 @@ export const zhCN = {
     otherShop: (name: string) => `当前页面是「${name}」的`,
     showShop: '看这家店',
     opensTab: '（新标签页）',
-    lastRead: (when: string) => `${when} 读取`,
-    lastSeen: (when: string) => `${when} 查看`,
+    lastRead: (when: string) => `${spaced(when)}读取`,
+    lastSeen: (when: string) => `${spaced(when)}查看`,
     found: (read: number, all: number) => `读到 ${read} / ${all} 项`,
     missing: '应该有但没找到',
     notUnderstood: '看到了但没看懂',
@@ -173,6 +176,10 @@ export const zhCN = {
     none: '不变',
     partsTitle: '每项改动带来多少分',
     incompleteBody: (names: string) => `还缺：${names}。打开体验分页面读到后就能算。`,
+    misfit: (figure: string, value: string, range: string) =>
+      `「${figure}」是 ${value}，不在这版规则的 ${range} 之内。`,
+    misfitBody: '这样算不准，先不试算。请到后台核对这个数和它的日期；页面上就是这个数，多半是规则变了，请等扩展更新。',
+    scoreOf: (indicator: string) => `${indicator}的得分`,
     noIndicators: '只读到了总分，还没有指标可改。打开体验分详情页，等指标显示出来。',
     noScore: '平台还没有给这家店打分，先没有总分可预测。',
     between: (low: string, high: string) => `在 ${low} 到 ${high} 分之间`,

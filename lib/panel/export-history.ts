@@ -1,8 +1,7 @@
-import { pickModel } from '../engine';
 import { csvLines } from '../exchange/csv';
 import type { HistoryDb } from '../history/open-history';
 import { everySnapshot, snapshotsOf } from '../history/read-snapshots';
-import type { Platform } from '../platforms/platform';
+import { modelFor } from '../platforms';
 import type { Snapshot } from '../records/snapshot';
 
 /** What to export: everything, one shop, or one shop's days from one on. */
@@ -15,11 +14,7 @@ export type ExportScope =
  * not grow with the history.
  * @returns undefined where there is nothing to export
  */
-export async function exportHistory(
-  db: HistoryDb,
-  scope: ExportScope,
-  platforms: readonly Platform[],
-): Promise<Blob | undefined> {
+export async function exportHistory(db: HistoryDb, scope: ExportScope): Promise<Blob | undefined> {
   const snapshots =
     scope.kind === 'all'
       ? everySnapshot(db)
@@ -31,11 +26,9 @@ export async function exportHistory(
       yield snapshot;
     }
   }
-  const modelId = (platform: string, day: string) =>
-    pickModel(platforms.find(({ id }) => id === platform)?.models ?? [], day)?.id ?? '';
   const pieces: string[] = [];
   let file = new Blob([], { type: 'text/csv;charset=utf-8' });
-  for await (const piece of csvLines(counted(), modelId)) {
+  for await (const piece of csvLines(counted(), (platform, day) => modelFor(platform, day).id)) {
     pieces.push(piece);
     if (pieces.length < PIECES_A_PART) continue;
     file = new Blob([file, ...pieces.splice(0)], { type: file.type });

@@ -1,4 +1,6 @@
-import type { RankedFix } from '../engine/types';
+import { rankFixes } from '../engine';
+import type { Fix, RankedFix } from '../engine/types';
+import { type Baseline, isMovable } from './baseline';
 
 export type FixGroups = {
   /** Those that bring points, most first. */
@@ -8,6 +10,14 @@ export type FixGroups = {
   /** Nothing that the platform scores. */
   readonly unscored: readonly RankedFix[];
 };
+
+/** The fixes by what each would bring now. Where nothing moves the score (see `isMovable`) none has a gain. */
+export function fixesNow(start: Baseline | undefined, fixes: readonly Fix[]): FixGroups {
+  if (!start) return fixGroups([]);
+  return fixGroups(
+    isMovable(start) ? rankFixes(start.model, start.values, fixes, start.shown) : rankFixes(start.model, {}, fixes),
+  );
+}
 
 /** Splits ranked fixes into what the panel lists apart; the order within is kept. */
 export function fixGroups(ranked: readonly RankedFix[]): FixGroups {

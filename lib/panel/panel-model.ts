@@ -4,7 +4,8 @@ import { listShops } from '../history/list-shops';
 import { listVisits } from '../history/list-visits';
 import type { HistoryDb } from '../history/open-history';
 import { speak } from '../i18n/text';
-import type { Advice, Platform } from '../platforms/platform';
+import { platforms } from '../platforms';
+import type { Advice } from '../platforms/platform';
 import type { Snapshot } from '../records/snapshot';
 import type { Visit } from '../records/visit';
 import type { Settings } from '../settings/settings';
@@ -20,7 +21,6 @@ export const DAYS_A_PAGE = 30;
 /** Where the panel gets everything from; tests bring their own database and clock. */
 export type PanelSources = {
   readonly history: Promise<HistoryDb>;
-  readonly platforms: readonly Platform[];
   readonly settings: Settings;
   readonly saveSettings: (patch: Partial<Settings>) => Promise<unknown>;
   readonly now: () => Date;
@@ -48,12 +48,12 @@ export const PanelModel = createModel((sources: PanelSources) => {
   const daysWanted = signal(DAYS_A_PAGE);
   let latestRefresh = 0;
 
-  const page = computed(() => pageState(tabUrl.value, visits.value, sources.platforms));
+  const page = computed(() => pageState(tabUrl.value, visits.value, platforms));
   const shopInFront = computed(() => shopOfPage(page.value, shops.value));
   const shop = computed(() => shops.value.find((each) => shopKey(each) === loaded.value));
-  const platform = computed(() => sources.platforms.find(({ id }) => id === shop.value?.platform));
+  const platform = computed(() => platforms.find(({ id }) => id === shop.value?.platform));
   const stored = computed(() => (shop.value && settings.value.shops[shopKey(shop.value)]) ?? {});
-  const view = new ShopModel({ platform, snapshots, visits, now, advice, stored });
+  const view = new ShopModel({ platform, snapshots, visits, now, stored });
 
   effect(() => {
     speak(settings.value.language);
@@ -70,7 +70,7 @@ export const PanelModel = createModel((sources: PanelSources) => {
     try {
       const db = await sources.history;
       const [foundShops, foundVisits] = await Promise.all([listShops(db), listVisits(db)]);
-      const inFront = shopOfPage(pageState(tabUrl.value, foundVisits, sources.platforms), foundShops);
+      const inFront = shopOfPage(pageState(tabUrl.value, foundVisits, platforms), foundShops);
       const current = foundShops.find((each) => shopKey(each) === picked.value) ?? inFront ?? newest(foundShops);
       const found = current ? await recentSnapshots(db, current, daysWanted.value) : [];
       if (mine !== latestRefresh) return; // a later refresh has the newer answer
@@ -97,10 +97,11 @@ export const PanelModel = createModel((sources: PanelSources) => {
     shops,
     shop,
     platform,
-    platforms: signal(sources.platforms),
+    platforms: signal(platforms),
     shopInFront,
     page,
     visits,
+    advice,
     daysWanted,
     today: computed(() => chinaDay(now.value)),
 
@@ -123,7 +124,7 @@ export const PanelModel = createModel((sources: PanelSources) => {
     /** The history, or a part of it, as a file; undefined where there is nothing. */
     async exportFile(scope: ExportScope): Promise<Blob | undefined> {
       const { exportHistory } = await import('./export-history');
-      return exportHistory(await sources.history, scope, sources.platforms);
+      return exportHistory(await sources.history, scope);
     },
     /** Takes effect at once; a failed write is only lost for next time. */
     async change(patch: Partial<Settings>): Promise<void> {

@@ -1,16 +1,11 @@
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
-import { scenario } from '../engine';
+import { type Misfit, scenario } from '../engine';
 import type { ScoreModel } from '../engine/score-model';
-import type { Changes, Estimate, Simulation, Values } from '../engine/types';
+import type { Changes, Estimate, Simulation } from '../engine/types';
+import { type Baseline, isMovable } from './baseline';
 
-/** What a scenario starts from: the model in force and what was read. */
-export type Baseline = {
-  readonly model: ScoreModel;
-  readonly values: Values;
-  readonly shown: number | undefined;
-  /** The page says that the shop's score is flat (growth stage) or absent: no indicator moves it. */
-  readonly flat: boolean;
-};
+/** What came of a scenario, or why nothing did. */
+export type Outcome = Simulation | { readonly status: 'misfit'; readonly misfits: readonly Misfit[] };
 
 /** A what-if: the figures that were read, with the seller's changes on top. */
 export const ScenarioModel = createModel((baseline: ReadonlySignal<Baseline | undefined>) => {
@@ -26,12 +21,14 @@ export const ScenarioModel = createModel((baseline: ReadonlySignal<Baseline | un
   /** Prepared once for all the inputs of a slider. */
   const ask = computed(() => {
     const start = baseline.value;
-    return start && !start.flat ? scenario(start.model, start.values, start.shown) : undefined;
+    return start && isMovable(start) ? scenario(start.model, start.values, start.shown) : undefined;
   });
 
-  const result = computed<Simulation | undefined>(() =>
-    baseline.value?.flat ? { status: 'no_score', orders: undefined } : ask.value?.(changes.value),
-  );
+  const result = computed<Outcome | undefined>(() => {
+    if (baseline.value?.flat) return { status: 'no_score', orders: undefined };
+    const misfits = baseline.value?.misfits ?? [];
+    return misfits.length > 0 ? { status: 'misfit', misfits } : ask.value?.(changes.value);
+  });
 
   /** Points that each changed indicator brings, by indicator. */
   const parts = computed<ReadonlyMap<string, Estimate>>(() => {

@@ -1,15 +1,15 @@
 import { computed, createModel, type ReadonlySignal } from '@preact/signals';
-import { evaluate, forShop, pickModel, rankFixes } from '../engine';
-import { defaultModel } from '../platforms/own/default-model';
-import type { Advice, Platform } from '../platforms/platform';
+import { evaluate, forShop, misfits } from '../engine';
+import { modelFor } from '../platforms';
+import type { Platform } from '../platforms/platform';
 import type { Snapshot } from '../records/snapshot';
 import type { Visit } from '../records/visit';
+import { type Baseline, isMovable } from './baseline';
 import { dayList } from './day-list';
-import { fixGroups } from './fix-groups';
 import { freshness } from './freshness';
 import { latestFigures } from './latest-figures';
 import { adjustmentRows, sections } from './rows';
-import { type Baseline, ScenarioModel } from './scenario-model';
+import { ScenarioModel } from './scenario-model';
 import { starStep } from './star-step';
 import { effectiveChoice, type VariantChoice } from './variant-choice';
 
@@ -22,18 +22,15 @@ type Sources = {
   readonly snapshots: ReadonlySignal<readonly Snapshot[]>;
   readonly visits: ReadonlySignal<readonly Visit[]>;
   readonly now: ReadonlySignal<Date>;
-  readonly advice: ReadonlySignal<Advice>;
   /** What the seller chose for this shop. */
   readonly stored: ReadonlySignal<VariantChoice>;
 };
 
 /** All that is worked out of one shop's history; nothing of it is stored. */
-export const ShopModel = createModel(({ platform, snapshots, visits, now, advice, stored }: Sources) => {
+export const ShopModel = createModel(({ platform, snapshots, visits, now, stored }: Sources) => {
   const figures = computed(() => latestFigures(snapshots.value, TOTAL));
   const total = computed(() => figures.value?.readings[TOTAL]);
-  const ruleModel = computed(
-    () => figures.value && platform.value && (pickModel(platform.value.models, figures.value.day) ?? defaultModel),
-  );
+  const ruleModel = computed(() => figures.value && platform.value && modelFor(platform.value.id, figures.value.day));
   const variant = computed<VariantChoice>(() => {
     return ruleModel.value ? effectiveChoice(ruleModel.value, stored.value, figures.value?.industry) : {};
   });
@@ -45,10 +42,14 @@ export const ShopModel = createModel(({ platform, snapshots, visits, now, advice
           values: figures.value.readings,
           shown: total.value?.value,
           flat: figures.value.stage !== 'formal',
+          misfits: misfits(model.value, figures.value.readings),
         }
       : undefined,
   );
-  const evaluation = computed(() => baseline.value && evaluate(baseline.value.model, baseline.value.values));
+  const evaluation = computed(() => {
+    const start = baseline.value;
+    return start && start.misfits.length === 0 ? evaluate(start.model, start.values) : undefined;
+  });
   const known = computed(
     () =>
       model.value &&
@@ -66,23 +67,17 @@ export const ShopModel = createModel(({ platform, snapshots, visits, now, advice
     total,
     variant,
     model,
+    baseline,
     scenario: new ScenarioModel(baseline),
     sections: computed(() => (known.value ? sections(known.value) : [])),
     adjustments: computed(() => (known.value ? adjustmentRows(known.value) : [])),
     /** Consumers see none before the formal stage. */
     stars: computed(() =>
-      model.value && total.value && figures.value?.stage === 'formal'
-        ? starStep(model.value, total.value.value)
+      baseline.value && total.value && isMovable(baseline.value)
+        ? starStep(baseline.value.model, total.value.value)
         : undefined,
     ),
     days: computed(() => dayList(snapshots.value, TOTAL)),
     freshness: computed(() => figures.value && freshness(figures.value, now.value)),
-    avoid: computed(() => advice.value.avoid),
-    fixes: computed(() => {
-      const start = baseline.value;
-      if (!start) return fixGroups([]);
-      const ranked = rankFixes(start.model, start.values, advice.value.fixes, start.shown);
-      return fixGroups(start.flat ? ranked.map((fix) => ({ ...fix, gain: undefined })) : ranked);
-    }),
   };
 });

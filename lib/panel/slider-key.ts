@@ -32,6 +32,14 @@ export function sliderKey(
   }
 }
 
+/** What a drag to a position means: the step nearest to it, or the page's own value where that is as near. */
+export function draggedTo(position: number, { min, max, step }: SliderRange, own: number | undefined): number {
+  const steps = Math.round(position / step) * step;
+  const onStep = Math.min(max, Math.max(min, Number(steps.toPrecision(12))));
+  const isOwn = own !== undefined && Math.abs(position - own) <= Math.abs(position - onStep);
+  return isOwn ? own : onStep;
+}
+
 /** The nearest edge beyond a value in a direction. */
 export function nextEdge(value: number, edges: readonly number[], direction: 1 | -1): number | undefined {
   const beyond = edges.filter((edge) => (edge - value) * direction > 1e-9).map((edge) => edge * direction);

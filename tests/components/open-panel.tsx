@@ -7,7 +7,6 @@ import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { saveVisit } from '../../lib/history/save-visit';
 import { speak } from '../../lib/i18n/text';
 import { type Panel, PanelModel } from '../../lib/panel/panel-model';
-import { platforms } from '../../lib/platforms';
 import type { Snapshot } from '../../lib/records/snapshot';
 import type { Visit } from '../../lib/records/visit';
 import type { Settings } from '../../lib/settings/settings';
@@ -50,7 +49,6 @@ export async function openPanel({
   await speak(start.language);
   const panel = new PanelModel({
     history: history ?? Promise.resolve(db),
-    platforms,
     settings: start,
     saveSettings: async (patch) => saved.push(patch),
     now: () => now,

@@ -89,11 +89,53 @@ describe('−1 %', () => {
   });
 });
 
+describe('the page’s own value', () => {
+  test('stands in the slider to its last digit, and a drag near it finds it again', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    const rating = slider('商品综合评分').element() as HTMLInputElement;
+    const drag = (to: number) => {
+      rating.valueAsNumber = to;
+      rating.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    expect(rating.value).toBe('4.6923');
+    drag(4.7512);
+    await expect.element(field('商品综合评分（分）')).toHaveValue(4.75);
+    expect(rating.value).toBe('4.75');
+    drag(4.6919);
+    await expect.element(field('商品综合评分（分）')).toHaveValue(4.6923);
+    await expect.element(total()).toMatchTextContent(/^82 还没有改动/);
+  });
+});
+
+describe('a figure that the rule of its day has no place for', () => {
+  const july = snapshot({
+    day: '2026-07-20',
+    readings: september.map((each) => (each.indicator === 'total_score' ? reading('total_score', '45 分') : each)),
+  });
+
+  test('is named with what to do, and nothing is predicted with it', async () => {
+    await openPanel({ snapshots: [july] });
+    await expect.element(total()).toMatchTextContent(/^—$/);
+    await expect.element(page.getByText('「商家体验分」是 45，不在这版规则的 50–100 之内。')).toBeVisible();
+    await expect.element(page.getByText(/请到后台核对这个数和它的日期/)).toBeVisible();
+    await slider(QUALITY).fill('0.3');
+    await expect.element(total()).toMatchTextContent(/^—$/);
+    await expect.element(page.getByText(/先读到指标才能估/).first()).toBeVisible();
+  });
+
+  test('in English too', async () => {
+    await openPanel({ snapshots: [july], settings: { language: 'en' } });
+    await expect
+      .element(page.getByText('“Shop experience score” is 45, outside the 50–100 of this rule version.'))
+      .toBeVisible();
+  });
+});
+
 describe('the keyboard', () => {
   test('moves a slider by its step, by ten, and to its ends', async () => {
     await openPanel({ snapshots: [snapshot()] });
     const element = slider(QUALITY).element() as HTMLInputElement;
-    const step = Number(element.step);
+    const step = 0.01;
     const press = async (key: string) => {
       element.focus();
       await userEvent.keyboard(`{${key}}`);

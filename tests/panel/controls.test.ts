@@ -3,9 +3,29 @@ import { en } from '../../lib/i18n/en.ts';
 import { zhCN } from '../../lib/i18n/zh-CN.ts';
 import { quickSteps } from '../../lib/panel/quick-steps.ts';
 import type { Row } from '../../lib/panel/rows.ts';
-import { sliderKey } from '../../lib/panel/slider-key.ts';
+import { draggedTo, sliderKey } from '../../lib/panel/slider-key.ts';
 import { sliderWords } from '../../lib/panel/slider-words.ts';
 import { reading } from './sample.ts';
+
+describe('a drag', () => {
+  const range = { min: 0, max: 5, step: 0.01 };
+  it.each([
+    ['to the nearest step', 4.7512, 4.6923, 4.75],
+    ['to the page’s own value where that is nearer', 4.6918, 4.6923, 4.6923],
+    ['to the step where that is nearer', 4.6904, 4.6923, 4.69],
+    ['to the end', 5, 4.6923, 5],
+    ['of what was not read', 0.304, undefined, 0.3],
+    ['without the dust of binary fractions', 0.29000000000000004, undefined, 0.29],
+  ])('%s', (_, position, own, value) => {
+    expect(draggedTo(position, range, own)).toBe(value);
+  });
+
+  it('ends where the range ends, on the grid or not', () => {
+    expect(draggedTo(4.6923, { min: 0, max: 4.6923, step: 0.01 }, undefined)).toBe(4.69);
+    expect(draggedTo(134.2, { min: 0, max: 134.2, step: 1 }, 134.2)).toBe(134.2);
+    expect(draggedTo(1, { min: 1.5, max: 5, step: 1 }, undefined)).toBe(1.5);
+  });
+});
 
 describe('slider keys', () => {
   const range = { min: 0, max: 10, step: 0.5 };

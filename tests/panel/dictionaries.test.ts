@@ -39,3 +39,10 @@ it('the two have the same texts, and English has no Chinese but names', () => {
   const chinese = texts(en).filter(([, text]) => /[一-龥]/.test(text));
   expect(chinese.map(([path]) => path)).toEqual(['.page.steps.0', '.settings.language']);
 });
+
+it.each([
+  ['今天 02:27', '今天 02:27 读取'],
+  ['3 天前', '3 天前读取'],
+])('Chinese: a space after a digit only: %s', (when, said) => {
+  expect(zhCN.page.lastRead(when)).toBe(said);
+});

@@ -1,0 +1,6 @@
+/** What the panel can do without until the score and its sliders are on the screen. Asked for by `Later`. */
+import '../assets/lists.css';
+
+export { ModelDetails } from './ModelDetails';
+export { SecondColumn } from './SecondColumn';
+export { WhatChanged } from './WhatChanged';
