@@ -104,6 +104,18 @@ describe('the score', () => {
       .click();
     await expect.element(heading('这些数凭什么')).toBeVisible();
   });
+
+  test.each([
+    ['zh-CN', /修订公示（预计 2026-09-08 生效）/],
+    ['en', /Notice of the revision expected/],
+  ] as const)('gives its sources in %s', async (language, title) => {
+    await openPanel({ snapshots: [snapshot()], settings: { language } });
+    await page
+      .getByText(/商家体验分规范|Experience score, rules/)
+      .first()
+      .click();
+    await expect.element(page.getByRole('link', { name: title }).first()).toBeVisible();
+  });
 });
 
 describe('fixes', () => {
