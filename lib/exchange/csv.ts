@@ -38,7 +38,7 @@ const CHUNK_LENGTH = 64 * 1024;
  * Yields pieces of about 64 k characters, so that memory does not grow with the history. Each piece takes a few
  * milliseconds; over a list that is already in memory the caller gives the event loop its turn between two pieces.
  *
- * @param modelId id of the score model that was in force for the platform on that business day; empty where none is known
+ * @param modelId id of the score model that was in force for the platform on that business day
  */
 export async function* csvLines(
   snapshots: Iterable<Snapshot> | AsyncIterable<Snapshot>,

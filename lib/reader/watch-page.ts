@@ -67,6 +67,8 @@ export function watchPage({ lexicon, signal, isAlive, look }: Watch): () => void
     pace = news ? QUICKEST_MS : Math.min(2 * pace, SLOWEST_MS);
     observe(document.body, ...read.shadowRoots);
     if (again > 0) lookIn(again);
+    // What lies over the figures (a mask, a dialog) may go without a change in them.
+    else if (read.loading) lookIn(Math.max(RETRY_MS, pace));
     else if (!board && read.onScorePage && retries-- > 0) lookIn(RETRY_MS);
   };
 

@@ -1,6 +1,5 @@
-import { benchEngine } from './engine';
 import { benchHistory } from './history';
 import { benchReader } from './reader';
 
 /** What `run.ts` calls in the page. */
-Object.assign(globalThis, { benches: { reader: benchReader, engine: benchEngine, history: benchHistory } });
+Object.assign(globalThis, { benches: { reader: benchReader, history: benchHistory } });
