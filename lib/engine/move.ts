@@ -40,6 +40,7 @@ const NOTHING = exactly(0, 'official');
  */
 export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever[], changes: Changes): Simulation {
   const parts: Part[] = [];
+  const alone: Estimate[] = [];
   const dimensions: NonNullable<Group['still']>[] = [];
   let sum: Estimate | undefined;
   let next = 0;
@@ -47,12 +48,13 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
   for (let index = 0; index < groups.length; index += 1) {
     const { still, score, min, max, weight } = groups[index]!;
     const first = next;
+    const inside: Part[] = [];
     let own: Estimate | undefined;
     for (; next < pulled.length && pulled[next]!.group === index; next += 1) {
       const lever = pulled[next]!;
       const points = times(lever.move(changes[lever.id]!), lever.weight);
       own = plus(own, points);
-      parts.push({ indicator: lever.id, points: times(points, weight) });
+      inside.push({ indicator: lever.id, points });
     }
     if (still === undefined) continue;
     if (own === undefined) {
@@ -64,7 +66,10 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
     }
     const { id, before } = still;
     const change = hold(own, before, min, max);
-    if (change !== own) parts.push(...shareChange(parts.splice(first), change.value * weight.value));
+    for (const { points } of inside) alone.push(times(hold(points, before, min, max), weight));
+    for (const { indicator, points } of shareChange(inside, own, change)) {
+      parts.push({ indicator, points: times(points, weight) });
+    }
     dimensions.push({ id, before, after: shifted(still.after, change, min, max) });
     sum = plus(sum, times(change, weight));
   }
@@ -73,18 +78,30 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
     const points = move(changes[id]!);
     sum = plus(sum, points);
     parts.push({ indicator: id, points });
+    alone.push(points);
   }
 
   const { min, max } = scale;
   const all = sum ?? NOTHING;
-  const change = hold(raw === undefined ? all : hold(all, raw, min, max), base.value, min, max);
+  const onScale = (points: Estimate): Estimate =>
+    hold(raw === undefined ? points : hold(points, raw, min, max), base.value, min, max);
+  const change = onScale(all);
+  const shared = shareChange(parts, all, change);
   return {
     status: 'simulated',
     total: shifted(base, change, min, max),
     change,
     dimensions,
-    parts: change === all ? parts : shareChange(parts, change.value),
+    parts: shared.length > 1 ? shared.map((part, index) => within(part, onScale(alone[index]!))) : shared,
   };
+}
+
+/** Other changes may make room for a part's value, but its doubt reaches no further than it would alone. */
+function within({ indicator, points }: Part, alone: Estimate): Part {
+  const { value, basis } = points;
+  const low = Math.min(value, Math.max(points.low, alone.low));
+  const high = Math.max(value, Math.min(points.high, alone.high));
+  return { indicator, points: { value, low, high, basis } };
 }
 
 /** Where a change leads to. Held once more, because `from + (max − from)` can be the double above `max`. */

@@ -17,7 +17,8 @@ import type { Changes, Simulation, Values } from './types';
  *
  * @param changes new values by id: indicators, a dimension's score, bonus (no further than its cap) or deduction
  * @param shown the total to start from; that of `values` when left out; the model's own when the page shows none
- * @returns unrounded points; what a clamp takes from the parts is shared as in `shareChange`
+ * @returns unrounded points; what a clamp takes from the parts is shared as in `shareChange`, and a part's doubt reaches no
+ *   further than it would alone
  * @throws RangeError if a figure or change is outside its range, or a change names nothing in the model
  */
 export function simulate(model: ScoreModel, values: Values, changes: Changes, shown?: number): Simulation {
