@@ -1,42 +1,37 @@
 import type { RankedFix } from '../lib/engine/types';
 import { formatDays } from '../lib/format/day';
-import { formatGainBand } from '../lib/format/points';
 import { language, said, t } from '../lib/i18n/text';
 import { effectWords } from '../lib/panel/effect-words';
 import type { Panel } from '../lib/panel/panel-model';
-import { Basis } from './Basis';
+import { FixGain } from './FixGain';
 
-type Props = { panel: Panel; ranked: RankedFix };
+type Props = {
+  panel: Panel;
+  ranked: RankedFix;
+  /** By what it is listed: its gain, a bonus' condition, effort alone where the score is flat, or not scored at all. */
+  kind: 'gain' | 'bonus' | 'flat' | 'unscored';
+};
 
-/** One thing to do: what it brings, how hard it is, when it shows, and why it is believed. */
-export function FixItem({ panel, ranked }: Props) {
+/** One thing to do: what it brings and what that assumes, how hard it is, when it shows, and why it is believed. */
+export function FixItem({ panel, ranked, kind }: Props) {
   const { fix, gain } = ranked;
   const text = t.value.fixes;
-  const scored = fix.effects.length > 0;
-  const gains = gain !== undefined && gain.value > 1e-9;
   const assumed = effectWords(ranked, panel.sections.value, t.value, language.value);
+  const how = <p>{said(fix.how)}</p>;
   return (
     <li class="fix">
       <p class="fix-title">{said(fix.title)}</p>
+      {kind === 'bonus' && how}
       <p class="fix-facts">
-        {scored &&
-          (gain && gains ? (
-            <>
-              <b class="better">
-                <span aria-hidden="true">▲</span> {formatGainBand(gain, language.value)}
-              </b>{' '}
-              <Basis basis={gain.basis} />
-            </>
-          ) : (
-            <b class="quiet">{gain ? text.atTop : text.unknown}</b>
-          ))}
+        {(kind === 'gain' || kind === 'bonus') && <FixGain gain={gain} kind={kind} />}
         <span class="quiet">
           {text.effort[fix.effort]}
-          {scored &&
+          {kind !== 'unscored' &&
             ` · ${text.time(formatDays(fix.firstDays, language.value), formatDays(fix.fullDays, language.value))}`}
         </span>
       </p>
-      <p>{said(fix.how)}</p>
+      {assumed.length > 0 && <p class="quiet">{text.assumes(assumed.join(t.value.app.listComma))}</p>}
+      {kind !== 'bonus' && how}
       {fix.risk && (
         <p class="fix-risk">
           <b>{text.risk}</b> {said(fix.risk)}
@@ -44,7 +39,8 @@ export function FixItem({ panel, ranked }: Props) {
       )}
       <details>
         <summary>
-          {text.evidence} <span class="quiet">{text.evidenceBasis[fix.evidence.basis]}</span>
+          {kind === 'gain' ? text.indicatorEvidence : text.evidence}{' '}
+          <span class="quiet">{text.evidenceBasis[fix.evidence.basis]}</span>
         </summary>
         <p>{said(fix.evidence.note)}</p>
         {fix.evidence.url && (
@@ -54,15 +50,7 @@ export function FixItem({ panel, ranked }: Props) {
             </a>
           </p>
         )}
-        {assumed.length > 0 && (
-          <>
-            <p>
-              <b>{text.assumes}</b> {assumed.join(t.value.app.listComma)}
-            </p>
-            <p class="quiet">{text.assumesNote}</p>
-          </>
-        )}
-        {gain && !gains && scored && <p class="quiet">{text.atTopHelp}</p>}
+        {kind === 'gain' && gain && gain.value <= 1e-9 && <p class="quiet">{text.atTopHelp}</p>}
       </details>
     </li>
   );

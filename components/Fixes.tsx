@@ -10,24 +10,26 @@ const TOP = 5;
 
 type Props = { panel: Panel };
 
-/** What to do first, by points gained; what is worth doing anyway; what not to do. */
+/** What to do first, by points gained; what brings points on a condition; what is worth doing anyway; what not to do. */
 export function Fixes({ panel }: Props) {
   const showAll = useSignal(false);
   const now = useComputed(() => fixesNow(panel.baseline.value, panel.advice.value.fixes));
-  const { gaining, waiting, unscored } = now.value;
+  const { scored, bonus, unscored } = now.value;
   const { avoid } = panel.advice.value;
-  const scored = [...gaining, ...waiting];
   const listed = showAll.value ? scored : scored.slice(0, TOP);
   const text = t.value.fixes;
+  const flat = panel.baseline.value?.flat;
+  const flatLead = panel.figures.value?.stage === 'growth' ? text.growthLead : text.noScoreLead;
   return (
     <section id="fixes" class="card" aria-labelledby="fixes-title">
       <div class="card-head">
         <h2 id="fixes-title">{text.title}</h2>
-        <p class="quiet">{scored.length > 0 ? text.lead : text.empty}</p>
+        <p class="quiet">{scored.length === 0 ? text.empty : flat ? flatLead : text.lead}</p>
       </div>
+      {scored.length > 0 && !flat && <h3>{text.byIndicators}</h3>}
       <ol class="fixes">
         {listed.map((ranked) => (
-          <FixItem key={ranked.fix.id} panel={panel} ranked={ranked} />
+          <FixItem key={ranked.fix.id} panel={panel} ranked={ranked} kind={flat ? 'flat' : 'gain'} />
         ))}
       </ol>
       {scored.length > TOP && (
@@ -42,6 +44,17 @@ export function Fixes({ panel }: Props) {
           {showAll.value ? text.showLess : text.showAll(scored.length)}
         </button>
       )}
+      {bonus.length > 0 && (
+        <div class="group">
+          <h3>{text.byCondition}</h3>
+          <p class="quiet">{text.byConditionLead}</p>
+          <ol class="fixes">
+            {bonus.map((ranked) => (
+              <FixItem key={ranked.fix.id} panel={panel} ranked={ranked} kind="bonus" />
+            ))}
+          </ol>
+        </div>
+      )}
       {unscored.length > 0 && (
         <details class="group">
           <summary>
@@ -49,7 +62,7 @@ export function Fixes({ panel }: Props) {
           </summary>
           <ol class="fixes">
             {unscored.map((ranked) => (
-              <FixItem key={ranked.fix.id} panel={panel} ranked={ranked} />
+              <FixItem key={ranked.fix.id} panel={panel} ranked={ranked} kind="unscored" />
             ))}
           </ol>
         </details>

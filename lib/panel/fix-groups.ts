@@ -1,28 +1,54 @@
 import { rankFixes } from '../engine';
 import type { Fix, RankedFix } from '../engine/types';
+import { formatGain } from '../format/points';
 import { type Baseline, isMovable } from './baseline';
 
 export type FixGroups = {
-  /** Those that bring points, most first. */
-  readonly gaining: readonly RankedFix[];
-  /** Scored by the platform, but without a gain now: at the top, within a tier, or not read yet. */
-  readonly waiting: readonly RankedFix[];
+  /** Those that move what is scored: by the points each brings now, without a gain last, then by effort. */
+  readonly scored: readonly RankedFix[];
+  /** Points for a condition that the shop may not meet, or have met already: by effort, then points. */
+  readonly bonus: readonly RankedFix[];
   /** Nothing that the platform scores. */
   readonly unscored: readonly RankedFix[];
 };
 
-/** The fixes by what each would bring now. Where nothing moves the score (see `isMovable`) none has a gain. */
+const EFFORT = { low: 0, medium: 1, high: 2 } as const;
+
+/**
+ * The fixes by what each would bring now. Where nothing moves the score (see `isMovable`) none has a gain, and a flat score
+ * takes no bonus either: then all that is scored is one list by effort, bonus last.
+ */
 export function fixesNow(start: Baseline | undefined, fixes: readonly Fix[]): FixGroups {
   if (!start) return fixGroups([]);
-  return fixGroups(
-    isMovable(start) ? rankFixes(start.model, start.values, fixes, start.shown) : rankFixes(start.model, {}, fixes),
-  );
+  const ranked = isMovable(start)
+    ? rankFixes(start.model, start.values, fixes, start.shown)
+    : fixes.map((fix) => ({ fix, gain: undefined, changes: {} }));
+  const groups = fixGroups(ranked, start.model.bonus?.id);
+  return start.flat ? { ...groups, scored: [...groups.scored, ...groups.bonus], bonus: [] } : groups;
 }
 
-/** Splits ranked fixes into what the panel lists apart; the order within is kept. */
-export function fixGroups(ranked: readonly RankedFix[]): FixGroups {
-  const unscored = ranked.filter(({ fix }) => fix.effects.length === 0);
-  const scored = ranked.filter(({ fix }) => fix.effects.length > 0);
-  const gains = ({ gain }: RankedFix) => gain !== undefined && gain.value > 1e-9;
-  return { gaining: scored.filter(gains), waiting: scored.filter((fix) => !gains(fix)), unscored };
+/**
+ * Splits ranked fixes into what the panel lists apart. Among equals the order given is kept.
+ *
+ * @param bonus id of the model's bonus
+ */
+export function fixGroups(ranked: readonly RankedFix[], bonus?: string): FixGroups {
+  const isBonus = ({ effects }: Fix) => effects.length > 0 && effects.every(({ indicator }) => indicator === bonus);
+  return {
+    scored: ranked
+      .filter(({ fix }) => fix.effects.length > 0 && !isBonus(fix))
+      .sort((a, b) => byGain(a, b) || byEffort(a, b)),
+    bonus: ranked.filter(({ fix }) => isBonus(fix)).sort((a, b) => byEffort(a, b) || byGain(a, b)),
+    unscored: ranked.filter(({ fix }) => fix.effects.length === 0),
+  };
+}
+
+function byEffort(a: RankedFix, b: RankedFix): number {
+  return EFFORT[a.fix.effort] - EFFORT[b.fix.effort];
+}
+
+/** Most first; equal are those that are printed alike. */
+function byGain({ gain: a }: RankedFix, { gain: b }: RankedFix): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return formatGain(a.value) === formatGain(b.value) ? 0 : b.value - a.value;
 }

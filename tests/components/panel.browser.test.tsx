@@ -93,7 +93,10 @@ describe('the score', () => {
     await expect.element(page.getByRole('status', { name: '预测总分' })).toMatchTextContent('—');
     await expect.element(page.getByText('成长阶段', { exact: true })).toBeVisible();
     expect(document.body.textContent).not.toContain('消费者看到');
-    await expect.element(page.getByText(/先读到指标才能估/).first()).toBeVisible();
+    const fixes = page.getByRole('region', { name: '先改哪里' });
+    await expect.element(fixes).toMatchTextContent(/成长阶段不按指标算分，先守住合格标准/);
+    expect(fixes.element().querySelectorAll('ol > li').length).toBeGreaterThan(5);
+    expect(fixes.element().textContent).not.toMatch(/先读到指标才能估|▲|满足条件/);
   });
 
   test('names its rule, how sure it is, and its sources', async () => {
@@ -119,6 +122,19 @@ describe('the score', () => {
 });
 
 describe('fixes', () => {
+  test('of a bonus stand apart, condition first, and boast no gain', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await expect.element(heading('改指标能涨的')).toBeVisible();
+    await expect.element(heading('达标就加的分')).toBeVisible();
+    const list = page.getByRole('region', { name: '先改哪里' }).element();
+    expect(list.querySelector(':scope > ol')!.textContent).not.toContain('满足条件');
+    const conditional = list.querySelector('div.group > ol')!;
+    expect(conditional.textContent).not.toContain('▲');
+    // the page prints +2: a bonus of 2 may be in it, one of 5 cannot
+    expect(conditional.textContent).toMatch(/大件运费险.*带险订单，再加 2 分.*满足条件 \+2 分 官方也可能已经在分里/);
+    expect(conditional.textContent).toMatch(/明日达.*签收 20% 以上，总分加 5 分.*满足条件 \+5 分 官方费力/);
+  });
+
   test('are ranked by gain, five at first, each with evidence; then what is not scored, then what not to do', async () => {
     await openPanel({ snapshots: [snapshot()] });
     await expect.element(page.getByRole('button', { name: /展开全部/ })).toBeVisible();
@@ -131,6 +147,9 @@ describe('fixes', () => {
     await page.getByRole('button', { name: /展开全部/ }).click();
     await expect.poll(() => gains().length).toBeGreaterThan(5);
     expect(gains()).toEqual([...gains()].sort((a, b) => b - a));
+    const first = list.element().querySelector(':scope > ol > li')!;
+    expect(first.textContent).toMatch(/▲ \+.*假定.+ → .+（我们的估计）.*指标依据/);
+    expect(first.querySelector('details')!.textContent).not.toContain('假定');
     await expect.element(heading('平台不计分，但值得做')).toBeVisible();
     await heading('不要做').click();
     await expect.element(page.getByText('后果', { exact: true }).first()).toBeVisible();

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RankedFix } from '../../lib/engine/types.ts';
 import { basisOf, weakest } from '../../lib/panel/basis-of.ts';
-import { fixGroups } from '../../lib/panel/fix-groups.ts';
 import { outcomeOf, pageState } from '../../lib/panel/page-state.ts';
 import { provenance } from '../../lib/panel/provenance.ts';
 import { railScale } from '../../lib/panel/rail-scale.ts';
@@ -116,33 +114,5 @@ describe('page state', () => {
     const visits = [visit({ shopName: '甲店', outcomes })];
     expect(outcomeOf(visits, '甲店', 'pickup_time')?.status).toBe('no_data');
     expect(outcomeOf(visits, '乙店', 'pickup_time')).toBeUndefined();
-  });
-});
-
-describe('fixes', () => {
-  const fix = (id: string, scored: boolean): RankedFix['fix'] => ({
-    id,
-    title: { zh: id, en: id },
-    how: { zh: id, en: id },
-    effects: scored ? [{ indicator: 'pickup_time', kind: 'relative', by: -0.1 }] : [],
-    effort: 'low',
-    firstDays: 1,
-    fullDays: 30,
-    evidence: { basis: 'judgement', note: { zh: id, en: id } },
-    seeds: [],
-  });
-
-  it('are told apart by gain, no gain and not scored, in the order given', () => {
-    const groups = fixGroups([
-      { fix: fix('a', true), gain: exact(2), changes: {} },
-      { fix: fix('b', true), gain: exact(0), changes: {} },
-      { fix: fix('c', false), gain: undefined, changes: {} },
-      { fix: fix('d', true), gain: undefined, changes: {} },
-    ]);
-    expect(Object.values(groups).map((group) => group.map((each: RankedFix) => each.fix.id))).toEqual([
-      ['a'],
-      ['b', 'd'],
-      ['c'],
-    ]);
   });
 });
