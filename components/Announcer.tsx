@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { formatGain, formatTotal } from '../lib/format/points';
+import { formatTotal } from '../lib/format/points';
 import { language, t } from '../lib/i18n/text';
+import { changeWords } from '../lib/panel/change-words';
 import type { Panel } from '../lib/panel/panel-model';
 
 /** A slider sends values faster than a voice can say them. */
@@ -11,13 +12,20 @@ type Props = { panel: Panel };
 /** Says the predicted total once the slider rests. */
 export function Announcer({ panel }: Props) {
   const words = useSignal('');
+  let wasChanged = panel.scenario.changed.peek();
   useSignalEffect(() => {
     const result = panel.scenario.result.value;
     const decimals = panel.model.value?.scale.decimals ?? 0;
+    const text = t.value.whatIf;
+    const changed = panel.scenario.changed.value;
+    const total = result?.status === 'simulated' && formatTotal(result.total, decimals, language.value);
     const sentence =
-      result?.status === 'simulated' && panel.scenario.changed.value
-        ? t.value.whatIf.announce(formatTotal(result.total, decimals, language.value), formatGain(result.change.value))
-        : '';
+      total && changed
+        ? text.announce(total, changeWords(result.change.value, text.now, t.value))
+        : total && wasChanged
+          ? text.resetDone(total)
+          : '';
+    wasChanged = changed;
     const timer = setTimeout(() => {
       words.value = sentence;
     }, PAUSE_MS);

@@ -1,6 +1,9 @@
-import { formatDay } from '../lib/format/day';
+import { chinaTime, formatDay } from '../lib/format/day';
 import { language, t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
+
+/** Until then, in China, the platform has usually not brought the day's score. */
+const UPDATED_BY = '11:00';
 
 type Props = { panel: Panel };
 
@@ -17,7 +20,7 @@ export function FreshnessLine({ panel }: Props) {
         text.older(days, day)
       ) : (
         <>
-          {day} · {kind === 'today' ? text.today(time) : text.yesterday()}
+          {day} · {kind === 'today' ? text.today(time) : text.yesterday(chinaTime(panel.now.value) < UPDATED_BY)}
         </>
       )}
     </p>

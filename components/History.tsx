@@ -12,7 +12,7 @@ export function History({ panel }: Props) {
   const stored = shop.value?.days ?? 0;
   const text = t.value.history;
   return (
-    <section id="history" class="card" aria-labelledby="history-title">
+    <section id="history" class={stored > 0 ? 'card' : 'card card-empty'} aria-labelledby="history-title">
       <div class="card-head">
         <h2 id="history-title">{text.title}</h2>
         <p class="quiet">{stored > 0 ? text.days(stored) : text.empty}</p>

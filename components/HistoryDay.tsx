@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { formatDay } from '../lib/format/day';
+import { daysBetween, formatDay } from '../lib/format/day';
 import { formatPoints } from '../lib/format/points';
 import { language, said, t } from '../lib/i18n/text';
 import type { StoredDay } from '../lib/panel/day-list';
@@ -14,6 +14,8 @@ export function HistoryDay({ panel, day }: Props) {
   const open = useSignal(false);
   const platform = panel.platform.value;
   const text = t.value.history;
+  const { before } = day;
+  const gap = before && daysBetween(before, day.day) > 1 ? formatDay(before, language.value, day.day) : undefined;
   const decimals = panel.model.value?.scale.decimals ?? 0;
   return (
     <li>
@@ -25,7 +27,10 @@ export function HistoryDay({ panel, day }: Props) {
         <summary class="day">
           <span>{formatDay(day.day, language.value, panel.today.value)}</span>
           <b>{day.total ? formatPoints(day.total.value, decimals) : <span class="quiet">{text.noTotal}</span>}</b>
-          <span class="day-change">{day.change !== undefined && <Change points={day.change} />}</span>
+          <span class="day-change">
+            {day.turn && <span class="quiet">{t.value.header.turn[day.turn]}</span>}
+            {day.change !== undefined && <Change points={day.change} than={gap} />}
+          </span>
         </summary>
         {open.value && (
           <table>

@@ -16,6 +16,8 @@ export function IndicatorRow({ panel, row }: Props) {
   const changed = useComputed(() => scenario.changes.value[row.id]);
   const points = useComputed(() => scenario.parts.value.get(row.id)?.value);
   const value = changed.value ?? row.reading?.value;
+  // In the growth stage no indicator moves the score; the predicted total's place says so.
+  const disabled = value === undefined || (panel.baseline.value?.flat ?? false);
   const sliderId = `what-if-${row.id}`;
   return (
     <div class={`row${changed.value === undefined ? '' : ' row-changed'}`}>
@@ -25,9 +27,9 @@ export function IndicatorRow({ panel, row }: Props) {
       </div>
       <RowFacts panel={panel} row={row} />
       <div class="row-controls">
-        <WhatIfSlider id={sliderId} scenario={scenario} row={row} value={value} />
-        <ValueField scenario={scenario} row={row} value={value} />
-        <QuickSteps panel={panel} row={row} value={value} />
+        <WhatIfSlider id={sliderId} scenario={scenario} row={row} value={value} disabled={disabled} />
+        <ValueField scenario={scenario} row={row} value={value} disabled={disabled} />
+        <QuickSteps panel={panel} row={row} value={value} disabled={disabled} />
       </div>
       {!row.reading && (
         <p class="quiet row-why">

@@ -11,11 +11,11 @@ export function ModelDetails({ panel }: Props) {
   const model = panel.model.value;
   const text = t.value.model;
   if (!model) return null;
+  /** Some sources are only known by year or month. */
+  const dateWords = (date: string) => (date.length === 10 ? formatDay(date, language.value, '') : date);
   return (
     <>
-      <p>
-        {text.rule}: {text.since(formatDay(model.validFrom, language.value, panel.today.value))}
-      </p>
+      <p>{text.rule(said(model.name), formatDay(model.validFrom, language.value, panel.today.value))}</p>
       {model.kind === 'hidden' && <p>{text.hiddenNote}</p>}
       {model.kind === 'ranked' && <p>{text.rankedNote}</p>}
       <h3>{text.details}</h3>
@@ -31,7 +31,7 @@ export function ModelDetails({ panel }: Props) {
             ) : (
               said(row.title)
             )}{' '}
-            <span class="quiet">{row.date}</span>
+            <span class="quiet">{dateWords(row.date)}</span>
           </li>
         ))}
       </ul>

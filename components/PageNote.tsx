@@ -1,5 +1,5 @@
 import { language, said, t } from '../lib/i18n/text';
-import { looked, outcomeNames, reasonText } from '../lib/panel/page-words';
+import { isPrivateFont, looked, outcomeNames, reasonText } from '../lib/panel/page-words';
 import { type Panel, shopKey } from '../lib/panel/panel-model';
 import type { Visit } from '../lib/records/visit';
 import { OpenScorePage } from './OpenScorePage';
@@ -25,22 +25,24 @@ export function PageNote({ panel }: Props) {
     <section class={empty || page.kind === 'unread' ? 'notice' : 'notice notice-line'} aria-labelledby="page-title">
       <h2 id="page-title">{advice.title}</h2>
       <p>{advice.body}</p>
-      {page.kind !== 'unread' && platform && <OpenScorePage platform={platform} />}
+      {page.kind !== 'unread' && platform && <OpenScorePage platform={platform} main={empty} />}
     </section>
   );
 }
 
 function VisitNote({ panel, visit }: { panel: Panel; visit: Visit }) {
   const text = t.value.page;
-  const advice = text.visit[visit.state];
+  const advice = isPrivateFont(visit) ? text.privateFont : text.visit[visit.state];
   const platform = panel.platforms.value.find(({ id }) => id === visit.platform);
   const read = visit.outcomes.filter(({ status }) => status === 'read').length;
   const lists = (['not_found', 'not_understood', 'no_data'] as const)
-    .map((status) => ({ status, names: platform ? outcomeNames(platform, visit, status, language.value) : [] }))
+    .map((status) => ({
+      status,
+      names: platform ? outcomeNames(platform, visit, status, language.value, t.value) : [],
+    }))
     .filter(({ names }) => names.length > 0);
   const titles = { not_found: text.missing, not_understood: text.notUnderstood, no_data: text.noData };
   const seen = looked(visit, panel.now.value, t.value);
-  const facts = visit.outcomes.length > 0 ? `${seen} · ${text.found(read, visit.outcomes.length)}` : seen;
   if (visit.state === 'read') {
     const other = panel.shopInFront.value;
     if (other && panel.shop.value && shopKey(other) !== shopKey(panel.shop.value)) {
@@ -56,7 +58,10 @@ function VisitNote({ panel, visit }: { panel: Panel; visit: Visit }) {
     return (
       <details class="notice notice-quiet">
         <summary>
-          {advice.title} <span class="quiet">{facts}</span>
+          {advice.title}{' '}
+          <span class="quiet">
+            {seen} · <span class="whole">{text.found(read, visit.outcomes.length)}</span>
+          </span>
         </summary>
         <p>{advice.body}</p>
         <Lists />

@@ -1,7 +1,6 @@
 import { formatGain, isExact } from '../lib/format/points';
 import { said, t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
-import { nameOf } from '../lib/panel/rows';
 import { Change } from './Change';
 
 type Props = { panel: Panel };
@@ -9,8 +8,9 @@ type Props = { panel: Panel };
 /** What each change of the scenario brings, as bars to either side of zero. */
 export function Parts({ panel }: Props) {
   const parts = [...panel.scenario.parts.value];
-  const platform = panel.platform.value;
-  if (parts.length === 0 || !platform) return null;
+  if (parts.length === 0) return null;
+  const rows = [...panel.sections.value.flatMap((section) => section.rows), ...panel.adjustments.value];
+  const nameOf = (indicator: string) => rows.find(({ id }) => id === indicator)?.name;
   const largest = Math.max(...parts.map(([, points]) => Math.abs(points.value)), 1e-9);
   return (
     <section class="card" aria-labelledby="parts-title">
@@ -20,7 +20,7 @@ export function Parts({ panel }: Props) {
       <ul class="parts">
         {parts.map(([indicator, points]) => (
           <li key={indicator}>
-            <span>{said(nameOf(platform, indicator))}</span>
+            <span>{said(nameOf(indicator) ?? { zh: indicator, en: indicator })}</span>
             <Change points={points.value} />
             {!isExact(points) && (
               <span class="quiet part-band">

@@ -48,13 +48,13 @@ export function Predicted({ panel, model }: Props) {
           </span>{' '}
           {changed ? (
             <span class="predicted-change">
-              <Change points={result.change.value} /> <span class="quiet">{text.against}</span>
+              <Change points={result.change.value} than={text.now} />
             </span>
           ) : (
             <span class="predicted-change quiet">{text.unchanged}</span>
           )}
         </output>
-        <button type="button" class="button-small" disabled={!changed} onClick={() => scenario.reset()}>
+        <button type="button" class="button-small" aria-disabled={!changed} onClick={() => scenario.reset()}>
           {text.reset}
         </button>
       </div>

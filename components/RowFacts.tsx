@@ -12,12 +12,14 @@ export function RowFacts({ panel, row }: Props) {
   const { reading, contribution } = row;
   const facts = [
     reading?.score === undefined ? undefined : text.scored(formatPoints(reading.score, 0)),
+    // Where the inside of a dimension is hidden, what its indicators are thought to bring does not add up to its score.
     contribution &&
+      panel.model.value?.kind === 'tiered' &&
       (isExact(contribution.points)
         ? text.brings(formatPoints(contribution.points.value, 1))
         : text.bringsAbout(formatPoints(contribution.points.value, 0))),
     row.better === 'lower' ? text.lower : text.higher,
-  ].filter((fact) => fact !== undefined);
+  ].filter((fact) => typeof fact === 'string');
   return (
     <p class="row-facts">
       {reading ? (

@@ -42,7 +42,9 @@ export function Settings({ panel }: Props) {
           </select>
         </label>
       </div>
-      <p class="quiet">{t.value.app.privacy}</p>
+      {!(panel.shops.value.length === 0 && panel.page.value.kind !== 'visited') && (
+        <p class="quiet">{t.value.app.privacy}</p> // otherwise it stands under the first steps
+      )}
     </section>
   );
 }

@@ -11,7 +11,7 @@ type Props = { panel: Panel };
 
 /** The score as the page showed it, its change, its age, and what it rests on. */
 export function Shop({ panel }: Props) {
-  const { figures, total, model, platform } = panel;
+  const { figures, total, model, platform, replacedOn } = panel;
   if (!figures.value) return null;
   const day = panel.days.value.find((each) => each.day === figures.value?.day);
   const before = day?.before && formatDay(day.before, language.value, figures.value.day);
@@ -32,14 +32,14 @@ export function Shop({ panel }: Props) {
         <div class="shop-facts">
           {total.value && (
             <p>
-              {day?.change === undefined || !before ? (
+              {day?.turn ? (
+                t.value.header.turn[day.turn]
+              ) : day?.change === undefined || !before ? (
                 t.value.header.firstDay
               ) : day.change === 0 ? (
                 t.value.header.sameAs(before)
               ) : (
-                <>
-                  <Change points={day.change} /> <span class="quiet">{t.value.header.against(before)}</span>
-                </>
+                <Change points={day.change} than={before} />
               )}
             </p>
           )}
@@ -48,6 +48,14 @@ export function Shop({ panel }: Props) {
           {figures.value.stage !== 'formal' && <p>{t.value.header.stage[figures.value.stage]}</p>}
         </div>
       </div>
+      {model.value && replacedOn.value && (
+        <p class="shop-replaced">
+          {t.value.model.replaced(
+            model.value.validFrom,
+            formatDay(replacedOn.value, language.value, panel.today.value),
+          )}
+        </p>
+      )}
       {model.value && <ModelNote panel={panel} model={model.value} />}
     </section>
   );

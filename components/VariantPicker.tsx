@@ -44,7 +44,14 @@ export function VariantPicker({ panel, model }: Props) {
           </select>
         </label>
       )}
-      <p class="quiet">{industry && !listed ? text.pageIndustry(industry) : text.variantHint}</p>
+      <p class="quiet">
+        {industry && !listed
+          ? text.pageIndustry(industry)
+          : text.variantHint(
+              Object.keys(model.variants[0]?.weights ?? {}).length,
+              model.variants[0]?.basis === 'official',
+            )}
+      </p>
     </div>
   );
 }

@@ -4,10 +4,10 @@ import type { Scenario } from '../lib/panel/scenario-model';
 import { draggedTo, sliderKey } from '../lib/panel/slider-key';
 import { sliderWords } from '../lib/panel/slider-words';
 
-type Props = { id: string; scenario: Scenario; row: Row; value: number | undefined };
+type Props = { id: string; scenario: Scenario; row: Row; value: number | undefined; disabled: boolean };
 
 /** A native slider with the tiers as ticks and the page's own value as a ghost. */
-export function WhatIfSlider({ id, scenario, row, value }: Props) {
+export function WhatIfSlider({ id, scenario, row, value, disabled }: Props) {
   const { range, reading, tiers } = row;
   const at = (position: number) => ({ '--at': (position - range.min) / (range.max - range.min || 1) });
   return (
@@ -23,7 +23,7 @@ export function WhatIfSlider({ id, scenario, row, value }: Props) {
         max={range.max}
         step="any" // or the browser would move the page's own 4.6923 to its grid
         value={value ?? range.min}
-        disabled={value === undefined}
+        disabled={disabled}
         aria-valuetext={sliderWords(row, value, t.value, language.value)}
         style={at(value ?? range.min)}
         onInput={(event) => {

@@ -46,7 +46,8 @@ export function formatTotal(estimate: Estimate, decimals: number, language: Lang
 
 /** A gain with its band: `+1.8 分（+0.5 至 +3）`. */
 export function formatGainBand(estimate: Estimate, language: Language): string {
-  const value = formatGain(estimate.value) + (language === 'en' ? ' points' : ' 分');
+  const gain = formatGain(estimate.value);
+  const value = `${gain} ${language !== 'en' ? '分' : gain === '+1' ? 'point' : 'points'}`;
   if (isExact(estimate)) return value;
   const [low, high] = [formatGain(estimate.low), formatGain(estimate.high)];
   return language === 'en' ? `${value} (${low} to ${high})` : `${value}（${low} 至 ${high}）`;

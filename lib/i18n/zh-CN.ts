@@ -9,6 +9,8 @@ type Advice = { title: string; body: string };
 /** Chinese sets a space between a digit and a character, and none between two characters. */
 const spaced = (text: string) => (/\d$/.test(text) ? `${text} ` : text);
 
+const apart = (text: string) => (/^\d/.test(text) ? ` ${text}` : text);
+
 const visit: Record<VisitState, Advice> = {
   read: { title: '已读到这页的指标', body: '数据已存在本机，改动下面的滑块就能试算。' },
   loading: { title: '页面还在加载', body: '等分数显示出来就会自动读取。等了半分钟还没动静，刷新一下页面。' },
@@ -33,13 +35,26 @@ const reasons: Record<Reason['code'], (names: { indicator: string; seen: string;
     `「${indicator}」和它的分子、分母对不上：显示 ${seen || '—'}，算出来是 ${expected || '—'}。刷新页面再看。`,
 };
 
-const basis: Record<Basis, string> = { official: '官方', shown: '页面显示', fitted: '本店拟合', unofficial: '非官方' };
+const basis: Record<Basis, string> = {
+  official: '官方',
+  shown: '页面显示',
+  fitted: '按本店历史推算',
+  unofficial: '非官方',
+};
 
 const basisHelp: Record<Basis, string> = {
   official: '平台规则里写明的。',
   shown: '你的后台页面上显示的。',
   fitted: '根据你这家店自己的历史推算的。',
   unofficial: '平台没有公布，按公开资料估的，只能当参考。',
+};
+
+/** Of the weakest basis of a model. */
+const restsOn: Record<Basis, string> = {
+  official: '权重和档位由平台公布',
+  shown: '权重和档位取自页面',
+  fitted: '权重和档位按本店历史推算',
+  unofficial: '权重和档位为估算',
 };
 
 const outcome: Record<Outcome['status'], (raw: string) => string> = {
@@ -80,8 +95,8 @@ export const zhCN = {
     outOf: (max: string) => `满分 ${max}`,
     shownScore: '页面显示的分数',
     noScore: '暂无分数',
-    sameAs: (day: string) => `和 ${day} 持平`,
-    against: (day: string) => `比 ${day}`,
+    sameAs: (day: string) => `和 ${day}持平`,
+    turn: { rule: '规则换版', stage: '阶段变了' },
     firstDay: '第一天的记录',
     consumer: '消费者看到',
     toNextStar: (points: string, stars: string) => `再涨 ${points} 分到 ${stars}`,
@@ -90,27 +105,31 @@ export const zhCN = {
   },
   fresh: {
     today: (time: string | undefined) => (time ? `今天 ${time} 已更新` : '今天的数'),
-    yesterday: () => '昨天的数，今天的还没读',
-    older: (days: number, day: string) => `${day}的数，已经 ${days} 天没读了`,
+    yesterday: (early: boolean): string => (early ? '昨天的数，今天的一般 11 点左右出' : '昨天的数，今天的还没读'),
+    older: (days: number, day: string) => `${day}的数，${days} 天前的`,
     at: (time: string) => `今天 ${time}`,
     yesterdayAt: (time: string) => `昨天 ${time}`,
     daysAgo: (days: number) => `${days} 天前`,
     ofDay: (day: string) => `${day}的数`,
   },
   model: {
-    rule: '规则版本',
-    since: (day: string) => `${day}起`,
+    rule: (name: string, day: string) => `规则版本：${name}，${day}起`,
+    byRule: (version: string) => `按 ${version} 版规范试算`,
+    replaced: (version: string, day: string) =>
+      `这是旧规则（${version} 版）的数，${day}起规则已换，试算仅供回看；请打开体验分页面读新数。`,
+    restsOn,
     basis,
     basisHelp,
     part,
-    details: '这些数凭什么',
+    details: '这些数的依据',
     estimateNote: '估算，不是平台承诺；假定其他指标不变。',
     hiddenNote: '平台没有公布各指标怎么折成维度分，下面的试算是区间，不是准数。',
     rankedNote: '这个分数要看同行，你变好了分也可能不动。',
     industry: '考核行业',
     shopType: '店铺类型',
     choose: '请选择',
-    variantHint: '选对行业和店铺类型，权重才准。',
+    variantHint: (count: number, official: boolean) =>
+      `只影响服务体验 ${count} 个指标的权重${official ? '' : '（平台 7 月公布的表，9 月后未再公布）'}`,
     pageIndustry: (name: string) => `页面上写的是「${name}」，权重表里没有同名的，请选最接近的。`,
   },
   page: {
@@ -130,6 +149,11 @@ export const zhCN = {
     opensTab: '（新标签页）',
     lastRead: (when: string) => `${spaced(when)}读取`,
     lastSeen: (when: string) => `${spaced(when)}查看`,
+    withRaw: (name: string, raw: string) => `${name}（${raw}）`,
+    privateFont: {
+      title: '数字读不出来',
+      body: '指标都在，但数字用了特殊字体，读不出来，所以没有记。请等扩展更新。',
+    },
     found: (read: number, all: number) => `读到 ${read} / ${all} 项`,
     missing: '应该有但没找到',
     notUnderstood: '看到了但没看懂',
@@ -145,16 +169,21 @@ export const zhCN = {
     title: '如果这样改',
     predicted: '预测总分',
     unchanged: '还没有改动，拖动下面的滑块试试',
-    against: '比现在',
+    now: '现在',
+    above: (than: string, points: string) => `比${apart(than)}高 ${points} 分`,
+    below: (than: string, points: string) => `比${apart(than)}低 ${points} 分`,
+    tiny: '变化不到 0.1 分',
     starWould: (stars: string) => `消费者会看到 ${stars}`,
     reset: '重置',
-    stepBy: '「1%」怎么算',
-    relative: '相对 1%',
+    stepBy: '每次改多少',
+    relative: '按比例 1%',
     relativeHint: '现有数值乘以 0.99，例如 2% → 1.98%',
-    points: '1 个百分点',
-    pointsHint: '直接减 1，例如 2% → 1%',
+    points: '1 个单位',
+    pointsHint: '直接加减 1 个百分点、1 小时或 1 秒（评分 0.1 分）',
     stepName: (indicator: string, step: string) => `${indicator} ${step}`,
     field: (indicator: string, unit: string) => (unit ? `${indicator}（${unit}）` : indicator),
+    fillIn: (range: string) => `请填 ${range}`,
+    beyond: (range: string) => `再改就超出 ${range} 了`,
     onPage: '页面上',
     lower: '越低越好',
     higher: '越高越好',
@@ -184,7 +213,8 @@ export const zhCN = {
     noScore: '平台还没有给这家店打分，先没有总分可预测。',
     between: (low: string, high: string) => `在 ${low} 到 ${high} 分之间`,
     adjustments: '加分与扣分',
-    announce: (total: string, change: string) => `预测总分 ${total}，比现在 ${change} 分`,
+    resetDone: (total: string) => `已重置，预测总分 ${total}`,
+    announce: (total: string, change: string) => `预测总分 ${total}，${change}`,
   },
   fixes: {
     title: '先改哪里',
@@ -198,9 +228,9 @@ export const zhCN = {
     onCondition: (points: string) => `满足条件 ${points}`,
     maybeGranted: '也可能已经在分里',
     atTop: '暂时加不了分',
-    atTopHelp: '这项已经到顶，或改动还不够换一档。',
+    atTopHelp: '这项已经到顶，或这点改动还加不了分。',
     unknown: '先读到指标才能估',
-    effort: { low: '省力', medium: '要花点功夫', high: '费力' },
+    effort: { low: '省力', medium: '要花点工夫', high: '费力' },
     time: (first: string, full: string) => (first === full ? `${full}见效` : `${first}开始见效，${full}全部体现`),
     evidence: '依据',
     indicatorEvidence: '指标依据',
@@ -230,7 +260,7 @@ export const zhCN = {
     all: '导出 CSV',
     choices: '只要一部分',
     shop: '只要这家店',
-    month: '只要近 30 天',
+    month: '这家店近 30 天',
     note: '导出的是全部店铺、全部日期，可以直接用 WPS 或 Excel 打开。',
     done: (name: string) => `已导出 ${name}`,
     failed: '导出没有成功，请再试一次。数据没有受影响。',

@@ -23,14 +23,21 @@ export function outcomeNames(
   visit: Visit,
   status: Outcome['status'],
   language: Language,
+  text: Dictionary,
 ): string[] {
   return visit.outcomes
     .filter((outcome) => outcome.status === status)
     .map((outcome) => {
       const name = nameOf(platform, outcome.indicator);
       const said = language === 'en' ? name.en : (outcome.label ?? name.zh);
-      return status === 'not_understood' && outcome.raw ? `${said} (${outcome.raw})` : said;
+      return status === 'not_understood' && outcome.raw ? text.page.withRaw(said, outcome.raw) : said;
     });
+}
+
+/** The figures are there, in a font whose digits are private characters: no redesign. */
+export function isPrivateFont({ state, outcomes }: Visit): boolean {
+  const read = outcomes.some(({ status }) => status === 'read');
+  return state === 'changed' && !read && outcomes.some(({ raw }) => /[\ue000-\uf8ff]/.test(raw ?? ''));
 }
 
 /** `今天 11:02 读取`; `查看` where nothing was read. */

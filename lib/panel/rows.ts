@@ -11,6 +11,7 @@ import type { SliderRange } from './slider-key';
 /** One figure that the seller can change: what was read, and how its slider behaves. */
 export type Row = {
   readonly id: string;
+  /** In Chinese the label that the page prints, where it was read. */
   readonly name: Bilingual;
   readonly unit: Unit;
   readonly better: Better;
@@ -19,6 +20,8 @@ export type Row = {
   /** Why it was not read, where that is known. */
   readonly outcome: Outcome | undefined;
   readonly range: SliderRange;
+  /** Comes in whole points only: bonus and deduction. */
+  readonly whole?: true;
   readonly decimals: number;
   /** Tier edges inside the range, with the score from there on. */
   readonly tiers: readonly { readonly edge: number; readonly score: number }[];
@@ -63,14 +66,15 @@ export function adjustmentRows({ model, platform, figures, visits }: Known): Row
     return [
       {
         id: part.id,
-        name: nameOf(platform, part.id),
+        name: shownName(platform, part.id, reading),
         unit: 'score' as const,
         better: part === model.bonus ? ('higher' as const) : ('lower' as const),
         windowDays: undefined,
         reading,
         outcome: figures && outcomeOf(visits, figures.shopName, part.id),
         range: { min: 0, max, step: 1 },
-        decimals: 0,
+        whole: true as const,
+        decimals: valueDecimals(reading?.raw, 1),
         tiers: [],
         contribution: undefined,
       },
@@ -81,6 +85,11 @@ export function adjustmentRows({ model, platform, figures, visits }: Known): Row
 /** What an indicator is called; its id where the platform's vocabulary does not know it. */
 export function nameOf(platform: Platform, indicator: string): Bilingual {
   return termOf(platform, indicator)?.name ?? { zh: indicator, en: indicator };
+}
+
+function shownName(platform: Platform, indicator: string, reading: DatedReading | undefined): Bilingual {
+  const name = nameOf(platform, indicator);
+  return { ...name, zh: reading?.label || name.zh };
 }
 
 function termOf(platform: Platform, indicator: string) {
@@ -99,7 +108,7 @@ function indicatorRow({ platform, figures, visits, evaluation }: Known, indicato
     curve.kind === 'tiers' ? curve.tiers.filter(({ edge }) => edge >= bounds.min && edge <= bounds.max) : [];
   return {
     id,
-    name: nameOf(platform, id),
+    name: shownName(platform, id, reading),
     unit,
     better,
     windowDays,

@@ -1,5 +1,6 @@
 import { computed, createModel, type ReadonlySignal } from '@preact/signals';
 import { evaluate, forShop, misfits } from '../engine';
+import { chinaDay } from '../format/day';
 import { modelFor } from '../platforms';
 import type { Platform } from '../platforms/platform';
 import type { Snapshot } from '../records/snapshot';
@@ -77,7 +78,15 @@ export const ShopModel = createModel(({ platform, snapshots, visits, now, stored
         ? starStep(baseline.value.model, total.value.value)
         : undefined,
     ),
-    days: computed(() => dayList(snapshots.value, TOTAL)),
+    days: computed(() =>
+      dayList(snapshots.value, TOTAL, (day) => platform.value && modelFor(platform.value.id, day).id),
+    ),
+    /** The score's rule version is no longer in force: first day of the one that is. */
+    replacedOn: computed(() => {
+      if (!ruleModel.value || !platform.value) return undefined;
+      const today = modelFor(platform.value.id, chinaDay(now.value));
+      return today.id === ruleModel.value.id ? undefined : (ruleModel.value.validUntil ?? today.validFrom);
+    }),
     freshness: computed(() => figures.value && freshness(figures.value, now.value)),
   };
 });

@@ -49,13 +49,19 @@ describe('the page in the active tab', () => {
     await openPanel({ snapshots: [snapshot()], at: `${PAGE}?source=fxg-menu`, visits: [visit({ outcomes })] });
     await expect.element(page.getByText(/今天 11:02 读取 · 读到 1 \/ 2 项/)).toBeVisible();
     await page.getByText(/已读到这页的指标/).click();
-    await expect.element(page.getByText(/平均揽收时长 \(.*小时\)/)).toBeVisible();
+    await expect.element(page.getByText(/平均揽收时长（.*小时）/)).toBeVisible();
   });
 
   test('a changed page names what was expected and not found', async () => {
     const outcomes = [{ indicator: 'quality_return_rate', status: 'not_found' as const }];
     await openPanel({ at: PAGE, visits: [visit({ state: 'changed', outcomes })] });
     await expect.element(page.getByText('商品品质退货率', { exact: true })).toBeVisible();
+  });
+
+  test('digits in a private font are no redesign', async () => {
+    const outcomes = [{ indicator: 'quality_return_rate', status: 'not_understood' as const, raw: '\ue601.\ue602 %' }];
+    await openPanel({ at: PAGE, visits: [visit({ state: 'changed', outcomes })] });
+    await expect.element(heading('数字读不出来')).toBeVisible();
   });
 
   test('figures that contradict themselves are named with what was seen and what was expected', async () => {
@@ -69,6 +75,10 @@ describe('the page in the active tab', () => {
     await expect.element(page.getByRole('listitem').nth(2)).toBeVisible();
     const link = page.getByRole('link', { name: /打开商家体验分页面/ }).element() as HTMLAnchorElement;
     expect([link.href, link.target, link.rel]).toEqual([PAGE, '_blank', 'noreferrer']);
+    const fill = (element: Element) => getComputedStyle(element).backgroundColor;
+    await expect.element(button('导出 CSV')).toBeVisible();
+    expect(fill(link)).not.toBe(fill(button('导出 CSV').element()));
+    expect(document.body.textContent?.split('不上传').length).toBe(2);
     await button('导出 CSV').click();
     await expect.element(page.getByText('还没有数据可导出。')).toBeVisible();
   });
@@ -80,12 +90,35 @@ describe('the score', () => {
     const score = page.getByRole('region', { name: '商家体验分' });
     await expect
       .element(score)
-      .toMatchTextContent(/82满分 100▲ \+2 变好 比 9月7日9月9日 · 今天 11:00 已更新消费者看到 4.6 再涨 3 分到 4.7/);
+      .toMatchTextContent(/82满分 100规则换版9月9日 · 今天 11:00 已更新消费者看到 4.6 再涨 3 分到 4.7/);
   });
 
   test('of an old day says so', async () => {
     await openPanel({ snapshots: [snapshot()], now: new Date('2026-09-14T04:00:00Z') });
-    await expect.element(page.getByText('9月9日的数，已经 5 天没读了')).toBeVisible();
+    await expect.element(page.getByText('9月9日的数，5 天前的')).toBeVisible();
+  });
+
+  test('is compared with the day before that was read, under the same rule', async () => {
+    await openPanel({
+      snapshots: [day('2026-09-08', '80'), day('2026-09-10', '82')],
+      now: new Date('2026-09-10T04:00:00Z'),
+    });
+    await expect.element(page.getByRole('region', { name: '商家体验分' })).toMatchTextContent(/▲ 比 9月8日高 2 分/);
+    const history = page.getByRole('region', { name: '历史记录' });
+    await expect.element(history).toMatchTextContent(/9月10日82▲ 比 9月8日高 2 分9月8日80/);
+  });
+
+  test.each([
+    ['2026-09-10T01:00:00Z', '昨天的数，今天的一般 11 点左右出'],
+    ['2026-09-10T04:00:00Z', '昨天的数，今天的还没读'],
+  ])('of yesterday at %s', async (now, words) => {
+    await openPanel({ snapshots: [snapshot()], now: new Date(now) });
+    await expect.element(page.getByText(new RegExp(words))).toBeVisible();
+  });
+
+  test('under rules that no longer hold says so', async () => {
+    await openPanel({ snapshots: [day('2026-09-07', '80')] });
+    await expect.element(page.getByText(/这是旧规则（2026-07-14 版）的数，9月8日起规则已换/)).toBeVisible();
   });
 
   test('in the growth stage is flat: no prediction, no gains', async () => {
@@ -93,6 +126,8 @@ describe('the score', () => {
     await expect.element(page.getByRole('status', { name: '预测总分' })).toMatchTextContent('—');
     await expect.element(page.getByText('成长阶段', { exact: true })).toBeVisible();
     expect(document.body.textContent).not.toContain('消费者看到');
+    const controls = [...document.querySelectorAll<HTMLInputElement>('.row-controls :is(input, button)')];
+    expect(controls.filter(({ disabled }) => !disabled)).toEqual([]);
     const fixes = page.getByRole('region', { name: '先改哪里' });
     await expect.element(fixes).toMatchTextContent(/成长阶段不按指标算分，先守住合格标准/);
     expect(fixes.element().querySelectorAll('ol > li').length).toBeGreaterThan(5);
@@ -102,10 +137,10 @@ describe('the score', () => {
   test('names its rule, how sure it is, and its sources', async () => {
     await openPanel({ snapshots: [snapshot()] });
     await page
-      .getByText(/商家体验分规范/)
+      .getByText(/按 2026-09-08 版规范试算 · 权重和档位为估算/)
       .first()
       .click();
-    await expect.element(heading('这些数凭什么')).toBeVisible();
+    await expect.element(heading('这些数的依据')).toBeVisible();
   });
 
   test.each([
@@ -114,7 +149,7 @@ describe('the score', () => {
   ] as const)('gives its sources in %s', async (language, title) => {
     await openPanel({ snapshots: [snapshot()], settings: { language } });
     await page
-      .getByText(/商家体验分规范|Experience score, rules/)
+      .getByText(/版规范试算|By the rules of/)
       .first()
       .click();
     await expect.element(page.getByRole('link', { name: title }).first()).toBeVisible();
@@ -195,8 +230,10 @@ describe('history and export', () => {
     await page.getByText('只要一部分').click();
     await button('只要这家店').click();
     await expect.poll(days).toEqual(['2026-07-01', '2026-09-09']);
-    await button('只要近 30 天').click();
+    expect(name()).toBe('scorelens-history-店铺1001-2026-09-09.csv');
+    await button('这家店近 30 天').click();
     await expect.poll(days).toEqual(['2026-09-09']);
+    expect(name()).toBe('scorelens-history-店铺1001-2026-08-11_2026-09-09.csv');
   });
 });
 

@@ -15,22 +15,22 @@ describe('the predicted total', () => {
   test('is the page’s own until something is changed', async () => {
     await openPanel({ snapshots: [snapshot()] });
     await expect.element(total()).toMatchTextContent(/^82 还没有改动/);
-    await expect.element(button('重置')).toBeDisabled();
+    await expect.element(button('重置')).toHaveAttribute('aria-disabled', 'true');
   });
 
   test('follows a slider, with a band where the rule is not public', async () => {
     await openPanel({ snapshots: [snapshot()] });
     await slider(QUALITY).fill('0.3');
-    await expect.element(total()).toMatchTextContent(/约 8\d（\d+–\d+，估算） ▲ \+\d.* 变好 比现在/);
+    await expect.element(total()).toMatchTextContent(/约 8\d（\d+–\d+，估算） ▲ 比现在高 \d.* 分/);
     await slider(QUALITY).fill('3');
-    await expect.element(total()).toMatchTextContent(/▼ −\d.* 变差/);
+    await expect.element(total()).toMatchTextContent(/▼ 比现在低 \d.* 分/);
   });
 
   test('follows the number field, and slider and field agree', async () => {
     await openPanel({ snapshots: [snapshot()] });
     await field('商品品质退货率（%）').fill('0.5');
     await expect.element(slider(QUALITY)).toHaveValue('0.5');
-    await expect.element(total()).toMatchTextContent('变好');
+    await expect.element(total()).toMatchTextContent('比现在高');
     await slider(QUALITY).fill('0.8');
     await userEvent.tab(); // a field that is being typed in keeps what was typed
     await expect.element(field('商品品质退货率（%）')).toHaveValue(0.8);
@@ -39,6 +39,8 @@ describe('the predicted total', () => {
   test('is not moved by a number outside the range or by an emptied field', async () => {
     await openPanel({ snapshots: [snapshot()] });
     await field('商品品质退货率（%）').fill('-3');
+    await expect.element(field('商品品质退货率（%）')).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(page.getByText(/^请填 0–\d+$/)).toBeVisible();
     await expect.element(total()).toMatchTextContent(/^82 还没有改动/);
     await field('商品品质退货率（%）').fill('');
     await expect.element(total()).toMatchTextContent(/^82 还没有改动/);
@@ -57,7 +59,23 @@ describe('the predicted total', () => {
   test('counts a bonus point as a point', async () => {
     await openPanel({ snapshots: [snapshot()] });
     await field('加分项（分）').fill('4');
-    await expect.element(total()).toMatchTextContent(/^84 ▲ \+2 变好/);
+    await expect.element(total()).toMatchTextContent(/^84 ▲ 比现在高 2 分/);
+  });
+
+  test('takes bonus points as whole ones, typed or stepped', async () => {
+    const { panel } = await openPanel({ snapshots: [snapshot()] });
+    await field('加分项（分）').fill('3.6');
+    await expect.element(field('加分项（分）')).toHaveValue(4);
+    expect(panel.scenario.changes.value).toEqual({ bonus: 4 });
+    await button('加分项 +1 分').click();
+    expect(panel.scenario.changes.value).toEqual({ bonus: 5 });
+  });
+
+  test('begins a typed number anew: what it began with is not applied once it is out of range', async () => {
+    const { panel } = await openPanel({ snapshots: [snapshot()] });
+    await field('加分项（分）').fill('1');
+    await field('加分项（分）').fill('100');
+    expect(panel.scenario.changed.value).toBe(false);
   });
 
   test('is a dash where the shop has no score', async () => {
@@ -81,7 +99,7 @@ describe('−1 %', () => {
     const { saved } = await openPanel({ snapshots: [snapshot()] });
     await button(`${QUALITY} −1%`).click();
     await expect.element(field('商品品质退货率（%）')).toHaveValue(1.327); // 1.3266 to the page's three decimals
-    await page.getByRole('radio', { name: '1 个百分点' }).click({ force: true });
+    await page.getByRole('radio', { name: '1 个单位' }).click({ force: true });
     await button('重置').click();
     await button(`${QUALITY} −1 个百分点`).click();
     await expect.element(field('商品品质退货率（%）')).toHaveValue(0.34);
@@ -160,6 +178,12 @@ describe('what the page showed', () => {
       ],
     });
     await expect.element(page.getByText(/1.340 %/)).toBeVisible();
+    const facts = document
+      .querySelector(`[for="what-if-quality_return_rate"]`)
+      ?.closest('.row')
+      ?.querySelector('.row-facts');
+    expect(facts?.textContent).toMatch(/^页面上 1.340 %.* · 越低越好$/);
+    expect(facts?.textContent).not.toContain('贡献'); // what each brings adds up only where the inside is public
     await expect.element(page.getByText(/9月7日的数/).first()).toBeVisible();
   });
 
@@ -194,7 +218,12 @@ describe('for those who do not see it', () => {
       .toHaveAttribute('aria-valuetext', expect.stringContaining('比页面上低 0.34 个百分点，变好'));
     const live = () => document.querySelector('[aria-live="polite"].sr-only')?.textContent;
     expect(live()).toBe('');
-    await expect.poll(live).toMatch(/^预测总分 约 \d+/);
+    await expect.poll(live).toMatch(/^预测总分 约 \d+.*，比现在高/);
+    const reset = button('重置').element() as HTMLElement;
+    reset.focus();
+    await button('重置').click();
+    await expect.poll(live).toBe('已重置，预测总分 82');
+    expect(document.activeElement).toBe(reset);
   });
 
   test('every control has a name, every name is its own', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/en.ts';
 import { zhCN } from '../../lib/i18n/zh-CN.ts';
+import { changeWords } from '../../lib/panel/change-words.ts';
+import { fieldText } from '../../lib/panel/field-text.ts';
 import { quickSteps } from '../../lib/panel/quick-steps.ts';
 import type { Row } from '../../lib/panel/rows.ts';
 import { draggedTo, sliderKey } from '../../lib/panel/slider-key.ts';
@@ -60,23 +62,59 @@ describe('slider keys', () => {
 
 describe('quick steps', () => {
   const percent = { unit: 'percent', range: { min: 0, max: 10, step: 0.01 } } as const;
+  const bonus = { unit: 'score', range: { min: 0, max: 8, step: 1 }, whole: true } as const;
   const stars = { unit: 'score', range: { min: 1, max: 5, step: 0.01 } } as const;
 
   it.each([
     [percent, 2, 'relative', '−1%', 1.98, '+1%', 2.02],
     [percent, 2, 'points', '−1 个百分点', 1, '+1 个百分点', 3],
-    [percent, 0.4, 'points', '−1 个百分点', 0, '+1 个百分点', 1.4],
+    [percent, 0.4, 'points', '−1 个百分点', undefined, '+1 个百分点', 1.4], // no step of one below 0.4
+    [percent, 10, 'relative', '−1%', 9.9, '+1%', undefined],
     [stars, 4.5, 'points', '−0.1 分', 4.4, '+0.1 分', 4.6],
+    [stars, 4.95, 'points', '−0.1 分', 4.85, '+0.1 分', undefined],
+    [bonus, 2, 'relative', '−1 分', 1, '+1 分', 3],
+    [bonus, 0, 'points', '−1 分', undefined, '+1 分', 1],
     [{ unit: 'seconds', range: { min: 0, max: 300, step: 1 } }, 30, 'points', '−1 秒', 29, '+1 秒', 31],
   ] as const)('of %j at %f, %s', (row, value, by, down, lower, up, higher) => {
-    expect(quickSteps(row, value, by, 'zh-CN')).toEqual([
-      { text: down, next: lower },
-      { text: up, next: higher },
+    expect(quickSteps(row, value, by, 'zh-CN').map(({ words, next }) => [words, next])).toEqual([
+      [down, lower],
+      [up, higher],
     ]);
+  });
+
+  it('are short on the button where the full words would not fit', () => {
+    const [down] = quickSteps(percent, 2, 'points', 'zh-CN');
+    expect(down).toEqual({ text: '−1 点', words: '−1 个百分点', next: 1 });
   });
 
   it('have nowhere to go without a value', () => {
     expect(quickSteps(percent, undefined, 'relative', 'en').map(({ next }) => next)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the number field', () => {
+  const shown = { ...reading('quality_return_rate', '1.340 %'), day: '2026-09-09', older: false };
+  const row = { decimals: 3, range: { min: 0, max: 5, step: 0.01 }, reading: shown };
+  it.each([
+    [1.34, '1.340'], // as the page prints it
+    [1.33, '1.33'], // after a key: in steps
+    [1.3266, '1.327'],
+    [0, '0.00'],
+  ])('shows %f as %s', (value, text) => {
+    expect(fieldText(row, value)).toBe(text);
+  });
+});
+
+describe('a change in words', () => {
+  it.each([
+    [0.94, '现在', '比现在高 0.9 分', '0.9 points above 现在'],
+    [-2, '9月7日', '比 9月7日低 2 分', '2 points below 9月7日'],
+    [1, '现在', '比现在高 1 分', '1 point above 现在'],
+    [0.04, '现在', '变化不到 0.1 分', 'changes by less than 0.1 points'],
+    [0, '现在', '不变', 'no change'],
+  ])('of %f against %s', (points, than, chinese, english) => {
+    expect(changeWords(points, than, zhCN)).toBe(chinese);
+    expect(changeWords(points, than, en)).toBe(english);
   });
 });
 

@@ -77,6 +77,7 @@ describe('latest figures', () => {
 });
 
 describe('stored days', () => {
+  const sameRule = () => 'rule';
   const total = (day: string, raw: string) => snapshot({ day, readings: [reading(TOTAL, raw)] });
 
   it('are listed newest first, each with its change against the scored day before', () => {
@@ -87,6 +88,7 @@ describe('stored days', () => {
         total('2026-09-09', '82 分'),
       ],
       TOTAL,
+      sameRule,
     );
     expect(days.map(({ day, change, before }) => [day, change, before])).toEqual([
       ['2026-09-09', 2, '2026-09-05'],
@@ -95,8 +97,23 @@ describe('stored days', () => {
     ]);
   });
 
+  it('are not compared across a rule version or a stage of the shop', () => {
+    const growth = snapshot({ day: '2026-09-05', stage: 'growth', readings: [reading(TOTAL, '75 分')] });
+    const days = dayList(
+      [growth, total('2026-09-07', '80 分'), total('2026-09-09', '71 分'), total('2026-09-10', '72 分')],
+      TOTAL,
+      (day) => (day < '2026-09-08' ? 'old' : 'new'),
+    );
+    expect(days.map(({ change, turn }) => [change, turn])).toEqual([
+      [1, undefined],
+      [undefined, 'rule'],
+      [undefined, 'stage'],
+      [undefined, undefined],
+    ]);
+  });
+
   it('merge the pages of a day', () => {
-    const [day] = dayList([total('2026-09-09', '82 分'), snapshot({ page: 'detail' })], TOTAL);
+    const [day] = dayList([total('2026-09-09', '82 分'), snapshot({ page: 'detail' })], TOTAL, sameRule);
     expect(day?.readings.length).toBe(14);
   });
 });
