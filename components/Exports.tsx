@@ -7,7 +7,7 @@ import type { Panel } from '../lib/panel/panel-model';
 
 type Props = { panel: Panel };
 
-/** The whole history in one click; narrower choices beside it. */
+/** The whole history in one click; narrower choices, of the shop in view, beside it. */
 export function Exports({ panel }: Props) {
   const outcome = useSignal('');
   const text = t.value.exports;
@@ -29,6 +29,7 @@ export function Exports({ panel }: Props) {
       <button type="button" class="button button-main" onClick={() => download({ kind: 'all' })}>
         {text.all}
       </button>
+      <p class="quiet">{text.note}</p>
       {shop && (
         <details>
           <summary>{text.choices}</summary>
@@ -47,7 +48,7 @@ export function Exports({ panel }: Props) {
         </details>
       )}
       <p class="quiet" role="status">
-        {outcome.value || text.note}
+        {outcome.value}
       </p>
     </div>
   );

@@ -14,7 +14,7 @@ export async function downloadHistory(panel: Panel, scope: ExportScope): Promise
   if (!file) return undefined;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = csvFileName(panel.today.value);
+  link.download = csvFileName(panel.today.value, scope.kind === 'shop' ? scope : undefined);
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEEP_MS);
   return link.download;

@@ -1,13 +1,12 @@
 import { csvLines } from '../exchange/csv';
+import type { CsvPart } from '../exchange/csv-file-name';
 import type { HistoryDb } from '../history/open-history';
 import { everySnapshot, snapshotsOf } from '../history/read-snapshots';
 import { modelFor } from '../platforms';
 import type { Snapshot } from '../records/snapshot';
 
 /** What to export: everything, one shop, or one shop's days from one on. */
-export type ExportScope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'shop'; readonly platform: string; readonly shopId: string; readonly from?: string };
+export type ExportScope = { readonly kind: 'all' } | ({ readonly kind: 'shop'; readonly platform: string } & CsvPart);
 
 /**
  * The history as a CSV file. Pieces go into the Blob as they are made, and the browser may keep a Blob on disk: memory does

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { CSV_HEADER, csvLines } from '../../lib/exchange/csv';
-import { csvFileName } from '../../lib/exchange/csv-file-name';
 import { plainText } from '../../lib/exchange/text-cell';
 import type { Snapshot } from '../../lib/records/snapshot';
 import { reading, snapshot } from '../history/sample';
@@ -63,10 +62,6 @@ describe('the contract', () => {
       data_date: '2026-08-01',
       model: 'douyin@2026-07-14',
     });
-  });
-
-  test('the file is named by the day', () => {
-    expect(csvFileName('2026-09-09')).toBe('scorelens-history-2026-09-09.csv');
   });
 });
 
