@@ -2,9 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { language, t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
 import { Header } from './Header';
-import { HowTo } from './HowTo';
 import { Later } from './Later';
-import { PageNote } from './PageNote';
 import { Shop } from './Shop';
 import { WhatIf } from './WhatIf';
 
@@ -37,8 +35,8 @@ export function App({ panel }: Props) {
       <main class="columns">
         <div class="column">
           <Shop panel={panel} />
-          <PageNote panel={panel} />
-          {empty ? <HowTo panel={panel} /> : <WhatIf panel={panel} />}
+          <Later panel={panel} part="PageNote" />
+          {empty ? <Later panel={panel} part="HowTo" /> : <WhatIf panel={panel} />}
         </div>
         <div class="column">
           <Later panel={panel} part="SecondColumn" />

@@ -1,3 +1,4 @@
+import { pageText } from '../lib/i18n/page-text';
 import { t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
 
@@ -8,9 +9,9 @@ export function HowTo({ panel }: Props) {
   if (panel.page.value.kind === 'visited') return null; // the note on that page says what to do
   return (
     <section class="how-to" aria-labelledby="how-to-title">
-      <h2 id="how-to-title">{t.value.page.stepsTitle}</h2>
+      <h2 id="how-to-title">{pageText.value.stepsTitle}</h2>
       <ol>
-        {t.value.page.steps.map((step) => (
+        {pageText.value.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

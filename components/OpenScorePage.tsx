@@ -1,4 +1,5 @@
-import { said, t } from '../lib/i18n/text';
+import { pageText } from '../lib/i18n/page-text';
+import { said } from '../lib/i18n/text';
 import type { Platform } from '../lib/platforms/platform';
 
 type Props = { platform: Platform; main?: boolean };
@@ -8,8 +9,8 @@ export function OpenScorePage({ platform, main }: Props) {
   return (
     <p class="open-page">
       <a class={main ? 'button button-main' : undefined} href={platform.scoreUrl} target="_blank" rel="noreferrer">
-        {t.value.page.open(said(platform.scoreName))}
-        <span class="sr-only"> {t.value.page.opensTab}</span>
+        {pageText.value.open(said(platform.scoreName))}
+        <span class="sr-only"> {pageText.value.opensTab}</span>
       </a>
     </p>
   );

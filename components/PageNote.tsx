@@ -1,3 +1,4 @@
+import { pageText } from '../lib/i18n/page-text';
 import { language, said, t } from '../lib/i18n/text';
 import { isPrivateFont, looked, outcomeNames, reasonText } from '../lib/panel/page-words';
 import { type Panel, shopKey } from '../lib/panel/panel-model';
@@ -9,7 +10,7 @@ type Props = { panel: Panel };
 /** What became of the page in the active tab: one line when all is well, what to do when it is not. */
 export function PageNote({ panel }: Props) {
   const page = panel.page.value;
-  const text = t.value.page;
+  const text = pageText.value;
   if (page.kind === 'visited') return <VisitNote panel={panel} visit={page.visit} />;
   const empty = panel.shops.value.length === 0;
   const platform = page.kind === 'elsewhere' ? (panel.platform.value ?? panel.platforms.value[0]) : page.platform;
@@ -31,18 +32,18 @@ export function PageNote({ panel }: Props) {
 }
 
 function VisitNote({ panel, visit }: { panel: Panel; visit: Visit }) {
-  const text = t.value.page;
+  const text = pageText.value;
   const advice = isPrivateFont(visit) ? text.privateFont : text.visit[visit.state];
   const platform = panel.platforms.value.find(({ id }) => id === visit.platform);
   const read = visit.outcomes.filter(({ status }) => status === 'read').length;
   const lists = (['not_found', 'not_understood', 'no_data'] as const)
     .map((status) => ({
       status,
-      names: platform ? outcomeNames(platform, visit, status, language.value, t.value) : [],
+      names: platform ? outcomeNames(platform, visit, status, language.value, text) : [],
     }))
     .filter(({ names }) => names.length > 0);
   const titles = { not_found: text.missing, not_understood: text.notUnderstood, no_data: text.noData };
-  const seen = looked(visit, panel.now.value, t.value);
+  const seen = looked(visit, panel.now.value, text);
   if (visit.state === 'read') {
     const other = panel.shopInFront.value;
     if (other && panel.shop.value && shopKey(other) !== shopKey(panel.shop.value)) {
@@ -75,7 +76,7 @@ function VisitNote({ panel, visit }: { panel: Panel; visit: Visit }) {
       {visit.reasons.length > 0 && (
         <ul>
           {visit.reasons.map((reason) => (
-            <li key={reason.code + reason.indicator}>{reasonText(reason, platform, t.value, said)}</li>
+            <li key={reason.code + reason.indicator}>{reasonText(reason, platform, text, said)}</li>
           ))}
         </ul>
       )}

@@ -70,7 +70,7 @@ function whyNot({ scenario, platform, figures }: Panel): string[] {
   const name = (id: string) => (platform.value ? said(nameOf(platform.value, id)) : id);
   switch (result?.status) {
     case 'no_score':
-      return [figures.value?.stage === 'no_score' ? text.noScore : t.value.page.growth.body];
+      return [figures.value?.stage === 'no_score' ? text.noScore : text.growth];
     case 'misfit':
       return [...result.misfits.map((misfit) => misfitWords(misfit, name, t.value)), text.misfitBody];
     case 'incomplete':

@@ -1,6 +1,8 @@
 /** What the panel can do without until the score and its sliders are on the screen. Asked for by `Later`. */
 import '../assets/lists.css';
 
+export { HowTo } from './HowTo';
 export { ModelDetails } from './ModelDetails';
+export { PageNote } from './PageNote';
 export { SecondColumn } from './SecondColumn';
 export { WhatChanged } from './WhatChanged';

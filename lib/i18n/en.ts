@@ -1,7 +1,6 @@
 import type { Dictionary } from './zh-CN';
 
 const plural = (points: string) => `${points} ${points === '1' ? 'point' : 'points'}`;
-const orDash = (text: string) => text || '—';
 
 /** English; the same keys as `zh-CN.ts`, which is the original. */
 export const en: Dictionary = {
@@ -34,9 +33,6 @@ export const en: Dictionary = {
     yesterday: (early) =>
       early ? 'Yesterday’s figures; today’s usually come about 11:00' : 'Yesterday’s figures; today’s not read yet',
     older: (days, day) => `Figures of ${day}, ${days} days old`,
-    at: (time) => `today at ${time}`,
-    yesterdayAt: (time) => `yesterday at ${time}`,
-    daysAgo: (days) => `${days} days ago`,
     ofDay: (day) => `of ${day}`,
   },
   model: {
@@ -83,82 +79,6 @@ export const en: Dictionary = {
     variantHint: (count, official) =>
       `Affects only the weights of ${count} service indicators${official ? '' : ' (table of July, not published again since September)'}`,
     pageIndustry: (name) => `The page says “${name}”, which the table of weights does not list. Choose the closest.`,
-  },
-  page: {
-    visit: {
-      read: {
-        title: 'This page was read',
-        body: 'The figures are stored on this computer. Move a slider to try a change.',
-      },
-      loading: {
-        title: 'The page is still loading',
-        body: 'It is read as soon as the score appears. If nothing happens for half a minute, reload the page.',
-      },
-      logged_out: {
-        title: 'Signed out of the back-end',
-        body: 'Sign in again on the page; it is then read by itself. Everything stored so far is still here.',
-      },
-      no_score: {
-        title: 'The platform gives this shop no score yet',
-        body: 'A score appears after 30 valid orders in 30 days. Until then there is none to read; nothing is broken.',
-      },
-      changed: {
-        title: 'The page seems to have been redesigned',
-        body: 'This is a score page, but expected figures were not found. They are left out, never counted as 0. Reload once; if it stays, wait for an update of the extension.',
-      },
-      held_back: {
-        title: 'The figures contradict each other and were not stored',
-        body: 'Better none than wrong. Why, and what to do:',
-      },
-    },
-    reasons: {
-      shop_unknown: () =>
-        'No shop name on the page, so it is unclear whose figures these are. Wait until the header shows it, then reload.',
-      shop_switching: () =>
-        'The shop was just switched and the page still shows the other shop’s figures. It is read again once they change; if they do not, reload.',
-      total_mismatch: ({ seen, expected }) =>
-        `The total does not fit its dimensions: the page shows ${orDash(seen)}, the dimensions allow ${orDash(expected)}. Most likely still updating; reload.`,
-      rate_mismatch: ({ indicator, seen, expected }) =>
-        `“${indicator}” does not fit its counts: shown ${orDash(seen)}, computed ${orDash(expected)}. Reload the page.`,
-    },
-    elsewhere: {
-      title: 'Not on a score page',
-      body: 'Stored figures below; changes can be tried as usual.',
-    },
-    elsewhereEmpty: { title: 'Nothing read yet', body: 'Three steps, no sign-up, no account to enter.' },
-    otherPage: {
-      title: 'No score on this page',
-      body: 'You are in the back-end, but this page shows no score figures.',
-    },
-    unread: {
-      title: 'This page has not been read yet',
-      body: 'It is read as soon as the score appears. If the extension was just installed or updated, reload the page.',
-    },
-    growth: {
-      title: 'The shop is in its growth stage',
-      body: 'With fewer than 30 valid orders in 30 days the platform gives a flat score. Better figures do not raise it yet; bad ones lower it.',
-    },
-    open: (score) => `Open the ${score} page`,
-    otherShop: (name) => `The page in front is of “${name}”`,
-    showShop: 'Show that shop',
-    opensTab: '(new tab)',
-    lastRead: (when) => `Read ${when}`,
-    lastSeen: (when) => `Seen ${when}`,
-    withRaw: (name, raw) => `${name} (${raw})`,
-    privateFont: {
-      title: 'The digits cannot be read',
-      body: 'All figures are there, but in a special font that cannot be read, so none was stored. Wait for an update of the extension.',
-    },
-    found: (read, all) => `${read} of ${all} figures read`,
-    missing: 'Expected and not found',
-    notUnderstood: 'Seen and not understood',
-    noData: 'No data on the page',
-    stepsTitle: 'Three steps to start',
-    steps: [
-      'Sign in to the Douyin shop back-end and open 店铺 → 商家体验分 (Shop → Shop experience score).',
-      'Wait until the score and its figures appear (updated about 11:00 each morning, China time).',
-      'Come back here: the figures appear by themselves. Move a slider to try a change.',
-    ],
   },
   whatIf: {
     title: 'What if',
@@ -210,6 +130,8 @@ export const en: Dictionary = {
       'Nothing can be predicted from that. Check the figure and its day on the page; if the page says so, the rule has probably changed: wait for an update of the extension.',
     scoreOf: (indicator) => `Sub-score of ${indicator}`,
     noIndicators: 'Only the total was read; there is no indicator to change yet. Open the score’s detail page.',
+    growth:
+      'With fewer than 30 valid orders in 30 days the platform gives a flat score. Better figures do not raise it yet; bad ones lower it.',
     noScore: 'The platform gives this shop no score yet, so there is no total to predict.',
     between: (low, high) => `between ${low} and ${high} points`,
     adjustments: 'Bonus and deduction',

@@ -1,5 +1,5 @@
 import type { Language } from '../format/language';
-import type { Dictionary } from '../i18n/zh-CN';
+import type { PageText } from '../i18n/page-zh-CN';
 import type { Platform } from '../platforms/platform';
 import type { Bilingual } from '../records/ids';
 import type { Outcome, Reason, Visit } from '../records/visit';
@@ -10,11 +10,11 @@ import { nameOf } from './rows';
 export function reasonText(
   { code, indicator, seen, expected }: Reason,
   platform: Platform | undefined,
-  text: Dictionary,
+  text: PageText,
   said: (name: Bilingual) => string,
 ): string {
   const name = indicator && platform ? said(nameOf(platform, indicator)) : (indicator ?? '');
-  return text.page.reasons[code]({ indicator: name, seen: seen ?? '', expected: expected ?? '' });
+  return text.reasons[code]({ indicator: name, seen: seen ?? '', expected: expected ?? '' });
 }
 
 /** The figures that ended in one way; what was seen but not understood with its raw text. */
@@ -23,14 +23,14 @@ export function outcomeNames(
   visit: Visit,
   status: Outcome['status'],
   language: Language,
-  text: Dictionary,
+  text: PageText,
 ): string[] {
   return visit.outcomes
     .filter((outcome) => outcome.status === status)
     .map((outcome) => {
       const name = nameOf(platform, outcome.indicator);
       const said = language === 'en' ? name.en : (outcome.label ?? name.zh);
-      return status === 'not_understood' && outcome.raw ? text.page.withRaw(said, outcome.raw) : said;
+      return status === 'not_understood' && outcome.raw ? text.withRaw(said, outcome.raw) : said;
     });
 }
 
@@ -41,13 +41,8 @@ export function isPrivateFont({ state, outcomes }: Visit): boolean {
 }
 
 /** `今天 11:02 读取`; `查看` where nothing was read. */
-export function looked({ at, state }: Visit, now: Date, text: Dictionary): string {
+export function looked({ at, state }: Visit, now: Date, text: PageText): string {
   const { kind, days, time = '' } = lookedAt(at, now);
-  const when =
-    kind === 'today'
-      ? text.fresh.at(time)
-      : kind === 'yesterday'
-        ? text.fresh.yesterdayAt(time)
-        : text.fresh.daysAgo(days);
-  return state === 'read' ? text.page.lastRead(when) : text.page.lastSeen(when);
+  const when = kind === 'today' ? text.at(time) : kind === 'yesterday' ? text.yesterdayAt(time) : text.daysAgo(days);
+  return state === 'read' ? text.lastRead(when) : text.lastSeen(when);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/en.ts';
+import { pageEn } from '../../lib/i18n/page-en.ts';
+import { pageZhCN } from '../../lib/i18n/page-zh-CN.ts';
 import { zhCN } from '../../lib/i18n/zh-CN.ts';
 import { REASONS, VISIT_STATES } from '../../lib/records/states.ts';
 
@@ -15,10 +17,9 @@ function texts(node: unknown, path = ''): [string, string][] {
   return Object.entries(node as object).flatMap(([key, child]) => texts(child, `${path}.${key}`));
 }
 
-describe.each([
-  ['zh-CN', zhCN],
-  ['en', en],
-])('%s', (_, dictionary) => {
+const whole = { 'zh-CN': { ...zhCN, page: pageZhCN }, en: { ...en, page: pageEn } };
+
+describe.each(Object.entries(whole))('%s', (_, dictionary) => {
   it('has no empty text, and every argument is said', () => {
     for (const [path, text] of texts(dictionary)) expect.soft(text.trim(), path).not.toBe('');
     expect(texts(dictionary).filter(([, text]) => /undefined|NaN|\[object/.test(text))).toEqual([]);
@@ -35,14 +36,14 @@ describe.each([
 
 it('the two have the same texts, and English has no Chinese but names', () => {
   const keys = (dictionary: object) => texts(dictionary).map(([path]) => path);
-  expect(keys(en)).toEqual(keys(zhCN));
-  const chinese = texts(en).filter(([, text]) => /[一-龥]/.test(text));
-  expect(chinese.map(([path]) => path)).toEqual(['.page.steps.0', '.settings.language']);
+  expect(keys(whole.en)).toEqual(keys(whole['zh-CN']));
+  const chinese = texts(whole.en).filter(([, text]) => /[一-龥]/.test(text));
+  expect(chinese.map(([path]) => path)).toEqual(['.settings.language', '.page.steps.0']);
 });
 
 it.each([
   ['今天 02:27', '今天 02:27 读取'],
   ['3 天前', '3 天前读取'],
 ])('Chinese: a space after a digit only: %s', (when, said) => {
-  expect(zhCN.page.lastRead(when)).toBe(said);
+  expect(pageZhCN.lastRead(when)).toBe(said);
 });
