@@ -28,7 +28,7 @@ const DURATION = [
   String.raw`\d{1,3}:\d{2}:\d{2}(?![:\d])`,
 ].join('|');
 const FIGURE = new RegExp(
-  String.raw`(${DURATION})|(?<![\w.])([+\-−–]?)\s*(${NUMBER})(?![\d])(?:\s*([万亿]))?(?:\s*(${UNIT}))?`,
+  String.raw`(${DURATION})|(?<![\w.])(?:([+\-−–])[ ]*)?(${NUMBER})(?![\d])(?:\s*([万亿]))?(?:\s*(${UNIT}))?`,
   'gi',
 );
 

@@ -49,8 +49,8 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
       const found = { mention, picked, block, distance, size: picked.status === 'read' ? sizeOf(text, picked.at) : 0 };
       return alone ? widen(found, page, term) : found;
     }
-    // A row with figures of its own that are none of the shop's (weights, thresholds) has said all it says.
-    if (alone && block.matches(ROW) && /\d/.test(withoutLabels(text, labels))) return undefined;
+    // A row of a table with nothing of the shop's (empty, weights, thresholds) has said all it says.
+    if (alone && block.matches(ROW) && block.children.length > 1) return undefined;
     block = parentOf(block);
   }
   return undefined;
@@ -82,14 +82,17 @@ const TILE_CHARACTERS = 160;
  * smallest block, and so may the figure that the tile calls the shop's own.
  */
 function widen(found: Located, page: PageView, term: Term): Located {
-  let widest = found;
+  let widest: Located & { picked: Picked & { value?: number } } = found;
   for (let block = parentOf(found.block); block && block !== document.body; block = parentOf(block)) {
     const text = page.textOf(block);
     if (!text || text.text.length > TILE_CHARACTERS) break;
     if (page.within(block).some((other) => separates(other, found.mention))) break;
     const picked = pickAlone(block, found.mention, page, term);
-    if (picked?.status !== 'read' || found.picked.status !== 'read' || picked.value !== found.picked.value) continue;
-    widest = { ...found, picked, block };
+    if (picked?.status !== 'read' || found.picked.status !== 'read') continue;
+    // What stands in the label's line may be a chip (前20%); the figure of a tile is set larger.
+    const size = sizeOf(text, picked.at);
+    if (picked.value === widest.picked.value || size >= LARGER * widest.size)
+      widest = { ...found, picked, block, size };
   }
   return widest;
 }

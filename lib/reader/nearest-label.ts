@@ -1,3 +1,4 @@
+import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
 import { BLANK, withoutLabels } from './page-view';
 import { overlapX, overlapY, textRect } from './rects';
@@ -11,6 +12,7 @@ export function nearestLabelText(block: BlockText, mention: Mention, labels: rea
   const heads = labels.map((label) => ({ label, rect: headRect(label) }));
   const plain = withoutLabels(block, labels);
   const chars = plain.split('');
+  if (startsWithFigure(block, plain, heads)) return BLANK.repeat(plain.length);
   let last: { owner: Mention | undefined; end: number } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
@@ -22,6 +24,28 @@ export function nearestLabelText(block: BlockText, mention: Mention, labels: rea
     last = { owner, end };
   }
   return chars.join('');
+}
+
+/** A figure before any label: here labels follow their figures, and which belongs to which cannot be told. */
+function startsWithFigure(
+  { pieces }: BlockText,
+  plain: string,
+  heads: readonly { label: Mention; rect: DOMRect }[],
+): boolean {
+  const labelled = pieces.findIndex(({ node }) => heads.some(({ label }) => label.nodes.includes(node)));
+  return pieces.slice(0, labelled).some(({ node, start, end }) => {
+    if (findFigures(plain.slice(start, end)).length === 0) return false;
+    const rect = textRect(node);
+    return heads.some(({ rect: head }) => distanceBetween(rect, head) < NEXT_TO_PX);
+  });
+}
+
+const NEXT_TO_PX = 40;
+
+function distanceBetween(a: DOMRect, b: DOMRect): number {
+  const dx = Math.max(0, a.left - b.right, b.left - a.right);
+  const dy = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(dx, dy);
 }
 
 /** A figure further from a label than this has nothing to do with it. */

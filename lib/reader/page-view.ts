@@ -1,6 +1,6 @@
-import { isInside, visibility } from './dom';
+import { parentOf, visibility } from './dom';
 import type { Mention } from './find-mentions';
-import { type BlockText, visibleText } from './visible-text';
+import { type BlockText, isInSight, visibleText } from './visible-text';
 
 /** A page during one read: its labels, and what has been found out about its blocks so far. */
 export type PageView = {
@@ -11,16 +11,29 @@ export type PageView = {
   readonly within: (block: Element) => readonly Mention[];
 };
 
+/** A label in more places than this heads the rows of a list, and none of them is the shop's own. */
+const MOST_PLACES = 40;
+
 export function viewPage(all: readonly Mention[]): PageView {
   const isVisible = visibility();
-  const mentions = all.filter((mention) => isVisible(mention.element));
+  const often = Map.groupBy(all, ({ entry, role }) => `${entry.term.indicator} ${entry.kind} ${role}`);
+  const mentions = [...often.values()].flatMap((same) =>
+    same.length > MOST_PLACES ? [] : same.filter(({ element, nodes }) => isVisible(element) && isInSight(nodes[0]!)),
+  );
   const texts = new Map<Element, BlockText | undefined>();
-  const inside = new Map<Element, readonly Mention[]>();
+  const inside = new Map<Element, Mention[]>();
+  for (const mention of mentions) {
+    for (let element: Element | null = mention.element; element; element = parentOf(element)) {
+      const known = inside.get(element);
+      if (known) known.push(mention);
+      else inside.set(element, [mention]);
+    }
+  }
   return {
     mentions,
     isVisible,
     textOf: (block) => remember(texts, block, () => visibleText(block, isVisible)),
-    within: (block) => remember(inside, block, () => mentions.filter((mention) => isInside(mention.element, block))),
+    within: (block) => inside.get(block) ?? [],
   };
 }
 

@@ -50,7 +50,10 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const caption = text.slice(end, figure.start);
     // A caption that has had its answer in words (较前1日 持平) says nothing of the next figure.
     const words = caption.split(/持平|无变化|暂无|--/).pop() ?? '';
-    const kind = captionKind(`${context.headingAt(figure.start)} ${words}`) ?? trailingKind(text.slice(figure.end));
+    const kind =
+      otherWindow(words, term) ??
+      captionKind(`${context.headingAt(figure.start)} ${words}`) ??
+      trailingKind(text.slice(figure.end));
     end = figure.end;
     const printed = toUnit(figure.value, figure.unit || context.unitHint, term.unit);
     const value = printed !== undefined && isDeduction(term) ? Math.abs(printed) : printed;
@@ -64,6 +67,11 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (/持平/.test(text) && beside.change === undefined) beside.change = 0;
 
   const chosen = choose(candidates, context.sizeAt);
+  const none = NO_DATA.exec(text);
+  // `--` where the figure should stand is the answer; what follows is somebody else's.
+  if (none && chosen && none.index < chosen.figure.start && chosen.kind !== 'own') {
+    return { status: 'no_data', raw: none[0].trim(), beside };
+  }
   if (chosen) {
     const { figure, value } = chosen;
     const other = candidates.find((candidate) => candidate !== chosen && candidate.kind === undefined);
@@ -73,9 +81,14 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (candidates.length > 1) return { status: 'not_understood', raw: candidates.map((c) => c.figure.raw).join(' | ') };
   if (odd && term.unit !== 'count') return { status: 'not_understood', raw: odd.raw };
   if (PRIVATE_USE.test(text)) return { status: 'not_understood', raw: '' };
-  const none = NO_DATA.exec(text);
   if (none) return { status: 'no_data', raw: none[0].trim(), beside };
   return undefined;
+}
+
+/** `近7天` before a figure whose indicator counts 30 days makes it another figure. */
+function otherWindow(words: string, term: Term): Caption | undefined {
+  const days = [...words.matchAll(/近\s*(\d+)\s*[天日]/g)].at(-1)?.[1];
+  return days && term.windowDays && Number(days) !== term.windowDays ? 'peer' : undefined;
 }
 
 /** Printed with or without its minus: 扣分 2 分, -2 分. */

@@ -32,7 +32,7 @@ export function visibleText(block: Element, isVisible: (element: Element) => boo
     range.selectNodeContents(node);
     const rects = range.getClientRects();
     const first = rects[0];
-    if (!first || isClipped(parent, block, first)) continue;
+    if (!first || isClipped(parent, first)) continue;
 
     const size = Number.parseFloat(getComputedStyle(parent).fontSize) || 12;
     const data = normalize(node.data);
@@ -72,19 +72,31 @@ function gap(last: DOMRect, next: DOMRect, size: number, spaced: boolean): strin
   return spaced || distance > JOINING_GAP * size || distance < -size ? ' ' : '';
 }
 
-/** Whether a text lies outside the window that an ancestor leaves of it. */
-function isClipped(from: Element, upTo: Element, rect: DOMRect): boolean {
+/** Whether a text stands where the seller can see it, or can scroll to it: not folded away, not beside the page. */
+export function isInSight(node: Text): boolean {
+  const parent = parentOf(node);
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const rect = range.getClientRects()[0];
+  return Boolean(parent && rect && !isClipped(parent, rect));
+}
+
+/**
+ * Whether a text lies outside the window that an ancestor leaves of it: an odometer's other digits, a folded panel, the
+ * next slide. What an ancestor can be scrolled to is not clipped.
+ */
+function isClipped(from: Element, rect: DOMRect): boolean {
   const x = (rect.left + rect.right) / 2;
   const y = (rect.top + rect.bottom) / 2;
-  for (let element: Element | null = from; element; element = parentOf(element)) {
-    const { overflowX, overflowY } = getComputedStyle(element);
-    if (overflowX !== 'visible' || overflowY !== 'visible') {
-      const window = element.getBoundingClientRect();
-      const outside = x < window.left || x > window.right || y < window.top || y > window.bottom;
-      // A page that scrolls inside a box hides figures that are still shown; only a window of a line or two clips.
-      if (outside && window.height < 4 * rect.height) return true;
-    }
-    if (element === upTo) return false;
+  if (rect.width === 0 || rect.height === 0) return true;
+  if (x + scrollX < 0 || y + scrollY < 0) return true;
+  for (let element: Element | null = from; element && element !== document.body; element = parentOf(element)) {
+    const { overflowX, overflowY, display } = getComputedStyle(element);
+    if (display === 'inline' || display === 'contents') continue;
+    if (/auto|scroll/.test(overflowX + overflowY)) return false;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (overflowX !== 'visible' && (x < left || x > right)) return true;
+    if (overflowY !== 'visible' && (y < top || y > bottom)) return true;
   }
   return false;
 }
