@@ -15,20 +15,20 @@ export type FixGroups = {
 const EFFORT = { low: 0, medium: 1, high: 2 } as const;
 
 /**
- * The fixes by what each would bring now. Where nothing moves the score (see `isMovable`) none has a gain, and a flat score
- * takes no bonus either: then all that is scored is one list by effort, bonus last.
+ * The fixes by what each would bring now. Where nothing moves the score (see `isMovable`) none has a gain. No rule says that
+ * a flat score takes a bonus: there all that is scored is one list by effort, bonus last.
  */
 export function fixesNow(start: Baseline | undefined, fixes: readonly Fix[]): FixGroups {
   if (!start) return fixGroups([]);
-  const ranked = isMovable(start)
-    ? rankFixes(start.model, start.values, fixes, start.shown)
-    : fixes.map((fix) => ({ fix, gain: undefined, changes: {} }));
-  const groups = fixGroups(ranked, start.model.bonus?.id);
+  const ranked = isMovable(start) ? rankFixes(start.model, start.values, fixes, start.shown) : [];
+  const byFix = new Map(ranked.map((each) => [each.fix, each]));
+  const inOrder = fixes.map((fix) => byFix.get(fix) ?? { fix, gain: undefined, changes: {} });
+  const groups = fixGroups(inOrder, start.model.bonus?.id);
   return start.flat ? { ...groups, scored: [...groups.scored, ...groups.bonus], bonus: [] } : groups;
 }
 
 /**
- * Splits ranked fixes into what the panel lists apart. Among equals the order given is kept.
+ * Splits ranked fixes into what the panel lists apart. Among equals the order given is kept: the ordinary before the special.
  *
  * @param bonus id of the model's bonus
  */
@@ -37,7 +37,7 @@ export function fixGroups(ranked: readonly RankedFix[], bonus?: string): FixGrou
   return {
     scored: ranked
       .filter(({ fix }) => fix.effects.length > 0 && !isBonus(fix))
-      .sort((a, b) => byGain(a, b) || byEffort(a, b)),
+      .sort((a, b) => byGain(a, b) || byEffort(a, b) || more(a, b)),
     bonus: ranked.filter(({ fix }) => isBonus(fix)).sort((a, b) => byEffort(a, b) || byGain(a, b)),
     unscored: ranked.filter(({ fix }) => fix.effects.length === 0),
   };
@@ -51,4 +51,8 @@ function byEffort(a: RankedFix, b: RankedFix): number {
 function byGain({ gain: a }: RankedFix, { gain: b }: RankedFix): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return formatGain(a.value) === formatGain(b.value) ? 0 : b.value - a.value;
+}
+
+function more({ gain: a }: RankedFix, { gain: b }: RankedFix): number {
+  return (b?.value ?? 0) - (a?.value ?? 0);
 }
