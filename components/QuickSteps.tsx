@@ -9,10 +9,12 @@ type Props = { panel: Panel; row: Row; value: number | undefined; disabled: bool
 export function QuickSteps({ panel, row, value, disabled }: Props) {
   const { stepBy, language } = panel.settings.value;
   const { min, max } = row.range;
+  const ofNothing = value === 0 && stepBy === 'relative' && !row.whole;
+  const stuck = ofNothing ? t.value.whatIf.ofNothing : t.value.whatIf.beyond(`${min}–${max}`);
   return (
     <span class="quick">
       {quickSteps(row, value, stepBy, language).map(({ text, words, next }) => {
-        const why = disabled || next !== undefined ? undefined : t.value.whatIf.beyond(`${min}–${max}`);
+        const why = disabled || next !== undefined ? undefined : stuck;
         return (
           <button
             key={text}

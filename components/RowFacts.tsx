@@ -10,11 +10,13 @@ type Props = { panel: Panel; row: Row };
 export function RowFacts({ panel, row }: Props) {
   const text = t.value.whatIf;
   const { reading, contribution } = row;
+  const start = panel.baseline.value;
   const facts = [
     reading?.score === undefined ? undefined : text.scored(formatPoints(reading.score, 0)),
-    // Where the inside of a dimension is hidden, what its indicators are thought to bring does not add up to its score.
+    // A flat score has no parts; where the inside of a dimension is hidden, what is thought of them does not add up.
     contribution &&
-      panel.model.value?.kind === 'tiered' &&
+      start?.model.kind === 'tiered' &&
+      !start.flat &&
       (isExact(contribution.points)
         ? text.brings(formatPoints(contribution.points.value, 1))
         : text.bringsAbout(formatPoints(contribution.points.value, 0))),

@@ -98,6 +98,7 @@ export const en: Dictionary = {
     stepName: (indicator, step) => `${indicator} ${step}`,
     field: (indicator, unit) => (unit ? `${indicator} (${unit})` : indicator),
     fillIn: (range) => `Enter ${range}`,
+    ofNothing: '1% of 0 is 0',
     beyond: (range) => `That would leave ${range}`,
     onPage: 'On the page',
     lower: 'lower is better',

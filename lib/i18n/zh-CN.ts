@@ -118,6 +118,7 @@ export const zhCN = {
     stepName: (indicator: string, step: string) => `${indicator} ${step}`,
     field: (indicator: string, unit: string) => (unit ? `${indicator}（${unit}）` : indicator),
     fillIn: (range: string) => `请填 ${range}`,
+    ofNothing: '现在是 0，按比例改不动',
     beyond: (range: string) => `再改就超出 ${range} 了`,
     onPage: '页面上',
     lower: '越低越好',

@@ -122,10 +122,11 @@ describe('the score', () => {
   });
 
   test('in the growth stage is flat: no prediction, no gains', async () => {
-    await openPanel({ snapshots: [snapshot({ stage: 'growth', readings: [...september] })] });
+    await openPanel({ snapshots: [snapshot({ day: '2026-07-20', stage: 'growth', readings: [...september] })] });
     await expect.element(page.getByRole('status', { name: '预测总分' })).toMatchTextContent('—');
     await expect.element(page.getByText('成长阶段', { exact: true })).toBeVisible();
     expect(document.body.textContent).not.toContain('消费者看到');
+    expect(document.body.textContent).not.toContain('贡献');
     const controls = [...document.querySelectorAll<HTMLInputElement>('.row-controls :is(input, button)')];
     expect(controls.filter(({ disabled }) => !disabled)).toEqual([]);
     const fixes = page.getByRole('region', { name: '先改哪里' });

@@ -105,6 +105,19 @@ describe('−1 %', () => {
     await expect.element(field('商品品质退货率（%）')).toHaveValue(0.34);
     expect(saved).toEqual([{ stepBy: 'points' }]);
   });
+
+  test.each([
+    ['0.34', 'points', '−1 个百分点', /^再改就超出 0–\d+ 了$/],
+    ['0', 'relative', '+1%', '现在是 0，按比例改不动'],
+  ] as const)('of %s, %s, has nowhere to go and says why', async (value, stepBy, step, why) => {
+    const { panel } = await openPanel({ snapshots: [snapshot()], settings: { stepBy } });
+    await field('商品品质退货率（%）').fill(value);
+    const blocked = button(`${QUALITY} ${step}`);
+    await expect.element(blocked).toHaveAttribute('aria-disabled', 'true');
+    expect(blocked.element().getAttribute('aria-description')).toMatch(why);
+    (blocked.element() as HTMLElement).click();
+    expect(panel.scenario.changes.value).toEqual({ quality_return_rate: Number(value) });
+  });
 });
 
 describe('the page’s own value', () => {
