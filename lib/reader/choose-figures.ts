@@ -10,15 +10,22 @@ export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
   const byTerm = Map.groupBy(all.filter(isPlausible), ({ mention }) => mention.entry.term);
   const chosen = new Map<Term, Located>();
   for (const [term, places] of byTerm) {
-    const [best, next] = places.sort(bySureness);
+    const [best] = places.sort(bySureness);
     if (!best) continue;
-    const disputed = next && bySureness(best, next) === 0 && figureOf(best) !== figureOf(next);
+    const others = places.slice(1).filter((place) => isRival(best, place));
+    const disputed = others.length > 0;
     chosen.set(
       term,
-      disputed ? { ...best, picked: { status: 'not_understood', raw: rawOf(best, next) } } : unite(places),
+      disputed ? { ...best, picked: { status: 'not_understood', raw: rawOf(best, ...others) } } : unite(places),
     );
   }
   return chosen;
+}
+
+/** Another place that says something else in type of the same size: which of them is the shop's cannot be told. */
+function isRival(best: Located, other: Located): boolean {
+  const both = best.picked.status === 'read' && other.picked.status === 'read';
+  return both && other.mention.entry.kind !== 'weak' && bySize(best, other) === 0 && figureOf(best) !== figureOf(other);
 }
 
 /** Everyday words (商品 76 分) count only with their unit. */
@@ -43,15 +50,22 @@ function digits(raw: string): number {
   return raw.replace(/\D/g, '').length;
 }
 
+/** Figures set clearly larger come first; small differences mean nothing. */
+function bySize(a: Located, b: Located): number {
+  if (a.size >= CLEARLY_LARGER * b.size) return -1;
+  return b.size >= CLEARLY_LARGER * a.size ? 1 : 0;
+}
+
+const CLEARLY_LARGER = 1.15;
+
 const STATUS_ORDER = { read: 0, no_data: 1, not_understood: 2 };
 
 function bySureness(a: Located, b: Located): number {
   return (
     STATUS_ORDER[a.picked.status] - STATUS_ORDER[b.picked.status] ||
     Number(a.mention.entry.kind === 'weak') - Number(b.mention.entry.kind === 'weak') ||
-    Math.sign(Math.round(b.size) - Math.round(a.size)) * Number(a.mention.entry.term.role === 'total') ||
-    a.distance - b.distance ||
-    Math.round(b.size) - Math.round(a.size)
+    bySize(a, b) ||
+    a.distance - b.distance
   );
 }
 

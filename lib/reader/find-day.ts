@@ -3,17 +3,26 @@ import { normalize } from './normalize';
 /** The business day that a page states, and the words that state it. */
 export type PageDay = { readonly day: string; readonly updatedAt: string };
 
-const DATE = String.raw`(20\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?`;
+const DATE = String.raw`(20\d{2})\s*[-/.年]?\s*(\d{1,2}|(?<=20\d{2})\d{2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
 const SHORT_DATE = String.raw`(\d{1,2})\s*[-/月]\s*(\d{1,2})\s*日?`;
+const ANY_DATE = `(?:${DATE}|${SHORT_DATE})`;
 const TIME = String.raw`(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?`;
-const WORDS =
-  '(?:更新(?:时间|于|至|日期)?|数据(?:日期|时间|更新(?:时间|至|于)?|截止(?:日期|至)?)|统计(?:日期|时间)|截[止至](?:日期)?)';
-const STATED = new RegExp(`${WORDS}\\s*[::]?\\s*(?:${DATE}${TIME}|${SHORT_DATE}${TIME})`);
-const STATED_AFTER = new RegExp(`(?:${DATE}|${SHORT_DATE})${TIME}\\s*(?:已)?更新`);
+/** A note or a mark between the words and the date: （北京时间）, ⓘ. */
+const NOTE = String.raw`(?:[((][^))]{0,12}[))])?[\s:为到ⓘ?]*`;
+/** The first date of `a ~ b`; the figures are of the last. */
+const RANGE_START = String.raw`(?:20\d{2}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*[~～至—–-]+\s*`;
+
+/** What states the day of figures, surest first; `更新` states the day on which they were published. */
+const STATED = [
+  '(?:数据|统计)(?:日期|时间|周期|区间|截止(?:日期|时间|至)?|更新(?:时间|至|于)?)|截[止至](?:日期|时间)?',
+  '更新(?:时间|于|至|日期)?',
+].map((words) => new RegExp(`(?<!下次|规则|活动|公告|预计)(?:${words})${NOTE}(?:${RANGE_START})?${ANY_DATE}${TIME}`));
+const WINDOW = new RegExp(`近\\d+[天日][\\s((]*${RANGE_START}${ANY_DATE}`);
+const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*(?:已)?更新`);
 
 /**
- * The day that a text says its figures are of: 更新时间, 数据日期, 统计日期. A date without a year is the last such day
- * not after `today`.
+ * The day that a text says its figures are of: 数据日期 or the end of a 统计周期, else 更新时间. A date without a year is
+ * the last such day not after `today`.
  *
  * @param text the text of the board and its head
  * @param today `YYYY-MM-DD` in UTC+8
@@ -21,11 +30,14 @@ const STATED_AFTER = new RegExp(`(?:${DATE}|${SHORT_DATE})${TIME}\\s*(?:已)?更
  */
 export function findDay(text: string, today: string): PageDay | undefined {
   const plain = normalize(text).replace(/\s+/g, ' ');
-  const match = STATED.exec(plain) ?? STATED_AFTER.exec(plain);
-  if (!match) return undefined;
-  const [words, year, month, date, shortMonth, shortDate] = match;
-  const day = year ? iso(year, month!, date!) : latestSuchDay(shortMonth!, shortDate!, today);
-  return day && day <= today ? { day, updatedAt: words.replace(new RegExp(`^${WORDS}\\s*[::]?\\s*`), '') } : undefined;
+  for (const pattern of [...STATED, STATED_AFTER, WINDOW]) {
+    const match = pattern.exec(plain);
+    if (!match) continue;
+    const [words, year, month, date, shortMonth, shortDate] = match;
+    const day = year ? iso(year, month!, date!) : latestSuchDay(shortMonth!, shortDate!, today);
+    if (day && day <= today) return { day, updatedAt: words.slice(words.search(/\d/)).trim() };
+  }
+  return undefined;
 }
 
 function latestSuchDay(month: string, date: string, today: string): string | undefined {

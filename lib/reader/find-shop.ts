@@ -11,6 +11,10 @@ const BARE_ID = /^[A-Za-z0-9_-]{3,40}$/;
 const NAME = /^(?:当前店铺|店铺名称|店铺|商家名称)\s*[:：]\s*(.{2,40})$/;
 /** How shops end their names; the header's own words (商家体验分, 帮助中心) do not. */
 const SHOP_WORDS = /(?:旗舰店|专卖店|专营店|企业店|个体店|小店|商行|工作室|店铺?|店[(（].{1,10}[)）])$/;
+/** Kinds of shop and things one does with a shop, not a shop. */
+const SHOP_TYPE = /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|小店|店铺|门店|竞店|抖音小店|抖店)$/;
+const SHOP_LINK =
+  /^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|子|分|总)?(?:开店|店铺|小店|门店|网店)/;
 const NOT_A_NAME =
   /^(?:抖店|开店|我的店铺?|店铺|切换店铺|进入店铺|更换店铺|我的小店|本店|网店|商家?店铺?)$|[:：]|店铺(?:ID|管理|设置|诊断|成长)/;
 /** By the class words that survive hashing (`headerShopName__x1`) and data attributes. */
@@ -48,8 +52,8 @@ function firstName(
 ): string | undefined {
   for (const selector of [...vocabulary.shopName, NAMED]) {
     for (const element of doc.querySelectorAll(selector)) {
-      const text = nameIn(element.textContent ?? '');
-      if (text && isVisible(element)) return text;
+      const text = firstNameIn(element);
+      if (text && isVisible(element) && isInHead(element)) return text;
     }
   }
   const strip: { text: string; element: Element }[] = [];
@@ -59,12 +63,40 @@ function firstName(
     if (ID.test(text) || ID_LABEL.test(compact(text))) besideId ??= nameIn(before);
     before = text;
     const printed = NAME.exec(text);
-    if (printed && isVisible(element)) return printed[1]!.trim();
-    if (SHOP_WORDS.test(text) && !NOT_A_NAME.test(text)) strip.push({ text, element });
+    if (printed && isVisible(element) && isInHead(element)) return printed[1]!.trim();
+    if (SHOP_WORDS.test(text) && isName(text)) strip.push({ text, element });
   }
-  return (
-    strip.find(({ element }) => isVisible(element) && element.getBoundingClientRect().top < HEADER_PX)?.text ?? besideId
+  const inHead = strip.find(({ element }) => isVisible(element) && isInHead(element) && !isPromotion(element));
+  return inHead?.text ?? besideId;
+}
+
+/** A badge or a link may stand in the same box as the name; each has a text of its own. */
+function firstNameIn(element: Element): string | undefined {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = nameIn((node as Text).data);
+    if (text && !ID.test(text) && !BARE_NUMBER.test(text)) return text;
+  }
+  return undefined;
+}
+
+const BARE_NUMBER = /^(?:ID|id)?[\s:]*\d+$/;
+
+/** In the page's head or side, not among what the page lists. */
+function isInHead(element: Element): boolean {
+  if (element.closest('header,nav,aside,[class*="header" i],[class*="sider" i],[id*="header" i]')) return true;
+  return element.getBoundingClientRect().top < HEADER_PX;
+}
+
+function isPromotion(element: Element): boolean {
+  return Boolean(
+    element.closest('[class*="banner" i],[class*="notice" i],[class*="ad-" i],[class*="promo" i],marquee'),
   );
+}
+
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 40) return false;
+  return !NOT_A_NAME.test(text) && !SHOP_TYPE.test(text) && !SHOP_LINK.test(text);
 }
 
 function nameIn(text: string): string | undefined {
@@ -72,7 +104,7 @@ function nameIn(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:当前店铺|店铺名称|店铺)\s*[:：]\s*/, '');
-  return name.length >= 2 && name.length <= 40 && !NOT_A_NAME.test(name) ? name : undefined;
+  return isName(name) ? name : undefined;
 }
 
 /** `店铺ID：123` in one text, or the label and then the id. */

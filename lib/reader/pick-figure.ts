@@ -46,7 +46,8 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   /** Of the right unit, and impossible: 134 %. */
   let odd: Figure | undefined;
   let end = 0;
-  for (const figure of findFigures(text)) {
+  const figures = findFigures(text);
+  for (const figure of figures) {
     const caption = text.slice(end, figure.start);
     // A caption that has had its answer in words (较前1日 持平) says nothing of the next figure.
     const words = caption.split(/持平|无变化|暂无|--/).pop() ?? '';
@@ -58,11 +59,21 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const printed = toUnit(figure.value, figure.unit || context.unitHint, term.unit);
     const value = printed !== undefined && isDeduction(term) ? Math.abs(printed) : printed;
     const fits = value !== undefined && value >= term.range[0] && value <= term.range[1];
+    const broken = isBroken(text, figure, figures);
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
-    if (own && fits && !figure.bound && signedOwn) candidates.push({ figure, value, kind });
+    if (own && fits && !broken && !figure.bound && signedOwn && isPoints(text, figure, term))
+      candidates.push({ figure, value, kind });
     else noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), words, term);
-    if (own && !fits && value !== undefined && term.unit !== 'score' && !figure.bound && !figure.signed) odd ??= figure;
+    if (
+      own &&
+      (broken || !fits) &&
+      value !== undefined &&
+      (broken || term.unit !== 'score') &&
+      !figure.bound &&
+      !figure.signed
+    )
+      odd ??= figure;
   }
   if (/持平/.test(text) && beside.change === undefined) beside.change = 0;
 
@@ -91,6 +102,23 @@ function otherWindow(words: string, term: Term): Caption | undefined {
   return days && term.windowDays && Number(days) !== term.windowDays ? 'peer' : undefined;
 }
 
+/** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`, `5h34m`. */
+function isBroken(text: string, figure: Figure, figures: readonly Figure[]): boolean {
+  const touches = (a: Figure, b: Figure) => {
+    const between = text.slice(a.end, b.start);
+    return between === '' || (a.unit === '' && /^[\s.,'’·]*$/.test(between));
+  };
+  const at = figures.indexOf(figure);
+  const [before, after] = [figures[at - 1], figures[at + 1]];
+  return Boolean((before && touches(before, figure)) || (after && touches(figure, after)));
+}
+
+/** Bonus and deduction are points: `4 项` and `-10分/次` are not. */
+function isPoints(text: string, figure: Figure, { role }: Term): boolean {
+  if (role !== 'bonus' && role !== 'deduction') return true;
+  return (figure.unit === '分' || figure.value === 0) && text[figure.end] !== '/';
+}
+
 /** Printed with or without its minus: 扣分 2 分, -2 分. */
 function isDeduction(term: Term): boolean {
   return term.unit === 'score' && term.better === 'lower';
@@ -111,7 +139,8 @@ function choose<T extends { figure: Figure; value: number; kind: Caption | undef
 
 function noteBeside(beside: Beside, figure: Figure, kind: Caption | undefined, words: string, term: Term): void {
   if (kind === 'score' && term.role === 'indicator' && isScore(figure)) beside.score ??= figure.value;
-  if (kind === 'weight') beside.weight ??= Math.min(1, figure.value / 100);
+  if (kind === 'weight' && !(figure.bound && term.role === 'dimension'))
+    beside.weight ??= Math.min(1, figure.value / 100);
   if (kind === 'rank' && figure.unit === '%') beside.rank ??= figure.value;
   if (kind === 'change' || (kind === undefined && figure.signed)) {
     const sign = figure.signed ? Math.sign(figure.value) : changeSign(words);

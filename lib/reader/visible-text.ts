@@ -7,6 +7,9 @@ export type Piece = { readonly node: Text; readonly start: number; readonly end:
 /** The visible text of one block, in reading order, with white space where the seller sees a gap and `\n` where a line ends. */
 export type BlockText = { readonly text: string; readonly pieces: readonly Piece[] };
 
+/** Characters that draw nothing and may stand inside a number. */
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+
 /** A block with more text than this is a page, not a figure's surroundings. */
 const MOST_NODES = 400;
 /** Two texts on one line with a gap below this share of their font size read as one word: `4` `.69` `分`. */
@@ -35,7 +38,7 @@ export function visibleText(block: Element, isVisible: (element: Element) => boo
     if (!first || isClipped(parent, first)) continue;
 
     const size = Number.parseFloat(getComputedStyle(parent).fontSize) || 12;
-    const data = normalize(node.data);
+    const data = normalize(node.data).replace(INVISIBLE, '');
     const trimmed = data.replace(/\s+/g, ' ').trim();
     // `4` `.6923`: decimals belong to the digits before them, even where a narrow column breaks the line.
     const isDecimals = /^\.\d/.test(trimmed) && /\d$/.test(text);
