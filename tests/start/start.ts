@@ -82,7 +82,7 @@ async function show(back: Page, side: Page): Promise<void> {
   const fixes = side.locator('#fixes ol').first().locator('> li');
   await fixes.first().waitFor();
   for (const fix of await fixes.allInnerTexts()) console.log(`  ${lines(fix).slice(0, 4).join(' · ')}`);
-  await side.locator('#fixes').evaluate((section) => section.scrollIntoView({ block: 'start' }));
+  await side.locator('#fixes').evaluate((section) => section.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await picture('panel-fixes');
 
   await side.emulateMedia({ colorScheme: 'dark' });
