@@ -8,6 +8,7 @@ const CONTENT_SECURITY_POLICY =
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
+  publicDir: 'assets/public',
   imports: false, // every name that a file uses stands in its import lines
   // Without modulePreload: its polyfill fetches, and a bundle that can fetch is one that must be trusted.
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
