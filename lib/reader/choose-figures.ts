@@ -1,10 +1,11 @@
 import type { Term } from '../platforms/vocabulary';
 import type { Located } from './locate-figure';
+import { CLEARLY_LARGER } from './pick-figure';
 
 /**
  * One figure a term. A label may stand on a page several times (title, tab, tile, rule block); the surest place wins:
- * a figure over none, a label over an everyday word, fewer levels climbed, larger type. Two equally sure places that
- * say different things are not understood.
+ * a figure over none, a label over an everyday word, clearly larger type, fewer levels climbed. Places that say
+ * different things in type of one size are not understood.
  */
 export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
   const byTerm = Map.groupBy(all.filter(isPlausible), ({ mention }) => mention.entry.term);
@@ -55,8 +56,6 @@ function bySize(a: Located, b: Located): number {
   if (a.size >= CLEARLY_LARGER * b.size) return -1;
   return b.size >= CLEARLY_LARGER * a.size ? 1 : 0;
 }
-
-const CLEARLY_LARGER = 1.15;
 
 const STATUS_ORDER = { read: 0, no_data: 1, not_understood: 2 };
 

@@ -3,7 +3,7 @@ import { normalize } from './normalize';
 /** The business day that a page states, and the words that state it. */
 export type PageDay = { readonly day: string; readonly updatedAt: string };
 
-const DATE = String.raw`(20\d{2})\s*[-/.年]?\s*(\d{1,2}|(?<=20\d{2})\d{2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
+const DATE = String.raw`(20\d{2})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
 const SHORT_DATE = String.raw`(\d{1,2})\s*[-/月]\s*(\d{1,2})\s*日?`;
 const ANY_DATE = `(?:${DATE}|${SHORT_DATE})`;
 const TIME = String.raw`(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?`;

@@ -14,7 +14,7 @@ const SHOP_WORDS = /(?:旗舰店|专卖店|专营店|企业店|个体店|小店|
 /** Kinds of shop and things one does with a shop, not a shop. */
 const SHOP_TYPE = /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|小店|店铺|门店|竞店|抖音小店|抖店)$/;
 const SHOP_LINK =
-  /^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|子|分|总)?(?:开店|店铺|小店|门店|网店)/;
+  /^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|子|分|总)?(?:开店|店铺|小店|门店|网店)[\s▾▼>›]*$/;
 const NOT_A_NAME =
   /^(?:抖店|开店|我的店铺?|店铺|切换店铺|进入店铺|更换店铺|我的小店|本店|网店|商家?店铺?)$|[:：]|店铺(?:ID|管理|设置|诊断|成长)/;
 /** By the class words that survive hashing (`headerShopName__x1`) and data attributes. */
@@ -40,7 +40,7 @@ export function findShop(
   isVisible: (element: Element) => boolean,
 ): Shop | undefined {
   const name = firstName(doc, vocabulary, isVisible);
-  const id = findId(doc);
+  const id = findId(doc, isVisible);
   if (!name && !id) return undefined;
   return { id: id ?? name!, name: name ?? '' };
 }
@@ -90,7 +90,9 @@ function isInHead(element: Element): boolean {
 
 function isPromotion(element: Element): boolean {
   return Boolean(
-    element.closest('[class*="banner" i],[class*="notice" i],[class*="ad-" i],[class*="promo" i],marquee'),
+    element.closest(
+      '[class*="banner" i],[class*="notice" i],[class^="ad-" i],[class*=" ad-" i],[class*="promo" i],marquee',
+    ),
   );
 }
 
@@ -107,16 +109,20 @@ function nameIn(text: string): string | undefined {
   return isName(name) ? name : undefined;
 }
 
-/** `店铺ID：123` in one text, or the label and then the id. */
-function findId(doc: Document): string | undefined {
+/**
+ * `店铺ID：123` in one text, or the label and then the id: the head's, else the page's where it prints one and no other.
+ * An id that a notice or a list quotes is somebody else's.
+ */
+function findId(doc: Document, isVisible: (element: Element) => boolean): string | undefined {
+  const found: { id: string; element: Element }[] = [];
   let labelled = false;
-  for (const { text } of shortTexts(doc)) {
-    const id = ID.exec(text);
-    if (id) return id[1];
-    if (labelled && BARE_ID.test(text)) return text;
+  for (const { text, element } of shortTexts(doc)) {
+    const id = ID.exec(text)?.[1] ?? (labelled && BARE_ID.test(text) ? text : undefined);
+    if (id && isVisible(element)) found.push({ id, element });
     labelled = ID_LABEL.test(compact(text));
   }
-  return undefined;
+  const inHead = found.find(({ element }) => isInHead(element));
+  return inHead?.id ?? (found.every(({ id }) => id === found[0]?.id) ? found[0]?.id : undefined);
 }
 
 /** Texts of up to 60 characters with the element around them. */

@@ -4,7 +4,7 @@ import { parentOf } from './dom';
 import type { Mention } from './find-mentions';
 import { nearestLabelText } from './nearest-label';
 import { type PageView, withoutLabels } from './page-view';
-import { type Picked, pickFigure } from './pick-figure';
+import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
 import type { BlockText } from './visible-text';
 
 /** A label's figure, and the block that it was found in. */
@@ -82,17 +82,20 @@ const TILE_CHARACTERS = 160;
  * smallest block, and so may the figure that the tile calls the shop's own.
  */
 function widen(found: Located, page: PageView, term: Term): Located {
-  let widest: Located & { picked: Picked & { value?: number } } = found;
+  if (found.picked.status !== 'read') return found;
+  let widest = found;
+  let { value } = found.picked;
   for (let block = parentOf(found.block); block && block !== document.body; block = parentOf(block)) {
     const text = page.textOf(block);
     if (!text || text.text.length > TILE_CHARACTERS) break;
     if (page.within(block).some((other) => separates(other, found.mention))) break;
     const picked = pickAlone(block, found.mention, page, term);
-    if (picked?.status !== 'read' || found.picked.status !== 'read') continue;
+    if (picked?.status !== 'read') continue;
     // What stands in the label's line may be a chip (前20%); the figure of a tile is set larger.
     const size = sizeOf(text, picked.at);
-    if (picked.value === widest.picked.value || size >= LARGER * widest.size)
-      widest = { ...found, picked, block, size };
+    if (picked.value !== value && size < CLEARLY_LARGER * widest.size) continue;
+    widest = { ...found, picked, block, size };
+    value = picked.value;
   }
   return widest;
 }
@@ -101,10 +104,8 @@ function widen(found: Located, page: PageView, term: Term): Located {
 function isBadge(picked: Picked, text: BlockText, mention: Mention, term: Term): boolean {
   if (picked.status !== 'read' || term.role !== 'total' || !/^\d+$/.test(picked.raw)) return false;
   const label = text.pieces.find(({ node }) => mention.nodes.includes(node));
-  return sizeOf(text, picked.at) <= (label?.size ?? 0) * LARGER;
+  return sizeOf(text, picked.at) <= (label?.size ?? 0) * CLEARLY_LARGER;
 }
-
-const LARGER = 1.15;
 
 /** Whether another label ends this label's surroundings: another indicator's, or another count of the same one. */
 function separates(other: Mention, mention: Mention): boolean {

@@ -44,7 +44,7 @@ function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
 
 /** A block's text with the labels in it blanked, so that `近30天` or `3分钟` in a label is no figure and no caption. */
 export function withoutLabels({ text, pieces }: BlockText, mentions: readonly Mention[]): string {
-  const chars = [...text].length === text.length ? text.split('') : [...text];
+  const chars = text.split(''); // by code unit, as the pieces' offsets are
   for (const { nodes, label } of mentions) {
     for (const { node, start, end } of pieces) {
       if (!nodes.includes(node)) continue;

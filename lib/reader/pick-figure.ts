@@ -30,7 +30,7 @@ const NO_DATA = /(?:^|[\s:：])(?:-{1,3}|—{1,2}|–|暂无(?:数据)?|无数�
 /** Digits of a private font, which only the page's own font can show. */
 const PRIVATE_USE = /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/u;
 /** Larger by this factor is set apart on purpose. */
-const CLEARLY_LARGER = 1.15;
+export const CLEARLY_LARGER = 1.15;
 
 /**
  * The shop's own figure for an indicator in a text that speaks of this indicator alone.
@@ -62,18 +62,14 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const broken = isBroken(text, figure, figures);
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
-    if (own && fits && !broken && !figure.bound && signedOwn && isPoints(text, figure, term))
+    const claims = own && value !== undefined && !figure.bound;
+    if (claims && fits && !broken && signedOwn && isPoints(text, figure, term)) {
       candidates.push({ figure, value, kind });
-    else noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), words, term);
-    if (
-      own &&
-      (broken || !fits) &&
-      value !== undefined &&
-      (broken || term.unit !== 'score') &&
-      !figure.bound &&
-      !figure.signed
-    )
-      odd ??= figure;
+    } else {
+      noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), words, term);
+    }
+    // A score out of range is another scale's (a sub-score of 100 beside a rating); a rate of 134 % is nobody's.
+    if (claims && !figure.signed && (broken || (!fits && term.unit !== 'score'))) odd ??= figure;
   }
   if (/持平/.test(text) && beside.change === undefined) beside.change = 0;
 

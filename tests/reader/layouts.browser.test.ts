@@ -149,6 +149,10 @@ describe('one tile among others', () => {
     expect(readAt('/ffa/eco/experience-score').readings).toEqual([]);
   });
 
+  test('an emoji before the label shifts nothing', () => {
+    expect(rate(`<div class="t"><div>🏅🏅 <b>商品品质退货率</b></div><div>${big('1.340%')}</div></div>`)).toBe(1.34);
+  });
+
   test('durations in one text', () => {
     show(`${tiles.replace(/13\.893<\/span>秒/, '1分13秒</span>').replace(/3\.3061<\/span>小时/, '1小时30分</span>')}`);
     const values = Object.fromEntries(
@@ -186,6 +190,16 @@ describe('whose page it is', () => {
     '<div class="banner">小鹿官方旗舰店 上新</div><div class="banner"><b>小鹿官方旗舰店</b></div><span>云朵旗舰店</span>',
   ])('%s', (header) => {
     expect(name(header)).toBe('云朵旗舰店');
+  });
+
+  test.each(['小店百货旗舰店', '云朵旗舰店'])('%s in a box whose class says head-', (shop) => {
+    expect(name(`<div class="head-right load-done"><span>${shop}</span></div>`)).toBe(shop);
+  });
+
+  test('the id in the head counts, and not one that a notice quotes', () => {
+    document.body.innerHTML =
+      '<p hidden>店铺ID：99887766</p><header style="height:48px"><span>云朵旗舰店</span><i>店铺ID：1234567</i></header><p>处罚公示 店铺ID：55554444</p>';
+    expect(readAt('/ffa/eco/experience-score').shop).toEqual({ id: '1234567', name: '云朵旗舰店' });
   });
 
   test('a shop that the page lists is not the shop of the page', () => {
