@@ -20,7 +20,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'lib/history': { may: ['idb', 'zod/mini', 'lib/records'] },
   'lib/exchange': { may: ['zod/mini', 'lib/records'] },
   'lib/messages': { may: ['wxt/browser', 'zod/mini', 'lib/records'] },
-  'lib/settings': { may: ['wxt/browser'] },
+  'lib/settings': { may: ['wxt/browser'], types: ['lib/records'] },
   'lib/format': { may: ['lib/records'], types: ['lib/engine'] },
   // A sentence for every state of the panel: the compiler counts them.
   'lib/i18n': { may: ['@preact/signals', 'lib/records', 'lib/format'], types: ['lib/panel'] },

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { snapshotSchema } from '../records/snapshot';
-import { visitSchema } from '../records/visit';
+import { day, name, platform } from '../records/fields';
+import { type Snapshot, snapshotSchema } from '../records/snapshot';
+import { taughtRuleSchema } from '../records/taught-rule';
+import { type Outcome, visitSchema } from '../records/visit';
 
 /** A shop as the header of a page names it. */
 export type NamedShop = { readonly id: string; readonly name: string };
@@ -10,8 +12,18 @@ export type NamedShop = { readonly id: string; readonly name: string };
  * handled. What is only told and carries nothing has a file of its own: `history-changed.ts`.
  */
 export const requests = {
-  /** reader → background: a page was looked at; the snapshot is there where figures were accepted. */
+  /** reader → background: a page was looked at; the snapshot is there where figures were accepted, or held back. */
   'page:visit': z.object({ visit: visitSchema, snapshot: z.optional(snapshotSchema) }),
+  /** content script → background: run one of the scripts that only pages with figures need, in this frame. */
+  'page:run': z.object({ script: z.enum(['look', 'overlay']) }),
+  /** reader → background: what was read of this kind of page when it was last read. */
+  'page:known': z.object({ platform, page: name }),
+  /** overlay → background: the days before, oldest first. */
+  'overlay:history': z.object({ platform, shopId: name, day }),
+  /** overlay → background: open the panel at this indicator's slider. */
+  'panel:open': z.object({ indicator: name }),
+  /** picker → background: keep what the seller has taught. */
+  'teach:save': z.object({ rule: taughtRuleSchema }),
   /** reader in a frame → background → reader in the top frame: whose page is this? */
   'page:shop': z.object({}),
 } as const;
@@ -20,6 +32,11 @@ export const requests = {
 type Responses = {
   'page:visit': { readonly stored: boolean };
   'page:shop': NamedShop | null;
+  'page:run': { readonly done: boolean };
+  'page:known': readonly Outcome[] | null;
+  'overlay:history': readonly Snapshot[];
+  'panel:open': { readonly done: boolean };
+  'teach:save': { readonly stored: boolean };
 };
 
 export type MessageName = keyof typeof requests;

@@ -4,11 +4,12 @@ import { type MessageName, type Reply, type Request, type Response, requests } f
 /** Who sent a message: a tab for content scripts, nothing for the extension's own pages. */
 export type Sender = {
   readonly tabId: number | undefined;
+  readonly frameId: number | undefined;
   /** Origin and path of the page in the tab, also where a frame inside it sent the message. */
   readonly pageUrl: string | undefined;
 };
 
-type Handlers = { [N in MessageName]: (request: Request<N>, sender: Sender) => Promise<Response<N>> };
+type Handlers = { [N in MessageName]?: (request: Request<N>, sender: Sender) => Promise<Response<N>> };
 type Envelope = { readonly name: MessageName; readonly request: unknown };
 
 /**
@@ -26,7 +27,11 @@ export function handle(handlers: Handlers): void {
     reply: (reply: Reply<MessageName>) => void,
   ) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return false;
-    answer(message, handlers, { tabId: sender.tab?.id, pageUrl: withoutQuery(sender.tab?.url) }).then(reply);
+    answer(message, handlers, {
+      tabId: sender.tab?.id,
+      frameId: sender.frameId,
+      pageUrl: withoutQuery(sender.tab?.url),
+    }).then(reply);
     return true; // the answer comes later
   };
   browser.runtime.onMessage.addListener(listener);
@@ -34,7 +39,10 @@ export function handle(handlers: Handlers): void {
 
 async function answer({ name, request }: Envelope, handlers: Handlers, sender: Sender): Promise<Reply<MessageName>> {
   try {
-    const handler = handlers[name] as (request: unknown, sender: Sender) => Promise<Response<MessageName>>;
+    const handler = handlers[name] as
+      | ((request: unknown, sender: Sender) => Promise<Response<MessageName>>)
+      | undefined;
+    if (!handler) throw new Error(`nobody handles ${name}`);
     return { answer: await handler(requests[name].parse(request), sender) };
   } catch (error) {
     console.error(error);

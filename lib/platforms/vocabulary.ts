@@ -10,6 +10,8 @@ export type Term = {
   readonly role: Role;
   /** Empty for the total, bonus, deduction and facts. */
   readonly dimension: string;
+  /** Another score beside the platform's main one, with a total and parts of its own: `dsr`; absent for the main score. */
+  readonly system?: string;
   readonly unit: Unit;
   /** What the unit allows; outside it the page was misread. */
   readonly range: readonly [number, number];
@@ -36,7 +38,12 @@ export type Page = { readonly id: string; readonly path: RegExp; readonly shows:
 /** All that the reader needs to know of a platform; small, because it ships in the content script. */
 export type Vocabulary = {
   readonly platform: PlatformId;
+  /** Whole host names. */
   readonly hosts: readonly string[];
+  /** The seller must allow the hosts first, by a button in the panel. */
+  readonly optional?: true;
+  /** The most that a bonus which the page does not show can add to the total, in points of the main score. */
+  readonly mostBonus: number;
   readonly pages: readonly Page[];
   readonly terms: readonly Term[];
   /** Where the header names the shop, newest first; a general search follows when none matches. */

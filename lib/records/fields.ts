@@ -32,3 +32,6 @@ export const address = z.string().check(atMost(500));
 
 /** A moment: ISO 8601 with offset, `2026-09-09T11:05:00+08:00`. */
 export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/));
+
+/** A business day, `YYYY-MM-DD`. */
+export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

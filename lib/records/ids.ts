@@ -1,5 +1,14 @@
-/** The platforms whose back-ends are read. */
-export const PLATFORM_IDS = ['douyin', 'taobao', 'pinduoduo', 'jd', 'kuaishou'] as const;
+/** The platforms whose back-ends are read; the last three only once the seller has allowed their hosts. */
+export const PLATFORM_IDS = [
+  'douyin',
+  'taobao',
+  'pinduoduo',
+  'jd',
+  'kuaishou',
+  'weixin',
+  'xiaohongshu',
+  'tiktok',
+] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
 /** One canonical unit an indicator. `percent`: 0.35 means 0.35 %. */

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { address, atMost, between, instant, name, platform, printed } from './fields';
+import { address, atMost, between, day, instant, name, platform, printed } from './fields';
 import { UNITS } from './ids';
 import { STAGES } from './states';
 
 export type { Stage } from './states';
 
 const number = z.number(); // zod 4 numbers are finite
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const id = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,63}$/));
 
 /** One indicator as read off a page. What the page does not show is absent, never 0. */

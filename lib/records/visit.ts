@@ -22,6 +22,16 @@ export const reasonSchema = z.object({
 });
 export type Reason = z.infer<typeof reasonSchema>;
 
+/** A label that has come where a known one stood, and is likely its new name. The seller is asked once. */
+export const successorSchema = z.object({
+  indicator: name,
+  /** As the page prints it now. */
+  label: printed,
+  /** The figure beside it, as printed. */
+  raw: printed,
+});
+export type Successor = z.infer<typeof successorSchema>;
+
 /** What became of the last look at one page: the panel's page states and page health live on it. */
 export const visitSchema = z.object({
   platform,
@@ -32,5 +42,8 @@ export const visitSchema = z.object({
   reasons: z.array(reasonSchema).check(atMost(50)),
   shopName: z.optional(name),
   outcomes: z.array(outcomeSchema).check(atMost(300)),
+  successors: z.optional(z.array(successorSchema).check(atMost(20))),
+  /** The last look at this kind of page that was stored, in the page's order; kept while later looks fail. */
+  lastRead: z.optional(z.object({ at: instant, outcomes: z.array(outcomeSchema).check(atMost(300)) })),
 });
 export type Visit = z.infer<typeof visitSchema>;

@@ -270,6 +270,7 @@ const terms: readonly Term[] = [
 export const douyinVocabulary: Vocabulary = {
   platform: 'douyin',
   hosts: ['fxg.jinritemai.com', 'compass.jinritemai.com'],
+  mostBonus: 11, // 明日达 5 and three scenes of 2, rule of 2026-09-08
   pages: [
     { id: 'detail', path: /\/experience-score(?:-detail|\/detail|-grow-detail)/, shows: 'score' },
     { id: 'overview', path: /\/(?:experience-score|experience-score-grow-stage|score\/home)\/?$/, shows: 'score' },

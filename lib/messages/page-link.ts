@@ -1,0 +1,23 @@
+import type { Snapshot } from '../records/snapshot';
+
+/**
+ * What the content scripts of one frame know of each other. They share one world, which the page cannot reach; so what the
+ * reader found need not be looked for again, nor sent anywhere.
+ */
+export type PageLink = {
+  /** The last snapshot that was stored, and the text node of each figure in it, by indicator. */
+  snapshot: Snapshot | undefined;
+  figures: ReadonlyMap<string, Text>;
+  /** Told whenever one of the above has changed. */
+  readonly listeners: Set<() => void>;
+};
+
+const LINK = Symbol.for('scorelens');
+type World = typeof globalThis & { [LINK]?: PageLink };
+
+/** The link of this frame; made by whoever comes first. */
+export function pageLink(): PageLink {
+  const world = globalThis as World;
+  world[LINK] ??= { snapshot: undefined, figures: new Map(), listeners: new Set() };
+  return world[LINK];
+}
