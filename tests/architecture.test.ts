@@ -173,9 +173,11 @@ describe('the panel', () => {
 
   // A third of what it may weigh. It reads what the background validated; shapes are checked by hand.
   test('needs neither zod nor advice for its first load, and never writes history', () => {
-    const heavy = /^(zod|lib\/history\/save-|lib\/platforms\/[^/]+\/(fixes|avoid|advice)\b)/;
+    const heavy = /^(zod|lib\/history\/(save|use|drop)-|lib\/platforms\/[^/]+\/(fixes|avoid|advice)\b)/;
     expect([...neededBy(page, byPath)].filter((name) => heavy.test(name))).toEqual([]);
-    expect([...loadedBy(page, byPath)].filter((name) => /^(zod|lib\/history\/save-)/.test(name))).toEqual([]);
+    expect([...loadedBy(page, byPath)].filter((name) => /^(zod|lib\/history\/(save|use|drop)-)/.test(name))).toEqual(
+      [],
+    );
   });
 });
 
@@ -187,6 +189,8 @@ describe('what is stored', () => {
   test('is written by nobody else', () => {
     const writers = files.filter(({ uses }) => uses.has('.put') || uses.has('.add') || uses.has('.delete'));
     expect(writers.map(({ path }) => path).filter((path) => isIn('lib/history', path))).toEqual([
+      'lib/history/drop-held.ts',
+      'lib/history/save-held.ts',
       'lib/history/save-snapshot.ts',
       'lib/history/save-visit.ts',
     ]);

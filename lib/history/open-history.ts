@@ -1,7 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Held } from '../records/held';
 import type { Visit } from '../records/visit';
 import { HistoryError } from './history-error';
 import { migration001 } from './migrations/001-first-stores';
+import { migration002 } from './migrations/002-held-snapshots';
 import type { Migration } from './migrations/migration';
 import type { PackedSnapshot } from './packed-snapshot';
 import type { ShopRecord } from './shop-record';
@@ -11,11 +13,12 @@ export interface HistorySchema extends DBSchema {
   snapshots: { key: [platform: string, shopId: string, day: string, page: string]; value: PackedSnapshot };
   shops: { key: [platform: string, shopId: string]; value: ShopRecord };
   visits: { key: [platform: string, page: string]; value: Visit };
+  held: { key: [platform: string, url: string]; value: Held };
 }
 export type HistoryDb = IDBPDatabase<HistorySchema>;
 
 /** Position + 1 is the version that a migration leads to. Append only. */
-export const migrations: readonly Migration[] = [migration001];
+export const migrations: readonly Migration[] = [migration001, migration002];
 
 /**
  * Opens the history database and brings it to the latest version.

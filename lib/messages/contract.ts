@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, name, platform } from '../records/fields';
+import { address, day, name, platform } from '../records/fields';
 import { type Snapshot, snapshotSchema } from '../records/snapshot';
 import { taughtRuleSchema } from '../records/taught-rule';
 import { type Outcome, visitSchema } from '../records/visit';
@@ -24,6 +24,10 @@ export const requests = {
   'panel:open': z.object({ indicator: name }),
   /** picker → background: keep what the seller has taught. */
   'teach:save': z.object({ rule: taughtRuleSchema }),
+  /** panel → background: store the held snapshot of this page after all; `shop` says whose it is where the page did not. */
+  'held:use': z.object({ platform, url: address, shop: z.optional(z.object({ id: name, name })) }),
+  /** panel → background: throw the held snapshot of this page away. */
+  'held:drop': z.object({ platform, url: address }),
   /** reader in a frame → background → reader in the top frame: whose page is this? */
   'page:shop': z.object({}),
 } as const;
@@ -37,6 +41,8 @@ type Responses = {
   'overlay:history': readonly Snapshot[];
   'panel:open': { readonly done: boolean };
   'teach:save': { readonly stored: boolean };
+  'held:use': { readonly stored: boolean };
+  'held:drop': { readonly done: boolean };
 };
 
 export type MessageName = keyof typeof requests;

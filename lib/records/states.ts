@@ -24,3 +24,10 @@ export type ReasonCode = (typeof REASONS)[number];
  */
 export const VISIT_STATES = ['read', 'loading', 'logged_out', 'no_score', 'changed', 'held_back'] as const;
 export type VisitState = (typeof VISIT_STATES)[number];
+
+/** The id of the shop in a held snapshot whose page named none; never stored in the history. */
+export const UNKNOWN_SHOP = 'unknown';
+
+/** Where a figure stands, seen from its label. `same`: in the same text or line box. */
+export const SIDES = ['same', 'right', 'below', 'left', 'above'] as const;
+export type Side = (typeof SIDES)[number];

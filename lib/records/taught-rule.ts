@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { name, platform, printed } from './fields';
+import { address, name, platform, printed } from './fields';
 import { UNITS } from './ids';
+import { SIDES } from './states';
 
-/** Where a figure stands, seen from its label. `same`: in the same text or line box. */
-export const SIDES = ['same', 'right', 'below', 'left', 'above'] as const;
-export type Side = (typeof SIDES)[number];
+export { SIDES, type Side } from './states';
 
 /**
  * A figure that the seller has pointed at: which label it stands beside, and what it is. Nothing in it is a class, a path
@@ -13,6 +12,8 @@ export type Side = (typeof SIDES)[number];
 export const taughtRuleSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{8,40}$/)),
   platform,
+  /** Where it was taught. There it is read whatever else the page shows; elsewhere only from a board. */
+  path: z.optional(address),
   /** A known indicator, or one of the seller's own: `own_` and some letters. */
   indicator: z.string().check(z.regex(/^[a-z][a-z0-9_]{0,63}$/)),
   /** What the seller calls it. */

@@ -174,6 +174,8 @@ describe('damage', () => {
 });
 
 describe('visits', () => {
+  const lastRead = { at: visit().at, outcomes: visit().outcomes };
+
   test('the last look at each kind of page is kept', async () => {
     const held: Visit = visit({
       at: '2026-09-09T12:00:00+08:00',
@@ -183,22 +185,24 @@ describe('visits', () => {
     await saveVisit(db, visit());
     await saveVisit(db, held);
     await saveVisit(db, visit({ page: 'detail', state: 'loading' }));
-    expect(await listVisits(db)).toEqual([visit({ page: 'detail', state: 'loading' }), held]);
+    expect(await listVisits(db)).toEqual([visit({ page: 'detail', state: 'loading' }), { ...held, lastRead }]);
   });
 
   test('a look that is reported late does not replace a later one', async () => {
     const later = visit({ at: '2026-09-09T12:00:00+08:00', state: 'changed' });
     await saveVisit(db, later);
     await saveVisit(db, visit());
-    expect(await listVisits(db)).toEqual([later]);
+    expect(await listVisits(db)).toEqual([{ ...later, lastRead }]);
   });
 
-  test('a damaged one is passed over and reported', async () => {
+  test('a damaged one is passed over and reported, and mended by the next look', async () => {
     const damages: Damage[] = [];
     await db.put('visits', { ...visit(), state: 'unheard of' } as never);
     await saveVisit(db, visit({ page: 'detail' }));
-    expect(await listVisits(db, (damage) => damages.push(damage))).toEqual([visit({ page: 'detail' })]);
+    expect(await listVisits(db, (damage) => damages.push(damage))).toEqual([visit({ page: 'detail', lastRead })]);
     expect(damages).toMatchObject([{ store: 'visits', key: ['douyin', 'overview'] }]);
+    await saveVisit(db, visit({ at: '2026-09-09T12:00:00+08:00' })); // the next look mends it
+    expect(await listVisits(db)).toHaveLength(2);
   });
 
   test('a malformed one is refused', async () => {

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
+import { listHeld } from '../../lib/history/list-held';
 import { listShops } from '../../lib/history/list-shops';
 import { listVisits } from '../../lib/history/list-visits';
 import type { Migration } from '../../lib/history/migrations/migration';
@@ -15,14 +16,14 @@ afterEach(() => deleteDB(NAME));
 /** A database as a version left it, and what today's code must read from it. */
 type Fixture = {
   stores: Record<string, object[]>;
-  reads: { snapshots: unknown[]; shops: unknown[]; visits: unknown[] };
+  reads: { snapshots: unknown[]; shops: unknown[]; visits: unknown[]; held: unknown[] };
 };
 const fixtures = import.meta.glob<Fixture>('./fixtures/v*.json', { eager: true, import: 'default' });
 
 async function read(db: HistoryDb) {
   const snapshots: Snapshot[] = [];
   for await (const one of everySnapshot(db)) snapshots.push(one);
-  return { snapshots, shops: await listShops(db), visits: await listVisits(db) };
+  return { snapshots, shops: await listShops(db), visits: await listVisits(db), held: await listHeld(db) };
 }
 
 /** JSON has no columns of numbers: `{"float64": [1, null]}` stands for one, null for absent. */
