@@ -6,6 +6,8 @@ import { vocabularies } from './lib/platforms/vocabularies';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+const HOSTS = vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
@@ -24,9 +26,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: browser === 'firefox' ? ['storage', 'unlimitedStorage'] : ['storage', 'unlimitedStorage', 'sidePanel'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Small, and everywhere on these hosts; it brings the reader (look.js) where a page may show figures.
+    content_scripts: [{ matches: HOSTS, js: ['content-scripts/reader.js'], all_frames: true }],
     // The hosts that the reader runs on; so that the panel may see whether the tab in front is a score page.
-    host_permissions: vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
+    host_permissions: HOSTS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     // Firefox puts a new button behind its puzzle piece unless it is told otherwise; Chrome has no such key.
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },

@@ -1,33 +1,76 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openHistory } from '../lib/history/open-history';
+import { snapshotsOf } from '../lib/history/read-snapshots';
 import { saveSnapshot } from '../lib/history/save-snapshot';
 import { saveVisit } from '../lib/history/save-visit';
-import { handle } from '../lib/messages/handle';
+import { handle, type Sender } from '../lib/messages/handle';
 import { tellHistoryChanged } from '../lib/messages/history-changed';
+import { followAllowedHosts } from '../lib/messages/optional-hosts';
 import { sendToTopFrame } from '../lib/messages/send';
+import { decide } from '../lib/settings/page-settings';
+
+/** Scripts that only pages with figures need. */
+const SCRIPTS = { look: '/look.js', overlay: '/content-scripts/overlay.js' } as const;
+/** Snapshots before the day, for a chip's change and sparkline: a month, and a second page a day. */
+const CHIP_SNAPSHOTS = 60;
 
 /** Answers messages and opens the panel. Keeps nothing in memory: the worker may be ended at any moment. */
 export default defineBackground(() => {
   handle({
     async 'page:visit'({ visit, snapshot }, { pageUrl }) {
-      const db = await openHistory();
-      try {
-        if (snapshot) await saveSnapshot(db, snapshot);
+      const stored = snapshot !== undefined && visit.state !== 'held_back';
+      await withHistory(async (db) => {
+        if (stored) await saveSnapshot(db, snapshot);
         // The panel knows the page in front by the tab's address, whichever frame inside was read.
         await saveVisit(db, { ...visit, url: pageUrl ?? visit.url });
-      } finally {
-        db.close();
-      }
+      });
       tellHistoryChanged();
-      return { stored: snapshot !== undefined };
+      return { stored };
     },
     async 'page:shop'(_request, { tabId }) {
-      return tabId === undefined ? null : sendToTopFrame(tabId, 'page:shop', {});
+      if (tabId === undefined) return null;
+      await run('look', { tabId, frameId: 0 }); // the top frame may show nothing that called for a reader
+      return sendToTopFrame(tabId, 'page:shop', {});
+    },
+    async 'page:run'({ script }, sender) {
+      return { done: await run(script, sender) };
+    },
+    async 'page:known'({ platform, page }) {
+      return withHistory(async (db) => (await db.get('visits', [platform, page]))?.lastRead?.outcomes ?? null);
+    },
+    async 'overlay:history'({ platform, shopId, day }) {
+      const before = await withHistory((db) => snapshotsOf(db, platform, shopId, { until: day }));
+      return before.slice(-CHIP_SNAPSHOTS);
+    },
+    async 'panel:open'({ indicator }, { tabId }) {
+      openPanel(tabId); // first: the browser opens it only while the click is fresh
+      await browser.storage.session.set({ focus: indicator });
+      return { done: true };
+    },
+    async 'teach:save'({ rule }) {
+      await decide({ rule });
+      return { stored: true };
     },
   });
   openPanelOnClick();
+  followAllowedHosts('content-scripts/reader.js');
 });
+
+async function withHistory<T>(use: (db: Awaited<ReturnType<typeof openHistory>>) => Promise<T>): Promise<T> {
+  const db = await openHistory();
+  try {
+    return await use(db);
+  } finally {
+    db.close();
+  }
+}
+
+async function run(script: keyof typeof SCRIPTS, { tabId, frameId }: Pick<Sender, 'tabId' | 'frameId'>) {
+  if (tabId === undefined || frameId === undefined) return false;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [SCRIPTS[script]] });
+  return true;
+}
 
 /** Chrome has a side panel, Firefox a sidebar that the toolbar button must toggle. */
 function openPanelOnClick(): void {
@@ -37,6 +80,12 @@ function openPanelOnClick(): void {
   } else {
     void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
   }
+}
+
+/** Firefox opens its sidebar from its own buttons only; there the panel comes as a tab. */
+function openPanel(tabId: number | undefined): void {
+  if (import.meta.env.FIREFOX) void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+  else if (tabId !== undefined) void browser.sidePanel.open({ tabId });
 }
 
 /** Firefox's name for the panel; the types of `browser` are Chrome's. */

@@ -1,36 +1,26 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerShop } from '../lib/messages/answer-shop';
 import { send } from '../lib/messages/send';
-import { vocabularies, vocabularyOf } from '../lib/platforms/vocabularies';
+import { awaitFigures } from '../lib/reader/await-figures';
 
-import { readShop } from '../lib/reader/find-shop';
-import { buildLexicon } from '../lib/reader/lexicon';
-import { lookAt } from '../lib/reader/look-at-page';
-import { watchPage } from '../lib/reader/watch-page';
+const RETRY_MS = 1000;
+const RETRIES = 5;
 
-const isTopFrame = window.top === window;
-
+/**
+ * On every page of the back-ends, and therefore small: waits for a page that may show figures, and has the reader itself
+ * (`look.ts`) brought into this frame. What the framework would tell of the script's life comes by events of the page,
+ * which a page could forge; so it is asked of the browser.
+ */
 export default defineContentScript({
-  matches: vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
-  allFrames: true,
-  main(ctx: ContentScriptContext) {
-    const vocabulary = vocabularyOf(location.hostname);
-    if (!vocabulary) return;
-    if (isTopFrame) answerShop(() => readShop(vocabulary) ?? null);
-
-    const lexicon = buildLexicon(vocabulary);
-    const restart = watchPage({
-      lexicon,
-      signal: ctx.signal,
-      isAlive: () => ctx.isValid,
-      look: lookAt({
-        vocabulary,
-        lexicon,
-        shopOfTop: isTopFrame ? undefined : async () => send('page:shop', {}),
-        tell: async (judgement) => send('page:visit', judgement),
-      }),
-    });
-    ctx.addEventListener(window, 'wxt:locationchange', restart);
+  registration: 'runtime', // where it runs is said in wxt.config.ts: the hosts' list comes with all that is known of them
+  main() {
+    awaitFigures(bringReader, () => browser.runtime?.id !== undefined);
   },
 });
+
+/** A worker that is just dying does not answer; the next message starts it anew. */
+function bringReader(_value?: unknown, retries = RETRIES): void {
+  send('page:run', { script: 'look' }).catch(() => {
+    if (retries > 0) setTimeout(() => bringReader(undefined, retries - 1), RETRY_MS);
+  });
+}

@@ -5,6 +5,10 @@ import type { Snapshot } from '../records/snapshot';
  * reader found need not be looked for again, nor sent anywhere.
  */
 export type PageLink = {
+  /** The reader of this frame is at work. */
+  reading: boolean;
+  /** The chips have been brought into this frame. */
+  chips: boolean;
   /** The last snapshot that was stored, and the text node of each figure in it, by indicator. */
   snapshot: Snapshot | undefined;
   figures: ReadonlyMap<string, Text>;
@@ -18,6 +22,6 @@ type World = typeof globalThis & { [LINK]?: PageLink };
 /** The link of this frame; made by whoever comes first. */
 export function pageLink(): PageLink {
   const world = globalThis as World;
-  world[LINK] ??= { snapshot: undefined, figures: new Map(), listeners: new Set() };
+  world[LINK] ??= { reading: false, chips: false, snapshot: undefined, figures: new Map(), listeners: new Set() };
   return world[LINK];
 }

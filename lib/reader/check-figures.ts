@@ -1,41 +1,67 @@
+import type { Role, Term, Vocabulary } from '../platforms/vocabulary';
 import type { Reading } from '../records/snapshot';
 import type { Reason } from '../records/visit';
-
-/** A printed whole number is off by up to half; a sum of two such by up to one. */
-const ROUNDING = 1;
 
 /**
  * What a snapshot says against itself. Any reason holds the whole snapshot back.
  *
  * - The total without bonus and deduction is a weighted mean of its dimensions, whatever the weights: it cannot lie
- *   outside them by more than rounding. Checked when every dimension and bonus and deduction are known.
+ *   outside them by more than rounding. Checked when every dimension that is scored on that day is known.
  * - A dimension whose indicators all show sub-score and weight is their weighted sum.
  * - A rate is its numerator over its denominator, to the decimals printed.
  *
- * @param dimensions ids of all dimension scores of the platform
+ * @param day business day, `YYYY-MM-DD`
  */
-export function checkFigures(readings: readonly Reading[], dimensions: readonly string[]): Reason[] {
-  return [...checkTotal(readings, dimensions), ...checkDimensions(readings), ...checkRates(readings)];
+export function checkFigures(readings: readonly Reading[], vocabulary: Vocabulary, day: string): Reason[] {
+  return [...checkTotal(readings, vocabulary, day), ...checkDimensions(readings), ...checkRates(readings)];
 }
 
-function checkTotal(readings: readonly Reading[], dimensions: readonly string[]): Reason[] {
-  const value = (indicator: string) => readings.find((reading) => reading.indicator === indicator)?.value;
-  const total = value('total_score');
-  const scores = dimensions.map(value).filter((score) => score !== undefined);
-  if (total === undefined || scores.length < dimensions.length || scores.length === 0) return [];
+function checkTotal(readings: readonly Reading[], { terms, mostBonus }: Vocabulary, day: string): Reason[] {
+  const main = terms.filter((term) => !term.system && isInForce(term, day));
+  const shown = (role: Role) =>
+    main
+      .filter((term) => term.role === role)
+      .map(({ indicator }) => readings.find((reading) => reading.indicator === indicator));
+  const [total] = shown('total');
+  const scores = shown('dimension').filter((reading) => reading !== undefined);
+  if (!total || scores.length < shown('dimension').length || scores.length === 0) return [];
 
-  const bonus = value('bonus');
-  const deduction = value('deduction');
+  const sumOf = (role: Role) => {
+    const found = shown(role).filter((reading) => reading !== undefined);
+    return found.length > 0 ? found.reduce((sum, { value }) => sum + value, 0) : undefined;
+  };
+  const bonus = sumOf('bonus');
+  const deduction = sumOf('deduction');
+  const values = scores.map(({ value }) => value);
+  // Half a step of the total and half a step of a dimension.
+  const rounding = (step(total) + Math.max(...scores.map(step))) / 2;
   // Not shown means not known: then only the side that it cannot explain is checked.
-  const lowest = deduction === undefined ? 0 : Math.min(...scores) + (bonus ?? 0) - deduction - ROUNDING;
-  const highest = Math.max(...scores) + (bonus ?? MOST_BONUS) - (deduction ?? 0) + ROUNDING;
-  if ((total >= lowest || total <= 0) && total <= highest) return [];
-  const expected = `${Math.max(0, lowest)}–${Math.min(100, highest)}`;
-  return [{ code: 'total_mismatch', indicator: 'total_score', seen: String(total), expected }];
+  const lowest = deduction === undefined ? 0 : Math.min(...values) + (bonus ?? 0) - deduction - rounding;
+  const highest = Math.max(...values) + (bonus ?? mostBonus) - (deduction ?? 0) + rounding;
+  if ((total.value >= lowest - DUST || total.value <= 0) && total.value <= highest + DUST) return [];
+  const expected = `${plain(Math.max(0, lowest))}–${plain(highest)}`;
+  return [{ code: 'total_mismatch', indicator: total.indicator, seen: String(total.value), expected }];
 }
 
-/** 明日达 5 + three scenes of 2, rule of 2026-09-08: the most that an unshown bonus can explain. */
-const MOST_BONUS = 11;
+function isInForce({ since, until }: Term, day: string): boolean {
+  return (!since || since <= day) && (!until || day < until);
+}
+
+function step({ raw }: Reading): number {
+  return stepOf(raw);
+}
+
+/** One of the last decimal printed. */
+function stepOf(raw: string): number {
+  return 10 ** -(/\.(\d+)/.exec(raw)?.[1]?.length ?? 0);
+}
+
+/** What binary arithmetic may add to a sum of decimals. */
+const DUST = 1e-9;
+
+function plain(value: number): string {
+  return String(Number(value.toFixed(2)));
+}
 
 function checkDimensions(readings: readonly Reading[]): Reason[] {
   const reasons: Reason[] = [];
@@ -45,7 +71,9 @@ function checkDimensions(readings: readonly Reading[]): Reason[] {
     const weights = parts.reduce((sum, { weight }) => sum + weight!, 0);
     if (!shown || Math.abs(weights - 1) > 0.005) continue;
     const sum = parts.reduce((total, { score, weight }) => total + score! * weight!, 0);
-    if (Math.abs(sum - shown.value) <= ROUNDING) continue;
+    const isOtherScale = parts.every(({ score }) => score! > 10) && shown.value <= 10;
+    const rounding = (step(shown) + Math.max(...parts.map(({ score }) => stepOf(String(score))))) / 2;
+    if (isOtherScale || Math.abs(sum - shown.value) <= rounding + DUST) continue;
     reasons.push({
       code: 'total_mismatch',
       indicator: shown.indicator,
@@ -61,9 +89,8 @@ function checkRates(readings: readonly Reading[]): Reason[] {
     const { numerator, denominator, value, unit, raw, indicator } = reading;
     if (numerator === undefined || !denominator || unit === 'score') return [];
     const rate = (numerator / denominator) * (unit === 'percent' ? 100 : 1);
-    const decimals = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
     // One step of the last decimal printed: the platform may cut off instead of rounding.
-    if (Math.abs(rate - value) <= 1.01 * 10 ** -decimals) return [];
+    if (Math.abs(rate - value) <= 1.01 * stepOf(raw)) return [];
     return [{ code: 'rate_mismatch', indicator, seen: raw, expected: `${numerator} / ${denominator}` }];
   });
 }

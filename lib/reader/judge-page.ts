@@ -6,6 +6,7 @@ import { chinaDay, chinaTime } from './clock';
 import type { Shop } from './find-shop';
 import type { PageRead } from './read-page';
 
+/** `snapshot` is there where figures were read, also where the visit says that they are held back. */
 export type Judgement = { readonly visit: Visit; readonly snapshot?: Snapshot };
 
 export type Circumstances = {
@@ -44,19 +45,16 @@ export function judgePage(read: PageRead, circumstances: Circumstances): Judgeme
   if (read.loading) return { visit: visit('loading') };
   if (!read.board) return { visit: visit(read.stage !== 'formal' ? 'no_score' : waited ? 'changed' : 'loading') };
 
-  const dimensions = vocabulary.terms.filter(({ role }) => role === 'dimension').map(({ indicator }) => indicator);
-  const reasons = [...checkFigures(read.readings, dimensions), ...(doubt ? [doubt] : [])];
+  const day = read.day?.day ?? chinaDay(now);
+  const reasons = [...checkFigures(read.readings, vocabulary, day), ...(doubt ? [doubt] : [])];
   if (!shop) reasons.push({ code: 'shop_unknown' });
-  if (reasons.length > 0 || !shop) return { visit: visit('held_back', reasons) };
-
-  const state = read.stage === 'no_score' ? 'no_score' : read.readings.length > 0 ? 'read' : 'changed';
-  if (read.readings.length === 0) return { visit: visit(state) };
+  const state = reasons.length > 0 ? 'held_back' : read.stage === 'no_score' ? 'no_score' : 'read';
+  if (read.readings.length === 0) return { visit: visit(state === 'read' ? 'changed' : state, reasons) };
   const snapshot: Snapshot = {
     platform: vocabulary.platform,
-    shopId: shop.id,
-    shopName: shop.name,
+    ...named(shop),
     page: read.page,
-    day: read.day?.day ?? chinaDay(now),
+    day,
     dayFrom: read.day ? 'page' : 'capture',
     capturedAt: chinaTime(now),
     ...(read.day && { updatedAt: read.day.updatedAt }),
@@ -65,5 +63,12 @@ export function judgePage(read: PageRead, circumstances: Circumstances): Judgeme
     ...(read.industry && { industry: read.industry }),
     readings: [...read.readings],
   };
-  return { visit: visit(state), snapshot };
+  return { visit: visit(state, reasons), snapshot };
+}
+
+/** A snapshot that is held back for want of a shop has this in its place, until the seller names one. */
+const UNKNOWN_SHOP: Shop = { id: 'unknown', name: '' };
+
+function named(shop: Shop = UNKNOWN_SHOP): Pick<Snapshot, 'shopId' | 'shopName'> {
+  return { shopId: shop.id, shopName: shop.name };
 }

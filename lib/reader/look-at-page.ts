@@ -1,10 +1,10 @@
 import type { Vocabulary } from '../platforms/vocabulary';
+import type { TaughtRule } from '../records/taught-rule';
 import { chinaDay } from './clock';
-
 import type { Shop } from './find-shop';
 import { type Judgement, judgePage } from './judge-page';
 import type { Lexicon } from './lexicon';
-import { readPage } from './read-page';
+import { type PageRead, readPage } from './read-page';
 import { createSettling } from './settle';
 import type { Look } from './watch-page';
 
@@ -17,25 +17,28 @@ const ASK_AGAIN_MS = 300;
 export type Looking = {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
+  /** What the seller has decided about reading pages, as it is now. */
+  readonly settings: () => Decisions;
   /** Asks the top frame whose page this is; undefined in the top frame itself. */
   readonly shopOfTop: (() => Promise<Shop | null>) | undefined;
-  /** Passes a judgement on; rejects where it did not arrive. */
-  readonly tell: (judgement: Judgement) => Promise<unknown>;
+  /** Passes a judgement on, with the text node of each figure; rejects where it did not arrive. */
+  readonly tell: (judgement: Judgement, figures: PageRead['figures']) => Promise<unknown>;
 };
+export type Decisions = { readonly taught: readonly TaughtRule[]; readonly neverRead: ReadonlySet<string> };
 
 /** A function that looks at the current page once, waits for it to settle, and tells what is new of it, once. */
-export function lookAt({ vocabulary, lexicon, shopOfTop, tell }: Looking): (waited: boolean) => Look {
+export function lookAt({ vocabulary, lexicon, settings, shopOfTop, tell }: Looking): (waited: boolean) => Look {
   const settling = createSettling();
   let topShop: Shop | undefined;
   let told = '';
 
-  const pass = (judgement: Judgement, left = RETELLS) => {
+  const pass = (judgement: Judgement, figures: PageRead['figures'], left = RETELLS) => {
     const subject = subjectOf(judgement);
     if (left === RETELLS && subject === told) return false;
     told = subject;
-    tell(judgement).catch(() => {
+    tell(judgement, figures).catch(() => {
       // Only the newest news is worth telling again.
-      if (left > 0 && told === subject) setTimeout(() => pass(judgement, left - 1), RETELL_MS);
+      if (left > 0 && told === subject) setTimeout(() => pass(judgement, figures, left - 1), RETELL_MS);
     });
     return true;
   };
@@ -43,12 +46,11 @@ export function lookAt({ vocabulary, lexicon, shopOfTop, tell }: Looking): (wait
   return (waited) => {
     const now = new Date();
     const { pathname, origin } = location;
-    const read = readPage(document, {
-      vocabulary,
-      lexicon,
-      path: pathname,
-      today: chinaDay(now),
-    });
+    const url = origin + pathname;
+    const { taught, neverRead } = settings();
+    if (neverRead.has(url)) return NOT_LOOKED;
+
+    const read = readPage(document, { vocabulary, lexicon, taught, path: pathname, today: chinaDay(now) });
     if (read.board && shopOfTop) {
       shopOfTop().then(
         (shop) => {
@@ -59,13 +61,23 @@ export function lookAt({ vocabulary, lexicon, shopOfTop, tell }: Looking): (wait
     }
     const shop = read.shop?.name ? read.shop : (topShop ?? read.shop);
     const { settled, doubt, again } = settling.look(read, shop, now.getTime());
-    if (!settled) return { read, again, news: true };
-    if (read.board && shopOfTop && !shop && !waited) return { read, again: ASK_AGAIN_MS, news: true };
+    if (!settled) return { ...read, again, news: true };
+    if (read.board && shopOfTop && !shop && !waited) return { ...read, again: ASK_AGAIN_MS, news: true };
 
-    const judgement = judgePage(read, { vocabulary, url: origin + pathname, now, shop, doubt, waited });
-    return { read, again, news: judgement !== undefined && pass(judgement) };
+    const judgement = judgePage(read, { vocabulary, url, now, shop, doubt, waited });
+    return { ...read, again, news: judgement !== undefined && pass(judgement, read.figures) };
   };
 }
+
+/** What comes of a page that the seller does not want read. */
+const NOT_LOOKED: Look = {
+  board: undefined,
+  onScorePage: false,
+  loading: false,
+  shadowRoots: [],
+  again: 0,
+  news: false,
+};
 
 /** What a judgement says, without when it was said. */
 function subjectOf({ visit, snapshot }: Judgement): string {

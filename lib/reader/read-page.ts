@@ -1,5 +1,6 @@
 import type { Page, Term, Vocabulary } from '../platforms/vocabulary';
 import type { Reading, Stage } from '../records/snapshot';
+import type { TaughtRule } from '../records/taught-rule';
 import type { Outcome } from '../records/visit';
 import { chooseFigures } from './choose-figures';
 import { findDay, type PageDay } from './find-day';
@@ -30,11 +31,15 @@ export type PageRead = {
   readonly stage: Stage;
   readonly industry: string | undefined;
   readonly shadowRoots: readonly ShadowRoot[];
+  /** The text node in which each figure read begins, by indicator. */
+  readonly figures: ReadonlyMap<string, Text>;
 };
 
 export type ReadOptions = {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
+  /** Of all platforms. */
+  readonly taught?: readonly TaughtRule[];
   readonly path: string;
   /** `YYYY-MM-DD` in UTC+8. */
   readonly today: string;
@@ -70,6 +75,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     stage: findStage(text, view),
     industry: /考核行业\s*:?\s*([^\s|,:]{2,20})/.exec(around)?.[1],
     shadowRoots: text.shadowRoots,
+    figures: new Map(board ? [...figures].flatMap(([term, located]) => nodeOf(term, located, view)) : []),
   };
 }
 
@@ -106,6 +112,12 @@ function toReading(term: Term, { mention, picked }: Located, view: PageView): Re
       ...(rank !== undefined && { rank }),
     },
   ];
+}
+
+function nodeOf({ indicator }: Term, { block, picked }: Located, view: PageView): [string, Text][] {
+  if (picked.status !== 'read') return [];
+  const piece = view.textOf(block)?.pieces.find(({ end }) => picked.at < end);
+  return piece ? [[indicator, piece.node]] : [];
 }
 
 /** One outcome for each term that the platform scores on that day, and for every other that the page shows. */

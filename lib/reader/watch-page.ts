@@ -20,8 +20,7 @@ const CHANGES: MutationObserverInit = {
 };
 
 /** One look at the page. */
-export type Look = {
-  readonly read: PageRead;
+export type Look = Pick<PageRead, 'board' | 'onScorePage' | 'loading' | 'shadowRoots'> & {
   /** Milliseconds until it must be looked at again; 0: when it changes. */
   readonly again: number;
   /** Whether it saw something else than the look before. */
@@ -30,7 +29,6 @@ export type Look = {
 
 export type Watch = {
   readonly lexicon: Lexicon;
-  readonly signal: AbortSignal;
   /** False once the extension was updated or removed; the page then belongs to nobody. */
   readonly isAlive: () => boolean;
   /** @param waited whether the page has had the time that slow data needs */
@@ -41,14 +39,15 @@ export type Watch = {
  * Looks at the page when it has loaded, when what it shows of indicators changes, and when the tab is shown again.
  * A change elsewhere costs one walk over the changed subtree; a hidden tab costs nothing.
  *
- * @returns a function that starts afresh, for a change of address
+ * @returns a function that starts afresh, for a change of what is to be read
  */
-export function watchPage({ lexicon, signal, isAlive, look }: Watch): () => void {
+export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let board: Element | undefined;
   let retries = RETRIES;
   let pace = QUICKEST_MS;
+  let address = location.href;
   const observed = new WeakSet<Node>();
 
   const lookIn = (ms: number) => {
@@ -61,19 +60,23 @@ export function watchPage({ lexicon, signal, isAlive, look }: Watch): () => void
   };
   const run = () => {
     due = Number.POSITIVE_INFINITY;
-    if (document.hidden || !isAlive()) return;
-    const { read, again, news } = look(retries <= 0);
-    board = read.board;
+    if (!isAlive()) return stop();
+    if (document.hidden) return;
+    const { again, news, loading, onScorePage, shadowRoots, ...seen } = look(retries <= 0);
+    board = seen.board;
     pace = news ? QUICKEST_MS : Math.min(2 * pace, SLOWEST_MS);
-    observe(document.body, ...read.shadowRoots);
+    observe(document.body, ...shadowRoots);
     if (again > 0) lookIn(again);
     // What lies over the figures (a mask, a dialog) may go without a change in them.
-    else if (read.loading) lookIn(Math.max(RETRY_MS, pace));
-    else if (!board && read.onScorePage && retries-- > 0) lookIn(RETRY_MS);
+    else if (loading) lookIn(Math.max(RETRY_MS, pace));
+    else if (!board && onScorePage && retries-- > 0) lookIn(RETRY_MS);
   };
 
   const observer = new MutationObserver((records) => {
-    if (!document.hidden && records.some((record) => concerns(record, board, lexicon))) lookIn(pace);
+    if (document.hidden) return;
+    if (location.href !== address)
+      restart(); // an app that changes its address changes what it shows
+    else if (records.some((record) => concerns(record, board, lexicon))) lookIn(pace);
   });
   const observe = (...roots: Node[]) => {
     for (const root of roots) {
@@ -83,15 +86,17 @@ export function watchPage({ lexicon, signal, isAlive, look }: Watch): () => void
   };
 
   const restart = () => {
+    address = location.href;
     retries = RETRIES;
     pace = QUICKEST_MS;
     lookIn(QUICKEST_MS);
   };
-  document.addEventListener('visibilitychange', restart, { signal });
-  signal.addEventListener('abort', () => {
+  const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
-  });
+    document.removeEventListener('visibilitychange', restart);
+  };
+  document.addEventListener('visibilitychange', restart);
   observe(document.body);
   restart();
   return restart;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { douyinVocabulary } from '../../lib/platforms/douyin/vocabulary';
 import { checkFigures } from '../../lib/reader/check-figures';
 import type { Reading } from '../../lib/records/snapshot';
 
-const DIMENSIONS = ['goods_score', 'logistics_score', 'service_score'];
+const DAY = '2026-09-09';
 
 const reading = (indicator: string, value: number, more: Partial<Reading> = {}): Reading => ({
   indicator,
@@ -20,7 +21,7 @@ const scores = (total: number, goods: number, logistics: number, service: number
   reading('service_score', service, { dimension: 'service' }),
   ...more,
 ];
-const codes = (readings: Reading[]) => checkFigures(readings, DIMENSIONS).map(({ code }) => code);
+const codes = (readings: Reading[]) => checkFigures(readings, douyinVocabulary, DAY).map(({ code }) => code);
 
 describe('a total against its dimensions, whatever the weights', () => {
   const summands = (bonus: number, deduction: number) => [reading('bonus', bonus), reading('deduction', deduction)];

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerShop } from '../lib/messages/answer-shop';
+import { pageLink } from '../lib/messages/page-link';
+import { send } from '../lib/messages/send';
+import { vocabularyOf } from '../lib/platforms/vocabularies';
+import { readShop } from '../lib/reader/find-shop';
+import { buildLexicon } from '../lib/reader/lexicon';
+import { lookAt } from '../lib/reader/look-at-page';
+import { watchPage } from '../lib/reader/watch-page';
+import { loadPageSettings, watchPageSettings } from '../lib/settings/page-settings';
+
+const isTopFrame = window.top === window;
+
+/** The reader itself: brought into a frame that may show figures, or whose frame inside asks whose page it is. */
+export default defineUnlistedScript(async () => {
+  const link = pageLink();
+  const vocabulary = vocabularyOf(location.hostname);
+  if (link.reading || !vocabulary) return;
+  link.reading = true;
+  if (isTopFrame) answerShop(() => readShop(vocabulary) ?? null);
+
+  const lexicon = buildLexicon(vocabulary);
+  let settings = await loadPageSettings();
+  const restart = watchPage({
+    lexicon,
+    isAlive: () => browser.runtime?.id !== undefined,
+    look: lookAt({
+      vocabulary,
+      lexicon,
+      settings: () => settings,
+      shopOfTop: isTopFrame ? undefined : async () => send('page:shop', {}),
+      async tell(judgement, figures) {
+        const { stored } = await send('page:visit', judgement);
+        if (!stored) return;
+        Object.assign(link, { snapshot: judgement.snapshot, figures });
+        for (const listener of link.listeners) listener();
+        if (!link.chips && !settings.chipsOff) await send('page:run', { script: 'overlay' });
+        link.chips = true;
+      },
+    }),
+  });
+  watchPageSettings((changed) => {
+    settings = changed;
+    restart();
+  });
+});

@@ -1,0 +1,33 @@
+import { shadowOf } from './dom';
+
+/**
+ * Words of which the name of every score or indicator has one, on any platform, in either language. Not a reader: it only
+ * says whether it is worth bringing one.
+ */
+const WORDS =
+  /体验|评分|得分|口碑|星级|指数|DSR|领航|灯塔|风向标|[率比]$|时长|时效|满意|质量|速度|(?:rate|score|time|rating|satisfaction|stars?)\b/i;
+/** Words in the paths of score pages, and of the sign-in pages that stand in for them. */
+const PATH_WORDS = /score|experience|voc|pilot|quality|shop-?star|\/rate|login/i;
+
+/** Longer texts are prose. */
+const LONGEST_LABEL = 60;
+
+/** Whether a page at this path is expected to show figures, whatever it says. */
+export function isLikelyPath(path: string): boolean {
+  return PATH_WORDS.test(path);
+}
+
+/**
+ * Whether a subtree holds a text that could be an indicator's name, or a shadow root, where one could stand unseen.
+ * Costs one walk over it.
+ */
+export function mayShowFigures(root: Node): boolean {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data } = node as Text;
+      if (data.length <= LONGEST_LABEL && WORDS.test(data.trim())) return true;
+    } else if (node.nodeType === Node.ELEMENT_NODE && shadowOf(node as Element)) return true;
+  }
+  return false;
+}
