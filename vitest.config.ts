@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { requireChromium } from './tests/chromium.ts';
+import { kitPlugin } from './tests/pages/kits/vite-plugin.ts';
 
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 
@@ -21,7 +22,7 @@ export default defineConfig({
       },
       {
         // The look-alike pages are React; only the panel is Preact.
-        plugins: [preact({ reactAliasesEnabled: false })],
+        plugins: [kitPlugin(), preact({ reactAliasesEnabled: false })],
         optimizeDeps: {
           include: [
             '@ant-design/cssinjs',
@@ -45,6 +46,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browserTests],
+          // What a run of the mutants is to repeat; see tests/mutants.
+          env: { SEED: process.env.SEED ?? '', ONLY: process.env.ONLY ?? '' },
           browser: {
             enabled: true,
             headless: true,
