@@ -2,11 +2,14 @@ import { pickModel } from '../engine/pick-model';
 import type { ScoreModel } from '../engine/score-model';
 import type { PlatformId } from '../records/ids';
 import { douyin } from './douyin';
+import { jd } from './jd';
+import { kuaishou } from './kuaishou';
 import { defaultModel } from './own/default-model';
+import { pinduoduo } from './pinduoduo';
 import type { Platform } from './platform';
 
 /** The one list. A folder with an `index.ts` that is missing here fails `tests/platforms/registry.test.ts`. */
-export const platforms: readonly Platform[] = [douyin];
+export const platforms: readonly Platform[] = [douyin, pinduoduo, jd, kuaishou];
 
 /** @throws RangeError for a platform that is not in the list yet */
 export function platformOf(id: PlatformId): Platform {

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { platformOf, platforms } from '../../lib/platforms';
-import { vocabularies, vocabularyOf } from '../../lib/platforms/vocabularies';
+import {
+  defaultVocabularies,
+  optionalVocabularies,
+  vocabularies,
+  vocabularyOf,
+} from '../../lib/platforms/vocabularies';
+import { compact } from '../../lib/reader/normalize';
+import type { PlatformId } from '../../lib/records/ids';
 
 const ROOT = 'lib/platforms';
 const folders = readdirSync(ROOT, { withFileTypes: true })
@@ -17,6 +24,13 @@ test('the content script knows the same platforms', () => {
   expect(platforms.every(({ id, vocabulary }) => vocabulary.platform === id)).toBe(true);
 });
 
+test('only the five that the product promises are read without being asked for', () => {
+  const ids = (list: typeof vocabularies) => list.map(({ platform }) => platform as string).sort();
+  const five = ['douyin', 'jd', 'kuaishou', 'pinduoduo', 'taobao'];
+  expect(ids(defaultVocabularies)).toEqual(five.filter((id) => folders.includes(id)));
+  expect(ids(optionalVocabularies)).toEqual(folders.filter((id) => !five.includes(id)).sort());
+});
+
 test.each(platforms.map((platform) => [platform.id, platform] as const))(
   '%s is found by id and by host',
   (id, platform) => {
@@ -26,15 +40,86 @@ test.each(platforms.map((platform) => [platform.id, platform] as const))(
   },
 );
 
-test('a platform that is not there yet is an error', () => {
-  expect(() => platformOf('jd')).toThrow('platformOf requires a listed platform, got jd');
+test('a platform that is not there is an error', () => {
+  const none = 'nowhere' as PlatformId;
+  expect(() => platformOf(none)).toThrow('platformOf requires a listed platform, got nowhere');
 });
 
-test('no host belongs to two platforms, no label to two indicators', () => {
+test('no host belongs to two platforms, and none is a shop front', () => {
   const hosts = vocabularies.flatMap((vocabulary) => vocabulary.hosts);
   expect(new Set(hosts).size).toBe(hosts.length);
-  for (const { terms } of vocabularies) {
-    const labels = terms.flatMap((term) => term.labels);
-    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
-  }
+  expect(hosts.filter((host) => /^(?:www|item|m|mobile|detail|cart)\./.test(host))).toEqual([]);
 });
+
+describe.each(vocabularies.map((vocabulary) => [vocabulary.platform, vocabulary] as const))('%s', (_, vocabulary) => {
+  const { terms, pages } = vocabulary;
+
+  test('no printed text stands for two indicators', () => {
+    // As the reader compares them, and without regard to capitals.
+    const texts = terms.flatMap(({ labels, weakLabels = [] }) => [...labels, ...weakLabels].map(key));
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+    const counts = new Set(terms.flatMap(({ numerator = [], denominator = [] }) => [...numerator, ...denominator]));
+    expect(texts.filter((text) => counts.has(text))).toEqual([]);
+  });
+
+  test('words of every other line are weak', () => {
+    const everyday = [
+      '商品',
+      '服务',
+      '物流',
+      '内容',
+      '客服',
+      '发货',
+      '售后',
+      '评分',
+      '星级',
+      '总分',
+      '得分',
+      '排名',
+      'goods',
+    ];
+    const strong = terms.flatMap(({ labels }) => labels.map(key));
+    expect(strong.filter((label) => everyday.includes(label))).toEqual([]);
+    expect(strong.filter((label) => [...label].length < 3)).toEqual([]);
+  });
+
+  test('indicators have one id each, in a form that records accept', () => {
+    const ids = terms.map(({ indicator }) => indicator);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z][a-z0-9_]{0,63}$/.test(id))).toEqual([]);
+  });
+
+  test('one total for the main score, one for each other; dimensions lend their name to their score', () => {
+    const systems = new Set(terms.map(({ system }) => system));
+    for (const system of systems) {
+      const totals = terms.filter((term) => term.system === system && term.role === 'total');
+      expect([system, totals.length]).toEqual([system, 1]);
+      if (system === undefined) expect(totals[0]?.indicator).toBe('total_score');
+    }
+    for (const { role, indicator, dimension } of terms) {
+      if (role === 'dimension') expect(indicator).toBe(`${dimension}_score`);
+      else expect([indicator, dimension === '']).toEqual([indicator, role !== 'indicator']);
+    }
+  });
+
+  test('ranges, days and names are in order', () => {
+    for (const { indicator, range, since, until, name, windowDays } of terms) {
+      expect([indicator, range[0] < range[1]]).toEqual([indicator, true]);
+      expect([indicator, (since ?? '') < (until ?? '9')]).toEqual([indicator, true]);
+      for (const day of [since, until]) if (day) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(name.zh).not.toBe('');
+      expect(name.en).toMatch(/^[^一-龥]+$/);
+      if (windowDays !== undefined) expect(windowDays >= 1 && windowDays <= 366).toBe(true);
+    }
+  });
+
+  test('page ids are one each', () => {
+    const ids = pages.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z][a-z0-9_]{0,63}$/.test(id))).toEqual([]);
+  });
+});
+
+function key(label: string): string {
+  return compact(label).toLowerCase();
+}
