@@ -1,7 +1,8 @@
+import { count, hours, outOf5, percent } from '../measures';
 import type { Term, Vocabulary } from '../vocabulary';
 
-const score = { unit: 'score', range: [0, 5], better: 'higher' } as const;
-const share = { unit: 'percent', range: [0, 100], role: 'indicator' } as const;
+const score = { ...outOf5, better: 'higher' } as const;
+const share = { ...percent, role: 'indicator' } as const;
 
 /**
  * What the TikTok Shop seller centers print, in English. Sources: the guide to the Shop Performance Score of the US
@@ -75,6 +76,8 @@ const terms: readonly Term[] = [
       'Unsatisfied order rate',
       '差评率',
     ],
+    numerator: ['Negative reviews'], // unconfirmed, and so the next
+    denominator: ['Delivered orders'],
   },
   {
     ...share,
@@ -132,8 +135,7 @@ const terms: readonly Term[] = [
     indicator: 'aftersale_handling_time', // unit unconfirmed: the guide names no figure
     role: 'indicator',
     dimension: 'service',
-    unit: 'hours',
-    range: [0, 720],
+    ...hours,
     better: 'lower',
     windowDays: 30,
     name: { zh: '售后处理时长', en: 'After-sales handling time' },
@@ -162,8 +164,7 @@ const terms: readonly Term[] = [
     indicator: 'valid_orders', // printed form unconfirmed
     role: 'fact',
     dimension: '',
-    unit: 'count',
-    range: [0, 1e9],
+    ...count,
     windowDays: 90,
     name: { zh: '近90天妥投订单数', en: 'Delivered orders, 90 days' },
     labels: ['Delivered orders in the last 90 days', 'Delivered orders (last 90 days)', '近90天妥投订单数'],

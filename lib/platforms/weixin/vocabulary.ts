@@ -1,9 +1,10 @@
+import { hours, outOf5, percent } from '../measures';
 import type { Term, Vocabulary } from '../vocabulary';
 
 /** 3–5 by two articles of 2023; the current scale is not published. */
-const score = { unit: 'score', range: [0, 5], better: 'higher' } as const;
-const share = { unit: 'percent', range: [0, 100], role: 'indicator', windowDays: 30 } as const;
-const hours = { unit: 'hours', range: [0, 720], role: 'indicator', windowDays: 30, better: 'lower' } as const;
+const score = { ...outOf5, better: 'higher' } as const;
+const share = { ...percent, role: 'indicator', windowDays: 30 } as const;
+const slower = { ...hours, role: 'indicator', windowDays: 30, better: 'lower' } as const;
 
 /**
  * What 微信小店 prints. The total, its three dimensions and the three rates of the diagnosis page are known from a tool
@@ -56,6 +57,8 @@ const indicators: readonly Term[] = [
     better: 'lower',
     name: { zh: '品质退货率', en: 'Quality return rate' },
     labels: ['品质退货率', '商品品质退货率', '品质退款率', '商品品质退款率', 'Quality return rate'],
+    numerator: ['品质退货订单数', '品质退款订单数'], // unconfirmed, and so the next
+    denominator: ['支付订单数'],
   },
   {
     ...share,
@@ -106,14 +109,14 @@ const indicators: readonly Term[] = [
     labels: ['客服好评率'],
   },
   {
-    ...hours,
+    ...slower,
     indicator: 'refund_only_time',
     dimension: 'service',
     name: { zh: '仅退款自主完结时长', en: 'Time to settle refunds without return' },
     labels: ['仅退款自主完结时长'],
   },
   {
-    ...hours,
+    ...slower,
     indicator: 'return_refund_time',
     dimension: 'service',
     name: { zh: '退货退款自主完结时长', en: 'Time to settle returns' },

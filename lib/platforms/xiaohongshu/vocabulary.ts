@@ -1,7 +1,10 @@
+import { outOf5 } from '../measures';
 import type { Term, Vocabulary } from '../vocabulary';
 
 /** The page prints one decimal; the lowest seen was 4.3. That it begins at 3 rests on an article alone. */
-const score = { unit: 'score', range: [0, 5], better: 'higher' } as const;
+const score = { ...outOf5, better: 'higher' } as const;
+/** The page of 2026-07 no longer has it; when it went is not known. */
+const former = { ...score, role: 'dimension', until: '2026-07-01' } as const;
 
 /**
  * What 千帆 prints. Known from a reader of the page (2026-07): the total is called 总分, the dimensions are quality,
@@ -46,26 +49,23 @@ const terms: readonly Term[] = [
     weakLabels: ['服务', '客服'],
   },
   {
-    ...score,
-    indicator: 'consult_score',
-    role: 'indicator',
-    dimension: 'service',
+    ...former,
+    indicator: 'chat_score',
+    dimension: 'chat',
     name: { zh: '服务咨询', en: 'Consultation' },
     labels: ['服务咨询得分', '服务咨询分', '服务咨询'],
   },
   {
-    ...score,
-    indicator: 'after_sales_score',
-    role: 'indicator',
-    dimension: 'service',
+    ...former,
+    indicator: 'aftersale_score',
+    dimension: 'aftersale',
     name: { zh: '售后退款', en: 'After-sales and refunds' },
     labels: ['售后退款得分', '售后退款分', '售后退款'],
   },
   {
-    ...score,
+    ...former,
     indicator: 'dispute_score',
-    role: 'indicator',
-    dimension: 'service',
+    dimension: 'dispute',
     name: { zh: '交易纠纷', en: 'Disputes' },
     labels: ['交易纠纷得分', '交易纠纷分', '交易纠纷'],
   },
