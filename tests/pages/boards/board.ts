@@ -116,6 +116,8 @@ export type Figure = {
   number: string;
   /** ` %`, `小时`, empty. A leading blank is drawn. */
   suffix: string;
+  /** `/ 5.0` behind the number: the scale, and no part of the figure. */
+  outOf?: string;
   /** In `unit`, of what is printed; absent for `no_data`. */
   value?: number;
   unit: Unit;
