@@ -22,6 +22,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   'lib/messages': { may: ['wxt/browser', 'zod/mini', 'lib/records'] },
   'lib/settings': { may: ['wxt/browser'], types: ['lib/records'] },
   'lib/format': { may: ['lib/records'], types: ['lib/engine'] },
+  // What a chip says and where it stands. It looks at the page with the reader's eyes, and brings models but no advice.
+  'lib/overlay': {
+    may: [
+      'lib/engine',
+      'lib/format',
+      'lib/messages/page-link',
+      'lib/platforms/douyin/models',
+      'lib/reader/dom',
+      'lib/records',
+    ],
+  },
   // A sentence for every state of the panel: the compiler counts them.
   'lib/i18n': { may: ['@preact/signals', 'lib/records', 'lib/format'], types: ['lib/panel'] },
   'lib/panel': {
@@ -157,7 +168,10 @@ describe('content scripts', () => {
   });
 
   test.each(contentScripts)('%s loads neither the history nor zod nor models nor fixes', (path) => {
-    expect([...loadedBy(path, byPath)].filter((name) => NOT_IN_CONTENT_SCRIPTS.test(name))).toEqual([]);
+    // The overlay comes only to pages with figures, and works out what they bring.
+    const models = isIn('entrypoints/overlay.content', path) ? /\/models\// : /^$/;
+    const loaded = [...loadedBy(path, byPath)].filter((name) => !models.test(name));
+    expect(loaded.filter((name) => NOT_IN_CONTENT_SCRIPTS.test(name))).toEqual([]);
   });
 });
 

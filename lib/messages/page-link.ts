@@ -1,3 +1,4 @@
+import type { Better } from '../records/ids';
 import type { Snapshot } from '../records/snapshot';
 
 /**
@@ -12,6 +13,8 @@ export type PageLink = {
   /** The last snapshot that was stored, and the text node of each figure in it, by indicator. */
   snapshot: Snapshot | undefined;
   figures: ReadonlyMap<string, Text>;
+  /** Which way is better, by indicator, as the platform's vocabulary says: the chips do not carry it. */
+  better: ReadonlyMap<string, Better>;
   /** Told whenever one of the above has changed. */
   readonly listeners: Set<() => void>;
 };
@@ -22,6 +25,13 @@ type World = typeof globalThis & { [LINK]?: PageLink };
 /** The link of this frame; made by whoever comes first. */
 export function pageLink(): PageLink {
   const world = globalThis as World;
-  world[LINK] ??= { reading: false, chips: false, snapshot: undefined, figures: new Map(), listeners: new Set() };
+  world[LINK] ??= {
+    reading: false,
+    chips: false,
+    snapshot: undefined,
+    figures: new Map(),
+    better: new Map(),
+    listeners: new Set(),
+  };
   return world[LINK];
 }

@@ -1,0 +1,129 @@
+import type { Language } from '../format/language';
+import { isDark } from './backdrop';
+import { type Box, common, grown, hasArea } from './box';
+import { chipSizes, makeChip, moveTo, paint } from './chip';
+import type { FigureFacts } from './figure-facts';
+import { findAgain, type Trace, traceOf } from './find-again';
+import { placeChip } from './place-chip';
+import { ancestorsOf, boxOf, isCovered, obstaclesNear, type Surroundings, surroundingsOf } from './surroundings';
+
+/** A chip keeps so far from the edge of its card. */
+const MARGIN = 2;
+/** Beside a figure so far outside the window nothing is placed yet. */
+const AHEAD = 300;
+
+/** A figure of the page and the chip beside it. */
+export class PlacedChip {
+  readonly facts: FigureFacts;
+  readonly element: HTMLButtonElement;
+  /** Where the figure is now; without area while it is not shown. */
+  figure: Box = new DOMRect();
+  /** Must be placed anew. */
+  stale = true;
+  private around: Surroundings | undefined;
+  /** Of the chip's corner from the figure's. */
+  private offset: { readonly x: number; readonly y: number } | undefined;
+  private size = { width: 0, height: 0 };
+  private covered = false;
+  private text: Text;
+  private readonly trace: Trace;
+
+  constructor(text: Text, facts: FigureFacts, language: Language) {
+    this.facts = facts;
+    this.element = makeChip(facts, language);
+    this.text = text;
+    this.trace = traceOf(text, facts.reading.label);
+  }
+
+  /** The page still shows the very figure that the chip speaks of, if need be in another node. */
+  private get isCurrent(): boolean {
+    return this.text.isConnected && this.text.data === this.trace.data;
+  }
+
+  /** The page may have drawn the figure anew, in a node that nobody knows. */
+  private findAgain(): void {
+    if (this.text.isConnected) return;
+    const found = findAgain(this.trace);
+    if (!found) return;
+    this.text = found;
+    this.stale = true;
+  }
+
+  /** Whether a change of this node can have changed the room around the figure. */
+  isConcernedBy(node: Node): boolean {
+    return this.around === undefined || this.around.card.contains(node) || node.contains(this.around.card);
+  }
+
+  get box(): Box {
+    const left = this.figure.left + (this.offset?.x ?? 0);
+    const top = this.figure.top + (this.offset?.y ?? 0);
+    return { left, top, right: left + this.size.width, bottom: top + this.size.height };
+  }
+
+  get isShown(): boolean {
+    return !this.element.hidden;
+  }
+
+  /** Looks for room around the figure, once it is near the window. */
+  place(taken: readonly Box[], viewport: Box): void {
+    this.findAgain();
+    if (!this.stale) return;
+    this.figure = this.isCurrent ? boxOf(this.text) : new DOMRect();
+    if (!hasArea(this.figure) || !hasArea(common(grown(viewport, AHEAD), this.figure))) return;
+    this.stale = false;
+    this.around = surroundingsOf(this.text, this.figure);
+    const { card } = this.around;
+    const sizes = chipSizes(this.element);
+    const found = placeChip({
+      figure: this.figure,
+      sizes: sizes.map(({ size }) => size),
+      obstacles: [...obstaclesNear(this.figure, card, this.text), ...taken].map((box) => grown(box, 1)),
+      bounds: grown(card.getBoundingClientRect(), -MARGIN),
+    });
+    this.offset = found && { x: found.box.left - this.figure.left, y: found.box.top - this.figure.top };
+    if (!found) return;
+    this.size = sizes[found.level]!.size;
+    this.element.dataset.level = sizes[found.level]!.level;
+    const parent = this.text.parentElement;
+    paint(this.element, isDark(layersUnder(this.text), parent ? getComputedStyle(parent).color : ''));
+  }
+
+  /** Whether the seller can see figure and chip, or something lies over one of them. */
+  look(host: Element): void {
+    const parent = this.text.parentElement;
+    if (!this.around || !this.offset || !parent) return;
+    const visible = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const { left, right, top, bottom } = this.figure;
+    const { box } = this;
+    const middle = (box.top + box.bottom) / 2;
+    this.covered =
+      !visible ||
+      isCovered((left + right) / 2, (top + bottom) / 2, parent, host) ||
+      [box.left + 1, box.right - 1].some((x) => isCovered(x, middle, this.around!.card, host));
+  }
+
+  /** Takes the chip to where the figure is now. @returns whether it had moved */
+  follow(origin: Box): boolean {
+    const before = this.figure;
+    this.figure = this.isCurrent ? boxOf(this.text) : new DOMRect();
+    const { figure } = this;
+    if (Math.abs(figure.right - figure.left - (before.right - before.left)) > 1) this.stale = true;
+    const shown = this.offset !== undefined && !this.covered && hasArea(figure) && this.isInSight();
+    this.element.hidden = !shown;
+    if (shown) moveTo(this.element, this.box, origin);
+    return figure.left !== before.left || figure.top !== before.top;
+  }
+
+  /** What it stands in has not been scrolled away. */
+  private isInSight(): boolean {
+    const both = [this.figure, this.box];
+    return (this.around?.clips ?? []).every((clip) => {
+      const window = grown(clip.getBoundingClientRect(), 1);
+      return both.every((box) => hasArea(common(window, box)) && box.top >= window.top && box.bottom <= window.bottom);
+    });
+  }
+}
+
+function* layersUnder(text: Text): Generator<CSSStyleDeclaration> {
+  for (const element of ancestorsOf(text)) yield getComputedStyle(element);
+}

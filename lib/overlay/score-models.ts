@@ -1,0 +1,13 @@
+import type { ScoreModel } from '../engine/score-model';
+import { douyin20260507 } from '../platforms/douyin/models/2026-05-07';
+import { douyin20260714 } from '../platforms/douyin/models/2026-07-14';
+import { douyin20260908 } from '../platforms/douyin/models/2026-09-08';
+import type { PlatformId } from '../records/ids';
+
+/**
+ * The rule versions of each platform, oldest first. `lib/platforms` has them too, but with all advice, which a content
+ * script would have to carry; a test holds the two together.
+ */
+export const scoreModels: Readonly<Partial<Record<PlatformId, readonly ScoreModel[]>>> = {
+  douyin: [douyin20260507, douyin20260714, douyin20260908],
+};
