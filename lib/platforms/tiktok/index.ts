@@ -1,0 +1,12 @@
+import type { Platform } from '../platform';
+import { tiktokVocabulary } from './vocabulary';
+
+export const tiktok: Platform = {
+  id: 'tiktok',
+  name: { zh: 'TikTok Shop', en: 'TikTok Shop' },
+  scoreName: { zh: '店铺表现分（SPS）', en: 'Shop Performance Score' },
+  scoreUrl: 'https://seller-us.tiktok.com/homepage', // the score's own address is not known
+  vocabulary: tiktokVocabulary,
+  models: [],
+  advice: () => import('./advice'),
+};
