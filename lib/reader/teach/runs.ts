@@ -1,0 +1,130 @@
+import { parentOf, shadowOf } from '../dom';
+import { normalize } from '../normalize';
+import { isInSight } from '../visible-text';
+
+/** Text that reads as one piece on the screen, however many nodes it is made of. `places[i]` is where `text[i]` comes from. */
+export type Run = {
+  readonly text: string;
+  readonly places: readonly { readonly node: Text; readonly offset: number }[];
+};
+
+type IsVisible = (element: Element) => boolean;
+
+/** Two texts on one line with a gap below this share of their font size read as one; a unit may stand this much further off. */
+const JOINING_GAP = 0.3;
+const UNIT_GAP = 1;
+const UNIT_AHEAD = /^(?:%|‰|万|亿|分|秒|天|日|小时|单|笔|次|件|个|条|星|名|位)/;
+const CELL = 'td,th,li,dt,dd,button,[role="cell"],[role="gridcell"],[role="columnheader"],[role="option"],[role="tab"]';
+const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'TEMPLATE', 'OPTION']);
+
+/** Characters that draw nothing. */
+export const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
+
+/** Text nodes with text below a root, shadow roots included, in document order; stops behind `most`. */
+export function textNodesIn(root: Node, most = Number.POSITIVE_INFINITY): Text[] {
+  const found: Text[] = [];
+  const walk = (start: Node) => {
+    const walker = document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node: Node | null = start; node && found.length <= most; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (/\S/.test((node as Text).data) && !NO_TEXT.has(node.parentNode?.nodeName ?? '')) found.push(node as Text);
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        const shadow = shadowOf(node as Element);
+        if (shadow) walk(shadow);
+      }
+    }
+  };
+  walk(root);
+  return found;
+}
+
+/** What these nodes show, piece by piece; what is hidden, floats over the page or is folded away is left out. */
+export function runsOf(nodes: readonly Text[], isVisible: IsVisible): Run[] {
+  const runs: { text: string; places: { node: Text; offset: number }[] }[] = [];
+  let last: Drawn | undefined;
+  for (const node of nodes) {
+    const parent = parentOf(node);
+    if (!parent || !isVisible(parent) || !isInSight(node)) continue;
+    const next = drawn(node, parent);
+    const run = runs.at(-1);
+    const how = last && run ? joint(last, next) : 'apart';
+    if (how === 'apart') runs.push({ text: '', places: [] });
+    add(runs.at(-1)!, node, how === 'spaced');
+    last = next;
+  }
+  return runs.map((run) => trimmed(run)).filter(({ text }) => text !== '');
+}
+
+type Drawn = { node: Text; first: DOMRect; last: DOMRect; size: number };
+
+function drawn(node: Text, parent: Element): Drawn {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const rects = range.getClientRects();
+  const size = Number.parseFloat(getComputedStyle(parent).fontSize) || 12;
+  return { node, first: rects[0]!, last: rects[rects.length - 1]!, size };
+}
+
+function joint({ node, last, size }: Drawn, next: Drawn): 'joined' | 'spaced' | 'apart' {
+  const overlap = Math.min(last.bottom, next.first.bottom) - Math.max(last.top, next.first.top);
+  if (overlap < 0.4 * Math.min(last.height, next.first.height)) return 'apart';
+  const gap = next.first.left - last.right;
+  const em = Math.max(size, next.size);
+  if (gap < -em / 2 || gap > UNIT_GAP * em || cellOf(node) !== cellOf(next.node)) return 'apart';
+  const spaced = /\s$/.test(node.data) || /^\s/.test(next.node.data);
+  if (!spaced && gap <= JOINING_GAP * Math.min(size, next.size)) return 'joined';
+  return /\d\s*$/.test(node.data) && UNIT_AHEAD.test(next.node.data.trim()) ? 'spaced' : 'apart';
+}
+
+function cellOf(node: Text): Element | null {
+  return node.parentElement?.closest(CELL) ?? null;
+}
+
+function add(run: { text: string; places: { node: Text; offset: number }[] }, node: Text, spaced: boolean): void {
+  const put = (text: string, offset: number) => {
+    for (const char of text.split('')) {
+      run.text += char;
+      run.places.push({ node, offset });
+    }
+  };
+  if (spaced) put(' ', 0);
+  for (let offset = 0; offset < node.data.length; offset++) {
+    const char = node.data[offset]!;
+    if (INVISIBLE.test(char)) continue;
+    const plain = normalize(char);
+    if (!/^\s+$/.test(plain)) put(plain, offset);
+    else if (run.text !== '' && !run.text.endsWith(' ')) put(' ', offset);
+  }
+}
+
+function trimmed({ text, places }: Run): Run {
+  const end = text.trimEnd().length;
+  return { text: text.slice(0, end), places: places.slice(0, end) };
+}
+
+/** Where a stretch of a run stands on the screen. */
+export function rectOf({ places }: Run, start: number, end: number): DOMRect {
+  let box: { left: number; top: number; right: number; bottom: number } | undefined;
+  const range = document.createRange();
+  for (let i = start; i < end; ) {
+    const { node, offset } = places[i]!;
+    let next = i;
+    while (next < end && places[next]!.node === node) next++;
+    const stop = Math.min(node.data.length, places[next - 1]!.offset + 1);
+    i = next;
+    if (offset >= stop) continue; // the page has changed the text since
+    range.setStart(node, offset);
+    range.setEnd(node, stop);
+    const { left, top, right, bottom } = range.getBoundingClientRect();
+    if (right === left) continue;
+    box = box
+      ? {
+          left: Math.min(box.left, left),
+          top: Math.min(box.top, top),
+          right: Math.max(box.right, right),
+          bottom: Math.max(box.bottom, bottom),
+        }
+      : { left, top, right, bottom };
+  }
+  return box ? new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top) : new DOMRect();
+}

@@ -1,0 +1,80 @@
+import { overlapX, overlapY } from '../rects';
+import { boxOf } from './place';
+import type { Token } from './tokens';
+import { isAside, OTHERS, OTHERS_BEHIND } from './words';
+
+const HEAD = 'th,[role="columnheader"]';
+/** Captions directly over a figure stand no further off. */
+const CAPTION_PX = 30;
+const TOUCH_PX = 3;
+
+/**
+ * Whether the words around a figure give it to somebody else than the label: a peer, a change, a target, a weight; or
+ * another name stands between the two.
+ */
+export function isOthers(figure: Token, label: Token, tokens: readonly Token[]): boolean {
+  return isBehindAnother(figure, label, tokens) || isCalledOthers(figure, label, tokens);
+}
+
+function isBehindAnother(figure: Token, label: Token, tokens: readonly Token[]): boolean {
+  return tokens.some((token) => {
+    if (token === label || token.kind !== 'words' || isAside(token.text)) return false;
+    return token.run === label.run && token.run === figure.run
+      ? isBetween(token.start, token.end, label, figure)
+      : standsBetween(token.rect, label.rect, figure.rect);
+  });
+}
+
+function isBetween(start: number, end: number, label: Token, figure: Token): boolean {
+  return start >= Math.min(label.end, figure.end) && end <= Math.max(label.start, figure.start);
+}
+
+function standsBetween(it: DOMRect, a: DOMRect, b: DOMRect): boolean {
+  if (overlapY(a, b) > 0.5) {
+    if (overlapY(it, b) <= 0.5) return false;
+    const [left, right] = a.left < b.left ? [a, b] : [b, a];
+    return it.left >= left.right - TOUCH_PX && it.right <= right.left + TOUCH_PX;
+  }
+  if (overlapX(it, b) <= 0) return false;
+  const [upper, lower] = a.top < b.top ? [a, b] : [b, a];
+  return it.top >= upper.bottom - TOUCH_PX && it.bottom <= lower.top + TOUCH_PX;
+}
+
+function isCalledOthers(figure: Token, label: Token, tokens: readonly Token[]): boolean {
+  if (OTHERS.test(label.text)) return false; // the seller has chosen such a figure
+  const { text } = figure.run;
+  if (OTHERS_BEHIND.test(text.slice(figure.end, figure.end + 8))) return true;
+  const captions = tokens.filter((token) => token !== label && token.kind === 'words');
+  const inText = captions.filter((token) => token.run === figure.run && token.end <= figure.start).at(-1);
+  if (inText) return OTHERS.test(inText.text);
+  const heads = captions.filter((token) => isHeadOf(token, figure));
+  const caption = leftOf(figure, tokens) ?? over(figure, captions);
+  return [...heads, ...(caption && caption !== label ? [caption] : [])].some((token) => OTHERS.test(token.text));
+}
+
+function isHeadOf(token: Token, figure: Token): boolean {
+  const head = token.run.places[0]!.node.parentElement?.closest(HEAD);
+  if (!head) return false;
+  const { rect } = figure;
+  return token.rect.bottom <= rect.top + TOUCH_PX && overlapX(boxOf(token), rect) > 0.5;
+}
+
+/** The nearest text to the left on the figure's line; undefined where that is another figure, or there is none. */
+function leftOf(figure: Token, tokens: readonly Token[]): Token | undefined {
+  const { rect } = figure;
+  const before = tokens.filter(
+    (token) => token !== figure && overlapY(token.rect, rect) > 0.5 && token.rect.right <= rect.left + TOUCH_PX,
+  );
+  const nearest = before.sort((a, b) => b.rect.right - a.rect.right)[0];
+  return nearest?.kind === 'words' ? nearest : undefined;
+}
+
+function over(figure: Token, captions: readonly Token[]): Token | undefined {
+  const { rect } = figure;
+  return captions
+    .filter((token) => {
+      const up = rect.top - token.rect.bottom;
+      return up >= -TOUCH_PX && up <= CAPTION_PX && overlapX(token.rect, rect) > 0;
+    })
+    .sort((a, b) => b.rect.bottom - a.rect.bottom)[0];
+}
