@@ -7,9 +7,13 @@ import { kuaishou } from './kuaishou';
 import { defaultModel } from './own/default-model';
 import { pinduoduo } from './pinduoduo';
 import type { Platform } from './platform';
+import { taobao } from './taobao';
+import { tiktok } from './tiktok';
+import { weixin } from './weixin';
+import { xiaohongshu } from './xiaohongshu';
 
 /** The one list. A folder with an `index.ts` that is missing here fails `tests/platforms/registry.test.ts`. */
-export const platforms: readonly Platform[] = [douyin, pinduoduo, jd, kuaishou];
+export const platforms: readonly Platform[] = [douyin, taobao, pinduoduo, jd, kuaishou, weixin, xiaohongshu, tiktok];
 
 /** @throws RangeError for a platform that is not in the list yet */
 export function platformOf(id: PlatformId): Platform {

@@ -10,7 +10,7 @@ export const indicatorTerms: readonly Term[] = [
   {
     ...measure,
     indicator: 'im_response_time',
-    dimension: 'consultation',
+    dimension: 'chat',
     ...seconds,
     better: 'lower',
     name: { zh: '咚咚平均响应时长', en: 'Average chat reply time' },

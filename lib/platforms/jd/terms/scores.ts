@@ -27,8 +27,8 @@ export const scoreTerms: readonly Term[] = [
   },
   {
     ...score,
-    indicator: 'consultation_score',
-    dimension: 'consultation',
+    indicator: 'chat_score',
+    dimension: 'chat',
     name: { zh: '客服咨询', en: 'Customer service' },
     labels: ['客服咨询得分', '客服咨询', 'Customer service consultation', 'Customer consultation'],
   },
@@ -66,8 +66,8 @@ export const scoreTerms: readonly Term[] = [
   },
   {
     ...score,
-    indicator: 'disputes_score',
-    dimension: 'disputes',
+    indicator: 'dispute_score',
+    dimension: 'dispute',
     until: OLD,
     name: { zh: '交易纠纷', en: 'Disputes' },
     labels: ['交易纠纷得分', '交易纠纷', 'Transaction disputes'],

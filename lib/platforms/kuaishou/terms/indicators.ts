@@ -11,14 +11,14 @@ const slower = { ...measure, ...hours, better: 'lower' } as const;
 export const indicatorTerms: readonly Term[] = [
   {
     ...lower,
-    indicator: 'goods_negative_review_rate',
+    indicator: 'bad_review_rate',
     dimension: 'goods',
     name: { zh: '商品质量差评率', en: 'Negative reviews for quality' },
     labels: ['商品质量差评率', '商品差评率', 'Product negative review rate', 'Negative review rate'],
   },
   {
     ...lower,
-    indicator: 'quality_refund_rate',
+    indicator: 'quality_return_rate',
     dimension: 'goods',
     name: { zh: '商品品质退款率', en: 'Quality refund rate' },
     labels: [
@@ -74,7 +74,7 @@ export const indicatorTerms: readonly Term[] = [
   },
   {
     ...lower,
-    indicator: 'dispute_fault_rate',
+    indicator: 'dispute_liability_rate',
     dimension: 'service',
     name: { zh: '纠纷商责率', en: 'Disputes lost' },
     labels: ['纠纷商责率', 'Merchant-liable dispute rate', 'Dispute fault rate'],
@@ -88,14 +88,14 @@ export const indicatorTerms: readonly Term[] = [
   },
   {
     ...lower,
-    indicator: 'aftersale_negative_review_rate',
+    indicator: 'aftersale_bad_review_rate',
     dimension: 'service',
     name: { zh: '售后差评率', en: 'Negative after-sale reviews' },
     labels: ['售后差评率', 'After-sales negative review rate'],
   },
   {
     ...higher,
-    indicator: 'im_good_rate',
+    indicator: 'im_good_review_rate',
     dimension: 'service',
     name: { zh: '客服好评率', en: 'Chat satisfaction' },
     labels: ['客服好评率', 'Customer service positive rate', 'Customer service satisfaction rate'],

@@ -56,7 +56,7 @@ export const otherScoreTerms: readonly Term[] = [
     labels: ['带货竞争力', '带货竞争力分', 'Promotion competitiveness'],
   },
   {
-    indicator: 'live_report_rate',
+    indicator: 'promoter_report_rate',
     role: 'indicator',
     dimension: 'promoter_content',
     system: 'promoter',
@@ -67,7 +67,7 @@ export const otherScoreTerms: readonly Term[] = [
     labels: ['直播间举报率', 'Live room report rate'],
   },
   {
-    indicator: 'shop_stars',
+    indicator: 'experience_stars',
     role: 'total',
     dimension: '',
     system: 'stars',

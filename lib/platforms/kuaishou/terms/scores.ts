@@ -87,8 +87,8 @@ export const scoreTerms: readonly Term[] = [
   },
   {
     ...shopping,
-    indicator: 'consultation_score',
-    dimension: 'consultation',
+    indicator: 'chat_score',
+    dimension: 'chat',
     name: { zh: '客服体验', en: 'Customer service' },
     labels: ['客服体验分', '客服体验', 'Customer service experience'],
     weakLabels: ['客服'],

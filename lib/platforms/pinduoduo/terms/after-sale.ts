@@ -21,7 +21,7 @@ export const afterSaleTerms: readonly Term[] = [
   },
   {
     ...rate,
-    indicator: 'quality_refund_rate',
+    indicator: 'quality_return_rate',
     name: { zh: '品质退款率', en: 'Quality refund rate' },
     labels: ['品质退款率', '近30天品质退款率', 'Quality refund rate'],
   },
@@ -39,7 +39,7 @@ export const afterSaleTerms: readonly Term[] = [
   },
   {
     ...time,
-    indicator: 'avg_refund_time',
+    indicator: 'refund_time',
     name: { zh: '平均退款时长', en: 'Average refund time' },
     labels: ['平均退款时长', '近30天平均退款时长', 'Average refund time'],
   },
