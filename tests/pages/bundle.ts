@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Alias, InlineConfig } from 'vite';
 import { type Base, KITS, type KitName } from './kits/registry.ts';
 
@@ -11,12 +11,12 @@ export type Bundle = { name: string; code: string };
 
 /** The Douyin pages' script, bundled once and kept until a source or a dependency changes. */
 export async function bundlePages(): Promise<Bundle> {
-  return cached('index', fingerprint(['apps', 'data']), { entry: 'apps/entry.tsx', format: 'iife' });
+  return cached('index', { entry: 'apps/entry.tsx', format: 'iife' });
 }
 
 /** The script of the boards' pages: it draws any board with a kit that it imports from the server. */
 export async function bundleBoards(): Promise<Bundle> {
-  return cached('boards', fingerprint(['boards', 'kits']), { entry: 'boards/entry.ts', format: 'es' });
+  return cached('boards', { entry: 'boards/entry.ts', format: 'es' });
 }
 
 /**
@@ -25,7 +25,7 @@ export async function bundleBoards(): Promise<Bundle> {
  */
 export async function bundleKit(kit: KitName): Promise<Bundle> {
   const { file, base } = KITS[kit];
-  return cached(kit, fingerprint(['kits']), { entry: `kits/${file}`, format: 'es', alias: aliasesOf(base) });
+  return cached(kit, { entry: `kits/${file}`, format: 'es', alias: aliasesOf(base) });
 }
 
 type Target = { entry: string; format: 'iife' | 'es'; alias?: Alias[] };
@@ -40,7 +40,8 @@ function aliasesOf(base: Base): Alias[] {
   return base === 'vue2' ? [{ find: /^vue$/, replacement: 'vue2/dist/vue.runtime.esm.js' }] : [];
 }
 
-async function cached(name: string, key: string, target: Target): Promise<Bundle> {
+async function cached(name: string, target: Target): Promise<Bundle> {
+  const key = fingerprint(target.entry);
   const file = join(CACHE, `${name}.${key}.js`);
   const asset = `${name}.${key.slice(0, 8)}.js`;
   try {
@@ -53,19 +54,22 @@ async function cached(name: string, key: string, target: Target): Promise<Bundle
   }
 }
 
-/** Everything that a bundle is made of: the pages' own files and the versions of what they import. */
-function fingerprint(dirs: string[]): string {
+/** Everything that a bundle is made of: the entry, our own files that it imports, and the versions of all else. */
+function fingerprint(entry: string): string {
   const hash = createHash('sha256');
-  for (const dir of dirs) {
-    for (const file of readdirSync(join(HERE, dir)).filter(isSource).sort())
-      hash.update(file).update(readFileSync(join(HERE, dir, file)));
-  }
+  for (const file of [...sourcesOf(join(HERE, entry))].sort()) hash.update(file).update(readFileSync(file));
   for (const file of [join(HERE, 'bundle.ts'), join(HERE, '../../package-lock.json')]) hash.update(readFileSync(file));
   return hash.digest('hex');
 }
 
-function isSource(file: string): boolean {
-  return /\.tsx?$/.test(file) && !file.includes('.test.');
+/** A file and all that it imports by a relative path; pages write these with their extension. */
+function sourcesOf(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+\.tsx?)'/g)) {
+    sourcesOf(join(dirname(file), target!), seen);
+  }
+  return seen;
 }
 
 async function build({ entry, format, alias = [] }: Target): Promise<string> {
@@ -88,6 +92,7 @@ async function build({ entry, format, alias = [] }: Target): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
+      cssMinify: false, // Fusion's style sheet has hacks for old browsers that the minifier refuses
       chunkSizeWarningLimit: 10_000,
       lib: { entry: join(HERE, entry), formats: [format], name: 'pages' },
       rollupOptions: { output: { codeSplitting: false } },

@@ -31,7 +31,7 @@ import css from 'element-plus/dist/index.css?inline';
 import zhCn from 'element-plus/es/locale/lang/zh-cn';
 import { type Component, createApp, h, type VNodeChild } from 'vue';
 import type { Painter } from './kit.ts';
-import { adoptStyles, painted } from './styles.ts';
+import { adoptStyles, painted, spread } from './styles.ts';
 import type { Part, View } from './view.ts';
 
 /** Element Plus on Vue 3, as in the back-ends of many agencies and newer platforms. */
@@ -220,8 +220,3 @@ const SWITCHERS: Record<Of<'switcher'>['look'], (options: string[], selected: nu
       },
     ),
 };
-
-function spread(title: View, extra: View | undefined): View {
-  const style = { display: 'flex', justifyContent: 'space-between' };
-  return { html: 'div', style, children: extra === undefined ? [title] : [title, extra] };
-}
