@@ -17,7 +17,7 @@ export const taobaoVocabulary: Vocabulary = {
   pages: [
     { id: 'experience', path: /^\/home\.html?\/(?:voc-tmall|voc\/newTask)\/serverReport\/?$/, shows: 'score' },
     // Reply times by agent, and the shop's own above them.
-    { id: 'service-analysis', path: /^\/home\.html?\/voc-tmall\/serverReport-analysis\/?$/, shows: 'card' },
+    { id: 'service_analysis', path: /^\/home\.html?\/voc-tmall\/serverReport-analysis\/?$/, shows: 'card' },
     { id: 'home', path: /^\/home\.html?(?:\/QnworkbenchHome)?\/?$/, shows: 'card' }, // path of the workbench: unconfirmed
     { id: 'login', path: /^\/(?:member\/)?login(?:[./]|$)/, shows: 'login' }, // unconfirmed
   ],

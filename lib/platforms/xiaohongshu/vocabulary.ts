@@ -77,7 +77,7 @@ export const xiaohongshuVocabulary: Vocabulary = {
   optional: true,
   mostBonus: 0,
   pages: [
-    { id: 'shop-score', path: /^\/app-violation\/shop-score\/?$/, shows: 'score' },
+    { id: 'shop_score', path: /^\/app-violation\/shop-score\/?$/, shows: 'score' },
     { id: 'home', path: /^\/(?:app-system\/home|home)?\/?$/, shows: 'card' }, // unconfirmed
     { id: 'login', path: /^\/(?:[a-z-]+\/)?login(?:\/|$)/, shows: 'login' }, // unconfirmed
   ],

@@ -91,7 +91,7 @@ export const formerTerms: readonly Term[] = [
   {
     ...percent,
     ...ofService,
-    indicator: 'refund_self_done_rate',
+    indicator: 'self_resolved_rate',
     better: 'higher',
     windowDays: 30,
     name: { zh: '退款自主完结率', en: 'Refunds settled without the platform' },
