@@ -83,7 +83,7 @@ export const scoreTerms: readonly Term[] = [
     labels: ['附加项得分', '附加项', '附加分', '加分项', 'Bonus items', 'Additional items'],
   },
   {
-    indicator: 'shop_stars',
+    indicator: 'experience_stars',
     role: 'total',
     dimension: '',
     system: 'stars',

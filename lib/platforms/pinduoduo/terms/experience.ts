@@ -6,7 +6,8 @@ const helpRate = { role: 'indicator', ...percent, better: 'lower', windowDays: 3
 
 /**
  * 消费者服务体验分, 0–5: five dimensions as of 2026-06; four until then, without 服务态度 (platform's FAQ, 2024-03). How they
- * weigh is not public.
+ * weigh is not public. Bare 服务态度 and 物流服务 name a dimension here, one of the ratings there and a kind of problem in the
+ * list below: they are nobody's.
  */
 export const experienceTerms: readonly Term[] = [
   {
@@ -34,7 +35,6 @@ export const experienceTerms: readonly Term[] = [
     dimension: 'attitude',
     name: { zh: '服务态度体验', en: 'Attitude' },
     labels: ['服务态度体验分', '服务态度体验', 'Service attitude score', 'Service attitude experience score'],
-    weakLabels: ['服务态度'],
   },
   {
     ...score,
@@ -89,7 +89,7 @@ export const experienceTerms: readonly Term[] = [
       'Logistics service score',
       'Logistics experience score',
     ],
-    weakLabels: ['物流服务', '物流'],
+    weakLabels: ['物流'],
   },
   // The three rates of 2021-10 (weak: one site); the page of 2026-06 shows kinds of problems in their place.
   {

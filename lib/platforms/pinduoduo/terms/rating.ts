@@ -46,7 +46,7 @@ export const ratingTerms: readonly Term[] = [
     weakLabels: ['商品描述'],
   },
   {
-    // Bare 服务态度 and 物流服务 are dimensions of the main score.
+    // Not bare 服务态度 and 物流服务, see `experience.ts`.
     ...dsr,
     indicator: 'dsr_service_score',
     role: 'dimension',
