@@ -1,5 +1,6 @@
 import type { Kit, Painter } from '../kits/kit.ts';
 import { adoptStyles } from '../kits/styles.ts';
+import type { View } from '../kits/view.ts';
 import type { BoardSpec } from './board.ts';
 import { contentOf } from './compose/content.ts';
 import { SLOT, shellOf } from './compose/shell.ts';
@@ -31,6 +32,7 @@ export async function mountBoard(
   root: HTMLElement,
   board: BoardSpec,
   frameUrl?: string,
+  content?: View,
 ): Promise<void> {
   unmountBoard(root);
   const css = cssOf(board);
@@ -47,14 +49,19 @@ export async function mountBoard(
   if (!place) return;
   places.set(root, place);
   if (drawn.get(root) !== undo) return; // another board came meanwhile
-  undo.push(await mountContent(painter, place, board));
+  undo.push(await mountContent(painter, place, board, content));
 }
 
-/** The board alone, without the back-end around it: the document of a frame. */
-export async function mountContent(painter: Painter, place: HTMLElement, board: BoardSpec): Promise<() => void> {
+/** The board alone, without the back-end around it: the document of a frame. `content`: something else in its place. */
+export async function mountContent(
+  painter: Painter,
+  place: HTMLElement,
+  board: BoardSpec,
+  content?: View,
+): Promise<() => void> {
   const css = cssOf(board);
   const unstyle = adoptStyles(place, sheetOf(board, css));
-  const unpaint = await painter.paint(place, contentOf(board, css), board);
+  const unpaint = await painter.paint(place, content ?? contentOf(board, css), board);
   return () => {
     unpaint();
     unstyle();
