@@ -1,0 +1,54 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import { isKnown } from './known-gaps';
+import { scorePages, talkPages } from './pages';
+import { asJson, tables } from './report';
+import { emptyTally, type Failure, recipes, runMutants } from './run';
+import { add, NOTHING } from './score';
+import { keep } from './sheet';
+import { styleAsBefore } from './styles';
+
+/** `SEED=7 npx vitest run --project browser tests/mutants` repeats a run; `ONLY=words` makes those mutants alone. */
+const SEED = Number(import.meta.env.SEED || 1 + Math.floor(Math.random() * 1e6));
+const ONLY: string = import.meta.env.ONLY ?? '';
+/** Mixtures over all pages; each mutator by itself on each page comes besides, as far as the page has what it changes. */
+const MUTANTS = 1600;
+const READ = 0.98;
+
+const tally = emptyTally();
+const talk = emptyTally();
+const pages = scorePages(SEED);
+const wanted = ({ name }: { name: string }) => name.includes(ONLY);
+
+afterAll(async () => {
+  styleAsBefore();
+  const talked = [...talk.ours.values()].reduce(add, NOTHING);
+  console.log(tables(tally, talked, SEED));
+  await commands.writeFile('node_modules/.cache/scorelens-mutants.json', asJson(tally, talked, SEED));
+});
+
+const told = (failures: readonly Failure[]) =>
+  failures.map(
+    ({ kind, mutant, indicator, text, html }) => `SEED=${SEED} ${mutant}: ${kind} ${indicator} ${text}\n${html}`,
+  );
+
+describe(`mutants, SEED=${SEED}`, () => {
+  test.each(pages)('$name', { timeout: 300_000 }, async (page) => {
+    const each = Math.ceil(MUTANTS / pages.length);
+    runMutants(await keep(page), recipes(page.name, each, SEED).filter(wanted), SEED, tally);
+    const ours = tally.failures.filter(({ mutant }) => mutant.startsWith(page.name));
+    expect(told(ours.filter((failure) => failure.kind !== 'missed' && !isKnown(failure)))).toEqual([]);
+  });
+
+  test.each(talkPages(SEED))('$name gives nothing', { timeout: 60_000 }, async (page) => {
+    runMutants(await keep(page), recipes(page.name, 10, SEED).filter(wanted), SEED, talk);
+    expect(told(talk.failures.filter(({ mutant }) => mutant.startsWith(page.name)))).toEqual([]);
+  });
+
+  test(`at least ${100 * READ} % of the figures are read`, () => {
+    const { figures, read } = [...tally.ours.values()].reduce(add, NOTHING);
+    const missed = tally.failures.filter((failure) => failure.kind === 'missed' && !isKnown(failure)).length;
+    expect(1 - missed / figures).toBeGreaterThanOrEqual(READ);
+    expect(read).toBeGreaterThan(0);
+  });
+});
