@@ -5,6 +5,7 @@ export type Base = 'react19' | 'react18' | 'vue3' | 'vue2' | 'none';
 export const KITS = {
   antd4: { file: 'antd4.tsx', base: 'react18' },
   antd5: { file: 'antd5.tsx', base: 'react18' },
+  antd6: { file: 'antd6.tsx', base: 'react19' },
   semi: { file: 'semi.tsx', base: 'react19' },
   arco: { file: 'arco.tsx', base: 'react18' },
   tdesign: { file: 'tdesign.tsx', base: 'react18' },
