@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { evaluate } from '../../lib/engine';
+import { jd20260701 } from '../../lib/platforms/jd/models/2026-07-01';
 import { jdVocabulary as jd } from '../../lib/platforms/jd/vocabulary';
 import { findTerm, holds, meaningOf, pageAt } from './find-term';
 
@@ -109,4 +111,25 @@ test.each([
   ['https://item.jd.com/1.html', 'not a host: item.jd.com'],
 ])('%s is %s', (address, page) => {
   expect(pageAt(jd, address)).toBe(page);
+});
+
+// Dimensions are printed to 0.1 and the bonus too: each may be off by 0.05, so their weighted sum and the bonus by 0.1.
+test.each([
+  {
+    values: { chat_score: 10, logistics_score: 9.8, aftersale_score: 9.3, goods_score: 8.8, bonus: 0.4 },
+    sum: 9.98,
+    printed: 9.95,
+  },
+  {
+    values: { chat_score: 10, logistics_score: 9.9, aftersale_score: 9.1, goods_score: 8.8, bonus: 0.6 },
+    sum: 10.19,
+    printed: 10.14,
+  },
+])('the model says $sum where a page printed $printed', ({ values, sum, printed }) => {
+  const result = evaluate(jd20260701, values);
+  if (result.status !== 'scored') throw new Error(result.status);
+  expect(result.total.value).toBeCloseTo(sum, 9);
+  expect(Math.abs(sum - printed)).toBeLessThanOrEqual(0.05 + 0.05);
+  expect(result.total.low <= printed && printed <= result.total.high).toBe(true);
+  expect(result.total.basis).toBe('unofficial');
 });

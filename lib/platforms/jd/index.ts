@@ -1,4 +1,5 @@
 import type { Platform } from '../platform';
+import { jd20260701 } from './models/2026-07-01';
 import { jdVocabulary } from './vocabulary';
 
 export const jd: Platform = {
@@ -7,6 +8,6 @@ export const jd: Platform = {
   scoreName: { zh: '店铺体验得分', en: 'Experience score' },
   scoreUrl: 'https://jdsz.jd.com/szweb/view/service/shop-experience-score.html',
   vocabulary: jdVocabulary,
-  models: [],
+  models: [jd20260701],
   advice: () => import('./advice'),
 };

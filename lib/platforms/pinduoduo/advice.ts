@@ -1,4 +1,3 @@
-import type { Avoid, Fix } from '../../engine/types';
-
-export const fixes: readonly Fix[] = [];
-export const avoid: readonly Avoid[] = [];
+/** Texts in files of their own, loaded when they are asked for. */
+export { avoid } from './avoid';
+export { fixes } from './fixes';

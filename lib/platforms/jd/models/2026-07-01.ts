@@ -1,0 +1,56 @@
+import type { ScoreModel } from '../../../engine/score-model';
+
+const notes = { basis: 'unofficial', source: 'page_2026_08' } as const;
+const outOf10 = { min: 0, max: 10, decimals: 1, indicators: [] };
+
+/**
+ * 体验得分 = Σ weight × dimension + 附加项, two decimals, past 10 where the bonus lifts it. Weights as the page of one tea shop
+ * printed them on 2026-08-13; two medical shops of 2026-07 to 2026-09 fit them within rounding: 9.98 for 9.95, 10.19 for
+ * 10.14. Other categories may have others, so each may be off by 5 points (物流履约 by 10): our caution.
+ *
+ * Valid from 2026-07-01, the month of the oldest of these pages. Not modelled: what is inside a dimension (neither weights
+ * nor curves are public), and the stars, which follow the rank in the category.
+ */
+export const jd20260701: ScoreModel = {
+  id: 'jd@2026-07-01',
+  platform: 'jd',
+  name: { zh: '店铺体验得分（2026 年页面）', en: 'Experience score, pages of 2026' },
+  kind: 'hidden',
+  validFrom: '2026-07-01',
+  scale: { min: 0, max: 11, decimals: 2 },
+  total: 'total_score',
+  dimensions: [
+    { ...outOf10, id: 'chat', score: 'chat_score', weight: { value: 0.15, low: 0.1, high: 0.2, ...notes } },
+    { ...outOf10, id: 'logistics', score: 'logistics_score', weight: { value: 0.5, low: 0.4, high: 0.6, ...notes } },
+    { ...outOf10, id: 'aftersale', score: 'aftersale_score', weight: { value: 0.2, low: 0.15, high: 0.25, ...notes } },
+    { ...outOf10, id: 'goods', score: 'goods_score', weight: { value: 0.15, low: 0.1, high: 0.2, ...notes } },
+  ],
+  bonus: {
+    id: 'bonus',
+    max: 1, // 10 % of ten points
+    scenes: [
+      {
+        id: 'extras', // how the point is split among the four is not known
+        name: {
+          zh: '金牌客服、运费险、复购率、价格力',
+          en: 'Certified agents, freight insurance, repurchase rate, price competitiveness',
+        },
+        each: 1,
+        max: 1,
+      },
+    ],
+    ...notes,
+  },
+  floors: [],
+  variants: [],
+  stars: [],
+  sources: {
+    page_2026_08: {
+      title: {
+        zh: '商智「店铺星级」页面记录（茶叶类目一家店，公开笔记）',
+        en: 'Public notes on the star rating page of one tea shop',
+      },
+      date: '2026-08-13',
+    },
+  },
+};
