@@ -13,7 +13,7 @@ export function makeChip(facts: FigureFacts, language: Language): HTMLButtonElem
   const { points, change, tone } = chipText(facts, language);
   const chip = make('button', {
     type: 'button',
-    class: `chip ${tone}`,
+    class: 'chip light',
     'aria-label': chipName(facts, language),
     'aria-expanded': 'false',
     'data-indicator': facts.reading.indicator,
@@ -21,7 +21,6 @@ export function makeChip(facts: FigureFacts, language: Language): HTMLButtonElem
   });
   if (points) chip.append(make('span', { class: 'points' }, points));
   if (change) chip.append(make('span', { class: `change ${tone}` }, change));
-  chip.classList.toggle('light', true);
   return chip;
 }
 

@@ -45,6 +45,7 @@ export function figureFacts(known: Known): ReadonlyMap<string, FigureFacts> {
   const model = rules && forShop(rules, { ...shop, industry: shop.industry ?? snapshot.industry });
   const points = model && pointsOf(model, snapshot);
   const sliders = slidersOf(model);
+  const scores = scoresOf(model);
   return new Map(
     snapshot.readings.map((reading) => {
       const { indicator } = reading;
@@ -53,7 +54,7 @@ export function figureFacts(known: Known): ReadonlyMap<string, FigureFacts> {
         reading,
         decimals: decimalsOf(reading.raw),
         points: points?.get(indicator),
-        change: changeOf(series, known.better.get(indicator) ?? sliders.get(indicator)),
+        change: changeOf(series, known.better.get(indicator) ?? sliders.get(indicator) ?? scores.get(indicator)),
         series,
         movable: snapshot.stage === 'formal' && sliders.has(indicator),
       };
@@ -70,6 +71,12 @@ function slidersOf(model: ScoreModel | undefined): ReadonlyMap<string, Better> {
   if (model?.bonus) sliders.set(model.bonus.id, 'higher');
   if (model?.deduction) sliders.set(model.deduction.id, 'lower');
   return sliders;
+}
+
+/** Of scores more is better. */
+function scoresOf(model: ScoreModel | undefined): ReadonlyMap<string, Better> {
+  const ids = model ? [model.total, ...model.dimensions.map(({ score }) => score)] : [];
+  return new Map(ids.map((id) => [id, 'higher']));
 }
 
 /** One value a day, the last one read of that day; figures in another unit are of another rule. */

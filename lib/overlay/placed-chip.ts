@@ -8,7 +8,7 @@ import { placeChip } from './place-chip';
 import { ancestorsOf, boxOf, isCovered, obstaclesNear, type Surroundings, surroundingsOf } from './surroundings';
 
 /** A chip keeps so far from the edge of its card. */
-const MARGIN = 2;
+const MARGIN = 4;
 /** Beside a figure so far outside the window nothing is placed yet. */
 const AHEAD = 300;
 

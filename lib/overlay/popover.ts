@@ -7,7 +7,7 @@ import { sparkline } from './sparkline';
 import { changeSentence, chipText, pointsSentence, rangeSentence, WORDS } from './words';
 
 /** Of the drawn line; the picture scales with the card. */
-const WIDTH = 226;
+const WIDTH = 246;
 const HEIGHT = 44;
 
 export type Actions = {
@@ -61,9 +61,9 @@ function lineOf(facts: FigureFacts, language: Language): Element[] {
       'p',
       { class: 'ends' },
       make('span', {}, formatDay(first.day, language, last.day)),
-      make('span', {}, range),
       make('span', {}, formatDay(last.day, language)),
     ),
+    make('p', { class: 'ends', 'aria-hidden': 'true' }, range), // the line's own name already says it
   ];
 }
 

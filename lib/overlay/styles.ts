@@ -27,9 +27,9 @@ button { font: inherit; color: inherit; margin: 0; cursor: pointer; pointer-even
 .chip[hidden] { display: none; }
 .better { color: var(--better); }
 .worse { color: var(--worse); }
-.chip[data-level="2"].better, .chip[data-level="2"].worse { border-color: currentColor; }
+
 :focus-visible { outline: 2px solid var(--better); outline-offset: 1px; }
-.card { position: absolute; top: 0; left: 0; width: 252px; padding: 12px; pointer-events: auto; color: var(--ink);
+.card { position: absolute; top: 0; left: 0; z-index: 1; width: 272px; padding: 12px; pointer-events: auto; color: var(--ink);
   font: 400 12px/18px system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   font-variant-numeric: tabular-nums; background: var(--card); border: 1px solid var(--line); border-radius: 8px;
   box-shadow: 0 6px 20px rgb(10 20 30 / 0.18); animation: come 100ms ease-out; }
@@ -39,7 +39,7 @@ button { font: inherit; color: inherit; margin: 0; cursor: pointer; pointer-even
 .head span:last-child { white-space: nowrap; }
 .card p { margin: 0; }
 .line { display: block; width: 100%; height: 48px; margin: 10px 0 2px; overflow: visible; color: var(--edge); }
-.ends { display: flex; justify-content: space-between; font-size: 11px; }
+.ends { display: flex; justify-content: space-between; font-size: 11px; line-height: 16px; }
 .do { display: flex; align-items: center; gap: 4px; margin: 10px -6px -4px; }
 .do button { padding: 2px 6px; min-height: 26px; background: none; border: 1px solid transparent; border-radius: 5px; }
 .do button:hover { background: var(--paper); color: var(--strong); }

@@ -47,7 +47,17 @@ function isCard(element: Element, style: CSSStyleDeclaration, figure: Box): bool
   if (/^inline(?!-)|contents/.test(style.display)) return false;
   const { width, height } = element.getBoundingClientRect();
   const isRoomy = width > figure.right - figure.left + ROOM || height > figure.bottom - figure.top + ROOM;
-  return isRoomy && (paints(style) || hasEdge(style) || style.overflowX !== 'visible');
+  return isRoomy && (hasEdge(style) || style.overflowX !== 'visible' || (paints(style) && standsOut(element, style)));
+}
+
+/** Whether its paper is another than what lies under it. */
+function standsOut(element: Element, { backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
+  if (backgroundImage !== 'none') return true;
+  for (const under of ancestorsOf(element)) {
+    const style = getComputedStyle(under);
+    if (paints(style)) return style.backgroundColor !== backgroundColor || style.backgroundImage !== 'none';
+  }
+  return true;
 }
 
 function paints({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {

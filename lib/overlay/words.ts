@@ -2,15 +2,16 @@ import type { Estimate } from '../engine/types';
 import { formatDay } from '../format/day';
 import { trimmed } from '../format/decimals';
 import type { Language } from '../format/language';
-import { formatBand, formatPoints, isExact } from '../format/points';
+import { formatBand, isExact } from '../format/points';
 import { formatDelta, formatValue } from '../format/value';
 import type { Basis } from '../records/ids';
 import type { FigureFacts } from './figure-facts';
 
 const zh = {
   group: '店分透镜',
-  points: (about: boolean, points: string) => `${about ? '约' : ''}${points}分`,
+  points: (points: string) => `${points}分`,
   brings: (about: boolean, points: string) => `为总分带来${about ? '约' : ''} ${points} 分`,
+  about: '约',
   band: (band: string, basis: string) => `（${[band, basis].filter(Boolean).join('，')}）`,
   basis: { official: '', shown: '', fitted: '按本店历史估算', unofficial: '非官方估算' } as Record<Basis, string>,
   rose: (day: string, by: string) => `比 ${day} 上升 ${by}`,
@@ -31,7 +32,8 @@ const zh = {
 
 const en: typeof zh = {
   group: 'ScoreLens',
-  points: (about, points) => `${about ? '~' : ''}${points} pts`,
+  points: (points) => `${points} pts`,
+  about: '~',
   brings: (about, points) => `Brings ${about ? 'about ' : ''}${points} points`,
   band: (band, basis) => ` (${[band, basis].filter(Boolean).join(', ')})`,
   basis: { official: '', shown: '', fitted: 'from your history', unofficial: 'unofficial estimate' },
@@ -53,6 +55,9 @@ const en: typeof zh = {
 
 export const WORDS: Readonly<Record<Language, typeof zh>> = { 'zh-CN': zh, en };
 
+/** A band wider than this share of its value is shown in the value's place. */
+const WIDE = 0.5;
+
 /** Which way a figure went, for its colour; `same` also where neither way is better. */
 export type Tone = 'better' | 'worse' | 'same';
 
@@ -60,11 +65,20 @@ export type Tone = 'better' | 'worse' | 'same';
 export type ChipText = { readonly points: string; readonly change: string; readonly tone: Tone };
 
 export function chipText({ points, change, decimals }: FigureFacts, language: Language): ChipText {
+  const arrowed = change ? arrow(change.by, decimals) : '';
   return {
-    points: points ? WORDS[language].points(!isExact(points), shortPoints(points)) : '',
-    change: change ? arrow(change.by, decimals) : '',
-    tone: toneOf(change),
+    points: points ? chipPoints(points, language) : '',
+    change: arrowed,
+    tone: arrowed === '' || change?.improved === undefined ? 'same' : change.improved ? 'better' : 'worse',
   };
+}
+
+/** `12.3分`, `约12分`; `9–57分` where one number would say more than is known. */
+function chipPoints(points: Estimate, language: Language): string {
+  const words = WORDS[language];
+  if (isExact(points)) return words.points(shortPoints(points));
+  const isWide = points.high - points.low > points.value * WIDE;
+  return words.points(isWide ? bandOf(points) : words.about + shortPoints(points));
 }
 
 /** `▲0.2`; nothing where the figure stayed as it was. */
@@ -73,14 +87,17 @@ function arrow(by: number, decimals: number): string {
   return size === '0' ? '' : `${by > 0 ? '▲' : '▼'}${size}`;
 }
 
-function toneOf(change: FigureFacts['change']): Tone {
-  if (!change || change.improved === undefined || change.by === 0) return 'same';
-  return change.improved ? 'better' : 'worse';
+/** No digit that the band does not bear. */
+function pointDecimals({ low, high }: Estimate): number {
+  return high - low > 1 ? 0 : high - low > 0.1 ? 1 : 2;
 }
 
-/** No digit that the band does not bear. */
 function shortPoints(points: Estimate): string {
-  return formatPoints(points.value, points.high - points.low > 1 ? 0 : 1);
+  return trimmed(points.value, pointDecimals(points));
+}
+
+function bandOf(points: Estimate): string {
+  return formatBand(points, pointDecimals(points));
 }
 
 /** `为总分带来约 13 分（11–15，非官方估算）`; undefined where it is not known. */
@@ -88,7 +105,7 @@ export function pointsSentence({ points }: FigureFacts, language: Language): str
   if (!points) return undefined;
   const words = WORDS[language];
   const brings = words.brings(!isExact(points), shortPoints(points));
-  const band = isExact(points) ? '' : formatBand(points, points.high - points.low > 1 ? 0 : 1);
+  const band = isExact(points) ? '' : bandOf(points);
   const basis = words.basis[points.basis];
   return band || basis ? brings + words.band(band, basis) : brings;
 }
