@@ -37,6 +37,7 @@ export function App({ panel }: Props) {
           <Shop panel={panel} />
           <Later panel={panel} part="PageNote" />
           {empty ? <Later panel={panel} part="HowTo" /> : <WhatIf panel={panel} />}
+          <Later panel={panel} part="FocusAsked" />
         </div>
         <div class="column">
           <Later panel={panel} part="SecondColumn" />

@@ -29,8 +29,9 @@ export function Header({ panel }: Props) {
       </div>
       <nav aria-label={t.value.header.sections}>
         {shop.value && <a href="#what-if">{t.value.whatIf.title}</a>}
-        {shop.value && <a href="#fixes">{t.value.fixes.title}</a>}
+        {panel.model.value && <a href="#fixes">{t.value.fixes.title}</a>}
         <a href="#history">{t.value.history.title}</a>
+        <a href="#reading">{t.value.header.reading}</a>
         <a href="#settings">{t.value.settings.title}</a>
       </nav>
     </header>

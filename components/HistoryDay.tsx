@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { daysBetween, formatDay } from '../lib/format/day';
 import { formatPoints } from '../lib/format/points';
-import { language, said, t } from '../lib/i18n/text';
+import { language, t } from '../lib/i18n/text';
 import type { StoredDay } from '../lib/panel/day-list';
 import type { Panel } from '../lib/panel/panel-model';
-import { nameOf } from '../lib/panel/rows';
 import { Change } from './Change';
+import { FigureTable } from './FigureTable';
 
 type Props = { panel: Panel; day: StoredDay };
 
@@ -16,7 +16,7 @@ export function HistoryDay({ panel, day }: Props) {
   const text = t.value.history;
   const { before } = day;
   const gap = before && daysBetween(before, day.day) > 1 ? formatDay(before, language.value, day.day) : undefined;
-  const decimals = panel.model.value?.scale.decimals ?? 0;
+  const { decimals } = panel.scale.value;
   return (
     <li>
       <details
@@ -29,27 +29,10 @@ export function HistoryDay({ panel, day }: Props) {
           <b>{day.total ? formatPoints(day.total.value, decimals) : <span class="quiet">{text.noTotal}</span>}</b>
           <span class="day-change">
             {day.turn && <span class="quiet">{t.value.header.turn[day.turn]}</span>}
-            {day.change !== undefined && <Change points={day.change} than={gap} />}
+            {day.change !== undefined && <Change points={day.change} than={gap} decimals={decimals} />}
           </span>
         </summary>
-        {open.value && (
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{text.indicator}</th>
-                <th scope="col">{text.raw}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {day.readings.map((reading) => (
-                <tr key={reading.indicator}>
-                  <th scope="row">{platform ? said(nameOf(platform, reading.indicator)) : reading.label}</th>
-                  <td>{reading.raw}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+        {open.value && <FigureTable panel={panel} platform={platform?.id ?? ''} readings={day.readings} />}
       </details>
     </li>
   );

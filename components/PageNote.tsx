@@ -1,9 +1,15 @@
 import { pageText } from '../lib/i18n/page-text';
 import { language, said, t } from '../lib/i18n/text';
+import { heldOf } from '../lib/panel/in-question';
+import { pagesOf } from '../lib/panel/page-model';
 import { isPrivateFont, looked, outcomeNames, reasonText } from '../lib/panel/page-words';
 import { type Panel, shopKey } from '../lib/panel/panel-model';
 import type { Visit } from '../lib/records/visit';
+import { HeldSnapshot } from './HeldSnapshot';
+import { NeverRead } from './NeverRead';
 import { OpenScorePage } from './OpenScorePage';
+import { OtherPlatforms } from './OtherPlatforms';
+import { Successors } from './Successors';
 
 type Props = { panel: Panel };
 
@@ -11,7 +17,16 @@ type Props = { panel: Panel };
 export function PageNote({ panel }: Props) {
   const page = panel.page.value;
   const text = pageText.value;
-  if (page.kind === 'visited') return <VisitNote panel={panel} visit={page.visit} />;
+  const never = panel.frontPage.value;
+  if (never && pagesOf(panel).decisions.value.neverRead.has(never)) return <NeverRead panel={panel} url={never} />;
+  if (page.kind === 'visited') {
+    return (
+      <>
+        <VisitNote panel={panel} visit={page.visit} />
+        <Successors panel={panel} visit={page.visit} />
+      </>
+    );
+  }
   const empty = panel.shops.value.length === 0;
   const platform = page.kind === 'elsewhere' ? (panel.platform.value ?? panel.platforms.value[0]) : page.platform;
   const advice =
@@ -27,6 +42,7 @@ export function PageNote({ panel }: Props) {
       <h2 id="page-title">{advice.title}</h2>
       <p>{advice.body}</p>
       {page.kind !== 'unread' && platform && <OpenScorePage platform={platform} main={empty} />}
+      {empty && page.kind === 'elsewhere' && <OtherPlatforms panel={panel} />}
     </section>
   );
 }
@@ -43,6 +59,7 @@ function VisitNote({ panel, visit }: { panel: Panel; visit: Visit }) {
     }))
     .filter(({ names }) => names.length > 0);
   const titles = { not_found: text.missing, not_understood: text.notUnderstood, no_data: text.noData };
+  const held = heldOf(pagesOf(panel).held.value, visit);
   const seen = looked(visit, panel.now.value, text);
   if (visit.state === 'read') {
     const other = panel.shopInFront.value;
@@ -81,6 +98,7 @@ function VisitNote({ panel, visit }: { panel: Panel; visit: Visit }) {
         </ul>
       )}
       {visit.state === 'changed' && <Lists />}
+      {visit.state === 'held_back' && held && <HeldSnapshot panel={panel} held={held} reasons={false} />}
       <p class="quiet">{seen}</p>
     </section>
   );

@@ -1,6 +1,8 @@
 import type { Panel } from '../lib/panel/panel-model';
 import { Fixes } from './Fixes';
 import { History } from './History';
+import { OtherFigures } from './OtherFigures';
+import { PageReading } from './PageReading';
 import { Settings } from './Settings';
 
 type Props = { panel: Panel };
@@ -9,8 +11,10 @@ type Props = { panel: Panel };
 export function SecondColumn({ panel }: Props) {
   return (
     <>
-      {panel.shops.value.length > 0 && <Fixes panel={panel} />}
+      {panel.model.value && <Fixes panel={panel} />}
+      <OtherFigures panel={panel} />
       <History panel={panel} />
+      <PageReading panel={panel} />
       <Settings panel={panel} />
     </>
   );

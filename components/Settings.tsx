@@ -1,5 +1,6 @@
 import { t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
+import { ReadingSettings } from './ReadingSettings';
 
 type Props = { panel: Panel };
 
@@ -42,6 +43,7 @@ export function Settings({ panel }: Props) {
           </select>
         </label>
       </div>
+      <ReadingSettings panel={panel} />
       {!(panel.shops.value.length === 0 && panel.page.value.kind !== 'visited') && (
         <p class="quiet">{t.value.app.privacy}</p> // otherwise it stands under the first steps
       )}

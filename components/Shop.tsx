@@ -11,11 +11,11 @@ type Props = { panel: Panel };
 
 /** The score as the page showed it, its change, its age, and what it rests on. */
 export function Shop({ panel }: Props) {
-  const { figures, total, model, platform, replacedOn } = panel;
+  const { figures, total, model, scale, platform, replacedOn } = panel;
   if (!figures.value) return null;
   const day = panel.days.value.find((each) => each.day === figures.value?.day);
   const before = day?.before && formatDay(day.before, language.value, figures.value.day);
-  const decimals = model.value?.scale.decimals ?? 0;
+  const { max, decimals } = scale.value;
   return (
     <section class="shop" aria-labelledby="score-title">
       <h2 id="score-title">{platform.value ? said(platform.value.scoreName) : t.value.header.shownScore}</h2>
@@ -27,7 +27,7 @@ export function Shop({ panel }: Props) {
           ) : (
             <span class="score-none">{t.value.header.noScore}</span>
           )}
-          {total.value && model.value && <small>{t.value.header.outOf(formatPoints(model.value.scale.max, 0))}</small>}
+          {total.value && max !== undefined && <small>{t.value.header.outOf(formatPoints(max, 0))}</small>}
         </p>
         <div class="shop-facts">
           {total.value && (
@@ -39,7 +39,7 @@ export function Shop({ panel }: Props) {
               ) : day.change === 0 ? (
                 t.value.header.sameAs(before)
               ) : (
-                <Change points={day.change} than={before} />
+                <Change points={day.change} than={before} decimals={decimals} />
               )}
             </p>
           )}

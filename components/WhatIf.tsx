@@ -12,7 +12,7 @@ type Props = { panel: Panel };
 /** Sliders over the shop's real figures, and the total that they would give. */
 export function WhatIf({ panel }: Props) {
   const { model, sections, adjustments } = panel;
-  if (!model.value) return null;
+  if (!model.value) return <Later panel={panel} part="NoWhatIf" />;
   const anything = sections.value.some(({ rows }) => rows.some((row) => row.reading));
   return (
     <section id="what-if" class="what-if" aria-labelledby="what-if-title">

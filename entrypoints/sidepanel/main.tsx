@@ -12,7 +12,8 @@ async function start(): Promise<void> {
   const history = openHistory(); // settings and database are opened side by side
   const settings = await loadSettings();
   await speak(settings.language);
-  const panel = new PanelModel({ history, settings, saveSettings, now: () => new Date() });
+  const pages = async () => (await import('./page-sources')).pageSources;
+  const panel = new PanelModel({ history, settings, saveSettings, now: () => new Date(), pages });
 
   onHistoryChanged(panel.refresh);
   document.addEventListener('visibilitychange', () => {

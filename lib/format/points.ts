@@ -9,13 +9,13 @@ export function formatPoints(points: number, decimals: number): string {
 
 /**
  * A change in points with its sign. One decimal; two below 0.1, so that a small gain is not printed as none;
- * smaller still: `<0.01`.
+ * smaller still: `<0.01`. Of a score that is printed with more decimals, as many.
  */
-export function formatGain(points: number): string {
+export function formatGain(points: number, ofScore = 0): string {
   const size = Math.abs(points);
   if (size < 1e-9) return '0';
   const sign = points > 0 ? '+' : '\u2212';
-  return size < 0.005 ? `${sign}<0.01` : sign + trimmed(size, size < 0.0995 ? 2 : 1);
+  return size < 0.005 ? `${sign}<0.01` : sign + trimmed(size, Math.max(ofScore, size < 0.0995 ? 2 : 1));
 }
 
 /** Whether the answer is exact at the precision it is shown with. */

@@ -15,7 +15,7 @@ export async function saveVisit(db: HistoryDb, visit: Visit): Promise<void> {
   const tx = db.transaction('visits', 'readwrite');
   const known = whole(await tx.store.get([checked.platform, checked.page]));
   const late = known !== undefined && isLater(known.at, checked.at);
-  const { lastRead: _old, ...newest } = late ? known : checked;
+  const { lastRead: _old, ...newest }: Visit = late ? known : checked;
   const lastRead = lastReadAfter(known, checked);
   tx.store.put({ ...newest, ...(lastRead && { lastRead }) });
   await tx.done;

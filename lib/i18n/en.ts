@@ -16,6 +16,7 @@ export const en: Dictionary = {
   header: {
     shop: 'Shop',
     sections: 'On this page',
+    reading: 'Page reading',
     noName: 'Unnamed shop',
     outOf: (max) => `out of ${max}`,
     shownScore: 'Score as the page shows it',

@@ -19,7 +19,7 @@ export const pageEn: PageText = {
     },
     no_score: {
       title: 'The platform gives this shop no score yet',
-      body: 'A score appears after 30 valid orders in 30 days. Until then there is none to read; nothing is broken.',
+      body: 'Most likely there are too few valid orders yet (Douyin asks for 30 in 30 days). Until then there is none to read; nothing is broken.',
     },
     changed: {
       title: 'The page seems to have been redesigned',
@@ -56,6 +56,7 @@ export const pageEn: PageText = {
   open: (score) => `Open the ${score} page`,
   otherShop: (name) => `The page in front is of “${name}”`,
   showShop: 'Show that shop',
+  otherPlatforms: 'Other platforms:',
   opensTab: '(new tab)',
   lastRead: (when) => `Read ${when}`,
   lastSeen: (when) => `Seen ${when}`,
@@ -70,8 +71,8 @@ export const pageEn: PageText = {
   noData: 'No data on the page',
   stepsTitle: 'Three steps to start',
   steps: [
-    'Sign in to the Douyin shop back-end and open 店铺 → 商家体验分 (Shop → Shop experience score).',
-    'Wait until the score and its figures appear (updated about 11:00 each morning, China time).',
+    'Sign in to your back-end and open the page that shows the shop’s score (on Douyin: 店铺 → 商家体验分).',
+    'Wait until the score and its figures appear (on Douyin about 11:00 each morning, China time).',
     'Come back here: the figures appear by themselves. Move a slider to try a change.',
   ],
   at: (time) => `today at ${time}`,

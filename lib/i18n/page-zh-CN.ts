@@ -12,7 +12,7 @@ const visit: Record<VisitState, Advice> = {
   logged_out: { title: '后台登录已过期', body: '请在后台页面重新登录，登录后会自动读取。之前存的数据都还在。' },
   no_score: {
     title: '平台暂时没有给这家店打分',
-    body: '近 30 天有效订单满 30 单后平台才会显示体验分，在那之前没有分数可读，这不是故障。',
+    body: '多半是近期有效订单还不够（抖店要近 30 天满 30 单）。在那之前没有分数可读，这不是故障。',
   },
   changed: {
     title: '页面好像改版了',
@@ -25,7 +25,7 @@ const reasons: Record<Reason['code'], (names: { indicator: string; seen: string;
   shop_unknown: () => '页面上没找到店铺名称，不知道是哪家店的数。请等页面顶部显示店铺名后刷新。',
   shop_switching: () => '刚切换了店铺，页面上还是上一家店的数。等数字刷新后会重新读取；一直不变就刷新页面。',
   total_mismatch: ({ seen, expected }) =>
-    `总分和三个维度分对不上：页面上是 ${seen || '—'}，按维度分算应在 ${expected || '—'}。多半是数字还没刷新完，刷新页面再看。`,
+    `总分和各维度分对不上：页面上是 ${seen || '—'}，按维度分算应在 ${expected || '—'}。多半是数字还没刷新完，刷新页面再看。`,
   rate_mismatch: ({ indicator, seen, expected }) =>
     `「${indicator}」和它的分子、分母对不上：显示 ${seen || '—'}，算出来是 ${expected || '—'}。刷新页面再看。`,
 };
@@ -41,6 +41,7 @@ export const pageZhCN = {
   open: (score: string) => `打开${score}页面`,
   otherShop: (name: string) => `当前页面是「${name}」的`,
   showShop: '看这家店',
+  otherPlatforms: '其他平台：',
   opensTab: '（新标签页）',
   lastRead: (when: string) => `${spaced(when)}读取`,
   lastSeen: (when: string) => `${spaced(when)}查看`,
@@ -55,8 +56,8 @@ export const pageZhCN = {
   noData: '页面上暂无数据',
   stepsTitle: '三步开始',
   steps: [
-    '登录抖店后台，进「店铺 → 商家体验分」。',
-    '等分数和指标显示出来（一般每天上午 11 点左右更新）。',
+    '登录商家后台，打开显示店铺分的页面（抖店在「店铺 → 商家体验分」）。',
+    '等分数和指标显示出来（抖店一般每天上午 11 点左右更新）。',
     '回到这里，指标会自己出现，拖动滑块就能试算。',
   ],
   at: (time: string) => `今天 ${time}`,

@@ -62,6 +62,7 @@ export const zhCN = {
   header: {
     shop: '店铺',
     sections: '本页目录',
+    reading: '页面读取',
     noName: '未命名店铺',
     outOf: (max: string) => `满分 ${max}`,
     shownScore: '页面显示的分数',

@@ -2,8 +2,9 @@ import { csvLines } from '../exchange/csv';
 import type { CsvPart } from '../exchange/csv-file-name';
 import type { HistoryDb } from '../history/open-history';
 import { everySnapshot, snapshotsOf } from '../history/read-snapshots';
-import { modelFor } from '../platforms';
+import { platforms } from '../platforms';
 import type { Snapshot } from '../records/snapshot';
+import { ruleFor } from './rule-for';
 
 /** What to export: everything, one shop, or one shop's days from one on. */
 export type ExportScope = { readonly kind: 'all' } | ({ readonly kind: 'shop'; readonly platform: string } & CsvPart);
@@ -27,7 +28,12 @@ export async function exportHistory(db: HistoryDb, scope: ExportScope): Promise<
   }
   const pieces: string[] = [];
   let file = new Blob([], { type: 'text/csv;charset=utf-8' });
-  for await (const piece of csvLines(counted(), (platform, day) => modelFor(platform, day).id)) {
+  const modelId = (platform: string, day: string) =>
+    ruleFor(
+      platforms.find(({ id }) => id === platform),
+      day,
+    )?.id ?? '';
+  for await (const piece of csvLines(counted(), modelId)) {
     pieces.push(piece);
     if (pieces.length < PIECES_A_PART) continue;
     file = new Blob([file, ...pieces.splice(0)], { type: file.type });

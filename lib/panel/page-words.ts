@@ -42,7 +42,12 @@ export function isPrivateFont({ state, outcomes }: Visit): boolean {
 
 /** `今天 11:02 读取`; `查看` where nothing was read. */
 export function looked({ at, state }: Visit, now: Date, text: PageText): string {
-  const { kind, days, time = '' } = lookedAt(at, now);
-  const when = kind === 'today' ? text.at(time) : kind === 'yesterday' ? text.yesterdayAt(time) : text.daysAgo(days);
+  const when = agoWords(at, now, text);
   return state === 'read' ? text.lastRead(when) : text.lastSeen(when);
+}
+
+/** `今天 11:02`, `3 天前`. */
+export function agoWords(at: string, now: Date, text: PageText): string {
+  const { kind, days, time = '' } = lookedAt(at, now);
+  return kind === 'today' ? text.at(time) : kind === 'yesterday' ? text.yesterdayAt(time) : text.daysAgo(days);
 }

@@ -10,6 +10,7 @@ import type { Snapshot } from '../records/snapshot';
 import type { Visit } from '../records/visit';
 import type { Settings } from '../settings/settings';
 import type { ExportScope } from './export-history';
+import type { PageSources } from './page-sources';
 import { type PageState, pageState } from './page-state';
 import { recentSnapshots } from './recent-snapshots';
 import { ShopModel } from './shop-model';
@@ -24,6 +25,8 @@ export type PanelSources = {
   readonly settings: Settings;
   readonly saveSettings: (patch: Partial<Settings>) => Promise<unknown>;
   readonly now: () => Date;
+  /** What is decided about reading pages; asked for once the score is there. */
+  readonly pages: () => Promise<PageSources>;
 };
 
 type Shop = Awaited<ReturnType<typeof listShops>>[number];
@@ -100,11 +103,16 @@ export const PanelModel = createModel((sources: PanelSources) => {
     platforms: signal(platforms),
     shopInFront,
     page,
+    /** Origin and path of the page in front, the key of what is decided about it. */
+    frontPage: computed(() => tabUrl.value?.replace(/[?#].*$/, '')),
     visits,
     advice,
     daysWanted,
     today: computed(() => chinaDay(now.value)),
 
+    /** What the parts that come later work with. */
+    history: () => sources.history,
+    pages: () => sources.pages(),
     refresh,
     /** The page that the seller looks at; undefined where the browser does not tell. */
     async lookAt(url: string | undefined): Promise<void> {

@@ -1,7 +1,6 @@
 import { computed, createModel, type ReadonlySignal } from '@preact/signals';
 import { evaluate, forShop, misfits } from '../engine';
 import { chinaDay } from '../format/day';
-import { modelFor } from '../platforms';
 import type { Platform } from '../platforms/platform';
 import type { Snapshot } from '../records/snapshot';
 import type { Visit } from '../records/visit';
@@ -10,7 +9,9 @@ import { dayList } from './day-list';
 import { freshness } from './freshness';
 import { latestFigures } from './latest-figures';
 import { adjustmentRows, sections } from './rows';
+import { ruleFor } from './rule-for';
 import { ScenarioModel } from './scenario-model';
+import { scoreScale } from './score-scale';
 import { starStep } from './star-step';
 import { effectiveChoice, type VariantChoice } from './variant-choice';
 
@@ -31,7 +32,7 @@ type Sources = {
 export const ShopModel = createModel(({ platform, snapshots, visits, now, stored }: Sources) => {
   const figures = computed(() => latestFigures(snapshots.value, TOTAL));
   const total = computed(() => figures.value?.readings[TOTAL]);
-  const ruleModel = computed(() => figures.value && platform.value && modelFor(platform.value.id, figures.value.day));
+  const ruleModel = computed(() => figures.value && ruleFor(platform.value, figures.value.day));
   const variant = computed<VariantChoice>(() => {
     return ruleModel.value ? effectiveChoice(ruleModel.value, stored.value, figures.value?.industry) : {};
   });
@@ -68,6 +69,8 @@ export const ShopModel = createModel(({ platform, snapshots, visits, now, stored
     total,
     variant,
     model,
+    /** Of the total, on which the page shows it. */
+    scale: computed(() => scoreScale(model.value, platform.value, total.value)),
     baseline,
     scenario: new ScenarioModel(baseline),
     sections: computed(() => (known.value ? sections(known.value) : [])),
@@ -78,14 +81,11 @@ export const ShopModel = createModel(({ platform, snapshots, visits, now, stored
         ? starStep(baseline.value.model, total.value.value)
         : undefined,
     ),
-    days: computed(() =>
-      dayList(snapshots.value, TOTAL, (day) => platform.value && modelFor(platform.value.id, day).id),
-    ),
+    days: computed(() => dayList(snapshots.value, TOTAL, (day) => ruleFor(platform.value, day)?.id)),
     /** The score's rule version is no longer in force: first day of the one that is. */
     replacedOn: computed(() => {
-      if (!ruleModel.value || !platform.value) return undefined;
-      const today = modelFor(platform.value.id, chinaDay(now.value));
-      return today.id === ruleModel.value.id ? undefined : (ruleModel.value.validUntil ?? today.validFrom);
+      const today = ruleModel.value && ruleFor(platform.value, chinaDay(now.value));
+      return !today || today.id === ruleModel.value?.id ? undefined : (ruleModel.value?.validUntil ?? today.validFrom);
     }),
     freshness: computed(() => figures.value && freshness(figures.value, now.value)),
   };

@@ -3,13 +3,16 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { App } from '../../components/App';
 import { openHistory } from '../../lib/history/open-history';
+import { saveHeld } from '../../lib/history/save-held';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { saveVisit } from '../../lib/history/save-visit';
 import { speak } from '../../lib/i18n/text';
 import { type Panel, PanelModel } from '../../lib/panel/panel-model';
+import type { Held } from '../../lib/records/held';
 import type { Snapshot } from '../../lib/records/snapshot';
 import type { Visit } from '../../lib/records/visit';
 import type { Settings } from '../../lib/settings/settings';
+import { type Around, pageSources, type Seen } from './page-sources';
 
 /** Noon in China on the day of the sample figures. */
 export const NOON = new Date('2026-09-09T04:00:00Z');
@@ -21,11 +24,18 @@ type Scene = {
   /** Address of the active tab. */
   readonly at?: string;
   readonly now?: Date;
+  readonly held?: readonly Held[];
+  readonly around?: Around;
   /** A database that does not open; without it a fresh one. */
   readonly history?: Promise<never>;
 };
 
-export type OpenPanel = { readonly panel: Panel; readonly saved: Partial<Settings>[]; readonly database: string };
+export type OpenPanel = {
+  readonly panel: Panel;
+  readonly saved: Partial<Settings>[];
+  readonly database: string;
+  readonly seen: Seen;
+};
 
 let opened = 0;
 
@@ -36,6 +46,8 @@ export async function openPanel({
   settings,
   at,
   now = NOON,
+  held = [],
+  around = {},
   history,
 }: Scene): Promise<OpenPanel> {
   opened += 1;
@@ -43,15 +55,18 @@ export async function openPanel({
   const db = await openHistory(database);
   for (const snapshot of snapshots) await saveSnapshot(db, snapshot);
   for (const visit of visits) await saveVisit(db, visit);
+  for (const one of held) await saveHeld(db, one);
 
   const start: Settings = { language: 'zh-CN', theme: 'system', stepBy: 'relative', shops: {}, ...settings };
   const saved: Partial<Settings>[] = [];
+  const { sources, seen } = await pageSources(db, around);
   await speak(start.language);
   const panel = new PanelModel({
     history: history ?? Promise.resolve(db),
     settings: start,
     saveSettings: async (patch) => saved.push(patch),
     now: () => now,
+    pages: async () => sources,
   });
   panel.lookAt(at);
 
@@ -65,5 +80,5 @@ export async function openPanel({
     db.close();
     indexedDB.deleteDatabase(database);
   });
-  return { panel, saved, database };
+  return { panel, saved, database, seen };
 }

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { acceptHeld } from '../../lib/history/accept-held';
 import type { Damage } from '../../lib/history/damage';
 import { dropHeld } from '../../lib/history/drop-held';
 import { listHeld } from '../../lib/history/list-held';
@@ -8,7 +9,6 @@ import { type HistoryDb, openHistory } from '../../lib/history/open-history';
 import { everySnapshot } from '../../lib/history/read-snapshots';
 import { saveHeld } from '../../lib/history/save-held';
 import { saveLook } from '../../lib/history/save-look';
-import { useHeld } from '../../lib/history/use-held';
 import type { Held } from '../../lib/records/held';
 import type { Snapshot } from '../../lib/records/snapshot';
 import type { Visit } from '../../lib/records/visit';
@@ -79,15 +79,15 @@ describe('quarantine', () => {
 describe('using it anyway', () => {
   test('stores it as any other snapshot and holds it no longer', async () => {
     await saveHeld(db, held());
-    expect(await useHeld(db, 'douyin', URL)).toEqual(snapshot());
+    expect(await acceptHeld(db, 'douyin', URL)).toEqual(snapshot());
     expect(await stored()).toEqual([snapshot()]);
     expect(await listHeld(db)).toEqual([]);
-    expect(await useHeld(db, 'douyin', URL)).toBeUndefined();
+    expect(await acceptHeld(db, 'douyin', URL)).toBeUndefined();
   });
 
   test('a shop that the page did not name is said by the seller', async () => {
     await saveHeld(db, nameless());
-    expect(await useHeld(db, 'douyin', URL, { id: ' 77 ', name: ' 新店 ' })).toMatchObject({
+    expect(await acceptHeld(db, 'douyin', URL, { id: ' 77 ', name: ' 新店 ' })).toMatchObject({
       shopId: '77',
       shopName: '新店',
     });
@@ -99,14 +99,14 @@ describe('using it anyway', () => {
     ['it is the word for none', { id: 'unknown', name: '' }],
   ])('and stays held where %s', async (_name, shop) => {
     await saveHeld(db, nameless());
-    await expect(useHeld(db, 'douyin', URL, shop)).rejects.toThrow('requires the shop');
+    await expect(acceptHeld(db, 'douyin', URL, shop)).rejects.toThrow('requires the shop');
     expect(await listHeld(db)).toHaveLength(1);
     expect(await stored()).toEqual([]);
   });
 
   test('a shop that the page named is never exchanged', async () => {
     await saveHeld(db, held());
-    expect(await useHeld(db, 'douyin', URL, { id: '77', name: '别家' })).toMatchObject({ shopId: '10000001' });
+    expect(await acceptHeld(db, 'douyin', URL, { id: '77', name: '别家' })).toMatchObject({ shopId: '10000001' });
   });
 });
 
@@ -136,7 +136,7 @@ describe('a look at a page', () => {
     ['a page that names none', snapshot({ shopId: 'unknown', shopName: '' }), { id: '77', name: '新店' }],
   ])('what was used anyway is not held a second time, other figures are: %s', async (_name, shown, shop) => {
     await saveLook(db, heldBack('2026-09-09T11:05:00+08:00'), shown);
-    await useHeld(db, 'douyin', URL, shop);
+    await acceptHeld(db, 'douyin', URL, shop);
     expect(await saveLook(db, heldBack('2026-09-09T11:06:00+08:00'), shown)).toBe(true);
     expect(await listHeld(db)).toEqual([]);
     expect(await listVisits(db)).toMatchObject([{ state: 'read' }]);

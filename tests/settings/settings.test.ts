@@ -1,34 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import {
-  loadSettings,
-  type Settings,
-  type SettingsArea,
-  saveSettings,
-  watchSettings,
-} from '../../lib/settings/settings';
+import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings/settings';
+import { memoryArea } from './memory-area';
 
 const DEFAULTS: Settings = { language: 'zh-CN', theme: 'system', stepBy: 'relative', shops: {} };
 
-/** A storage area in memory, with what it holds for tests to see. It copies, as the browser's does. */
-function memory(held: Record<string, unknown> = {}): SettingsArea & { held: Record<string, unknown> } {
-  const listeners = new Set<(changes: Record<string, unknown>) => void>();
-  return {
-    held,
-    get: async () => structuredClone(held),
-    async set(items) {
-      Object.assign(held, structuredClone(items));
-      for (const listener of listeners) listener(items);
-    },
-    onChanged: {
-      addListener: (listener) => void listeners.add(listener),
-      removeListener: (listener) => void listeners.delete(listener),
-    },
-  };
-}
-
 describe('loading', () => {
   test('nothing stored: the defaults', async () => {
-    expect(await loadSettings(memory())).toEqual(DEFAULTS);
+    expect(await loadSettings(memoryArea())).toEqual(DEFAULTS);
   });
 
   test.each([
@@ -47,13 +25,13 @@ describe('loading', () => {
     ],
     ['a stranger’s key', { seen: true }, DEFAULTS],
   ])('%s costs that field alone', async (_name, stored, expected) => {
-    expect(await loadSettings(memory(stored))).toEqual(expected);
+    expect(await loadSettings(memoryArea(stored))).toEqual(expected);
   });
 });
 
 describe('saving', () => {
   test('what is saved is loaded', async () => {
-    const area = memory();
+    const area = memoryArea();
     const chosen: Settings = {
       language: 'en',
       theme: 'dark',
@@ -65,13 +43,13 @@ describe('saving', () => {
   });
 
   test('one field leaves the others, known or not, as they are stored', async () => {
-    const area = memory({ language: 'fr', theme: 'dark', future: [1] });
+    const area = memoryArea({ language: 'fr', theme: 'dark', future: [1] });
     await saveSettings({ stepBy: 'points' }, area);
     expect(area.held).toEqual({ language: 'fr', theme: 'dark', future: [1], stepBy: 'points' });
   });
 
   test('one shop leaves the others', async () => {
-    const area = memory();
+    const area = memoryArea();
     await Promise.all([
       saveSettings({ shops: { 'douyin|1': { industry: '女装' } } }, area),
       saveSettings({ shops: { 'douyin|2': { industry: '家电' } } }, area),
@@ -84,7 +62,7 @@ describe('saving', () => {
 });
 
 test('watching tells of every change of ours, until it ends', async () => {
-  const area = memory();
+  const area = memoryArea();
   const heard: Settings[] = [];
   const end = watchSettings((settings) => heard.push(settings), area);
 

@@ -13,7 +13,7 @@ export type SaidShop = { readonly id: string; readonly name: string };
  * @returns the day's snapshot as it now is; undefined where nothing is held for the page
  * @throws RangeError if the page named no shop and `shop` does not either; ZodError if the snapshot is malformed
  */
-export async function useHeld(
+export async function acceptHeld(
   db: HistoryDb,
   platform: string,
   url: string,
@@ -32,6 +32,6 @@ function named(snapshot: Snapshot, shop: SaidShop | undefined): Snapshot {
   if (snapshot.shopId !== UNKNOWN_SHOP) return snapshot;
   const id = shop?.id.trim();
   if (!shop || !id || id === UNKNOWN_SHOP)
-    throw new RangeError('useHeld requires the shop, which the page did not name');
+    throw new RangeError('acceptHeld requires the shop, which the page did not name');
   return { ...snapshot, shopId: id, shopName: shop.name.trim() };
 }

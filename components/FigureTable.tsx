@@ -1,0 +1,31 @@
+import { said, t } from '../lib/i18n/text';
+import { figureName } from '../lib/panel/figure-name';
+import { pagesOf } from '../lib/panel/page-model';
+import type { Panel } from '../lib/panel/panel-model';
+import type { Reading } from '../lib/records/snapshot';
+
+type Props = { panel: Panel; platform: string; readings: readonly Reading[] };
+
+/** Figures as the page printed them. */
+export function FigureTable({ panel, platform: id, readings }: Props) {
+  const platform = panel.platforms.value.find((each) => each.id === id);
+  const { taught } = pagesOf(panel).decisions.value;
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">{t.value.history.indicator}</th>
+          <th scope="col">{t.value.history.raw}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readings.map((reading) => (
+          <tr key={reading.indicator}>
+            <th scope="row">{said(figureName(platform, taught, reading))}</th>
+            <td>{reading.raw}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
