@@ -1,9 +1,9 @@
 import { compact } from '../../lib/reader/normalize';
-import type { Figure, Truth } from '../pages/generator.ts';
+import type { Expected, ExpectedFigure } from './expected';
 
 /** Where the page prints a figure of its truth. */
 export type Anchor = {
-  readonly figure: Figure;
+  readonly figure: ExpectedFigure;
   /** The smallest element around the label, and around value and unit. */
   readonly label: Element;
   readonly value: Element;
@@ -15,7 +15,7 @@ export type Anchor = {
  * Where each figure that can be read stands: of all places that print its label and all that print its value, the two
  * nearest to each other. Figures that the page prints in pieces (a window over a column of digits) have no anchor.
  */
-export function anchorsOf(root: Element, truth: Truth): Anchor[] {
+export function anchorsOf(root: Element, truth: Expected): Anchor[] {
   const texts = new Map<Node, string>();
   textOf(root, texts);
   const found = truth.figures.flatMap((figure) => {
@@ -32,7 +32,7 @@ export function anchorsOf(root: Element, truth: Truth): Anchor[] {
 }
 
 /** A value with other text around it is likely somebody else's (目标 82 分). */
-function stray(value: Element, { raw }: Figure, texts: Map<Node, string>): number {
+function stray(value: Element, { raw }: ExpectedFigure, texts: Map<Node, string>): number {
   return texts.get(value) === compact(raw) ? 0 : 200;
 }
 

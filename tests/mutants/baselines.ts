@@ -1,7 +1,7 @@
 import { findFigures, toUnit } from '../../lib/reader/find-figures';
 import { compact, normalize } from '../../lib/reader/normalize';
-import type { Figure } from '../pages/generator.ts';
 import { childrenOf } from './anchors';
+import { type ExpectedFigure, isSame } from './expected';
 import { NOTHING, type Score } from './score';
 import type { Draft, Sheet } from './sheet';
 
@@ -10,7 +10,7 @@ export const BASELINES = ['recorded CSS path', 'recorded XPath', 'label + neares
 export type Baseline = (typeof BASELINES)[number];
 
 /** Where a figure stood on the page before it changed. */
-export type Recorded = { readonly figure: Figure; readonly css: string; readonly xpath: string };
+export type Recorded = { readonly figure: ExpectedFigure; readonly css: string; readonly xpath: string };
 
 /** Records the places as a browser's inspector gives them. */
 export function record({ anchors }: Sheet): Recorded[] {
@@ -52,7 +52,7 @@ export function scoreBaselines(recorded: readonly Recorded[], draft: Draft): Rec
       for (const one of recorded) {
         const value = numberIn(ways[name](one), one.figure);
         if (value === undefined) continue;
-        if (value === one.figure.value) score.read++;
+        if (isSame(value, one.figure.value)) score.read++;
         else score.wrong++;
       }
       return [name, score];
@@ -60,7 +60,7 @@ export function scoreBaselines(recorded: readonly Recorded[], draft: Draft): Rec
   ) as Record<Baseline, Score>;
 }
 
-function numberIn(text: string | undefined | null, { unit }: Figure): number | undefined {
+function numberIn(text: string | undefined | null, { unit }: ExpectedFigure): number | undefined {
   const [first] = text ? findFigures(normalize(text)) : [];
   if (!first) return undefined;
   return first.unit === '' ? first.value : toUnit(first.value, first.unit, unit);

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { isKnown } from './known-gaps';
-import { scorePages, talkPages } from './pages';
+import { boardPages, scorePages, talkPages } from './pages';
 import { asJson, tables } from './report';
 import { emptyTally, type Failure, recipes, runMutants } from './run';
 import { add, NOTHING } from './score';
@@ -13,11 +13,12 @@ const SEED = Number(import.meta.env.SEED || 1 + Math.floor(Math.random() * 1e6))
 const ONLY: string = import.meta.env.ONLY ?? '';
 /** Mixtures over all pages; each mutator by itself on each page comes besides, as far as the page has what it changes. */
 const MUTANTS = 1600;
+const BOARDS = 32;
 const READ = 0.98;
 
 const tally = emptyTally();
 const talk = emptyTally();
-const pages = scorePages(SEED);
+const pages = [...scorePages(SEED), ...boardPages(SEED, BOARDS)];
 const wanted = ({ name }: { name: string }) => name.includes(ONLY);
 
 afterAll(async () => {
@@ -28,9 +29,7 @@ afterAll(async () => {
 });
 
 const told = (failures: readonly Failure[]) =>
-  failures.map(
-    ({ kind, mutant, indicator, text, html }) => `SEED=${SEED} ${mutant}: ${kind} ${indicator} ${text}\n${html}`,
-  );
+  failures.map(({ kind, mutant, figure, text, html }) => `SEED=${SEED} ${mutant}: ${kind} ${figure} ${text}\n${html}`);
 
 describe(`mutants, SEED=${SEED}`, () => {
   test.each(pages)('$name', { timeout: 300_000 }, async (page) => {

@@ -1,6 +1,13 @@
-import type { PlatformId } from '../../lib/records/ids';
+import { PLATFORM_IDS, type PlatformId } from '../../lib/records/ids';
 import { mountPage, unmountPage } from '../pages/apps/mount.tsx';
-import { MARKUPS, PAGES, type PageOptions, TRAPS, type Truth } from '../pages/generator.ts';
+import { drawBoard } from '../pages/boards/draw-board.ts';
+import { mountBoard, unmountBoard } from '../pages/boards/mount.ts';
+import { truthOf } from '../pages/boards/truth.ts';
+import { MARKUPS, PAGES, type PageOptions, TRAPS } from '../pages/generator.ts';
+import { painter as elementPlus } from '../pages/kits/element-plus.ts';
+import { painter as elementUi } from '../pages/kits/element-ui.ts';
+import { painter as fusion } from '../pages/kits/fusion.tsx';
+import { type Expected, fromBoard, fromTruth } from './expected';
 
 /** One look-alike page, wherever it comes from. */
 export type LookAlike = {
@@ -9,7 +16,7 @@ export type LookAlike = {
   readonly host: string;
   readonly path: string;
   /** Draws it and resolves, once its figures stand, with what must be read from it. */
-  mount(root: HTMLElement): Promise<Truth>;
+  mount(root: HTMLElement): Promise<Expected>;
   unmount(root: HTMLElement): void;
 };
 
@@ -28,7 +35,7 @@ function douyin(options: Partial<PageOptions>): LookAlike {
     platform: 'douyin',
     host: 'fxg.jinritemai.com',
     path: PATHS[page] ?? '/ffa/somewhere',
-    mount: (root) => mountPage(root, options),
+    mount: async (root) => fromTruth(await mountPage(root, options)),
     unmount: unmountPage,
   };
 }
@@ -45,4 +52,29 @@ export function scorePages(seed: number): LookAlike[] {
 /** Pages that only talk about indicators: whatever is read of them is false. */
 export function talkPages(seed: number): LookAlike[] {
   return TRAPS.map((page, i) => douyin({ page, seed: seed + i }));
+}
+
+const PAINTERS = [elementUi, elementPlus, fusion];
+
+/** Boards of all platforms in turn, each by another library. Frames have a document of their own, which is read there. */
+export function boardPages(seed: number, count: number): LookAlike[] {
+  return Array.from({ length: count }, (_, i): LookAlike => {
+    const platform = PLATFORM_IDS[i % PLATFORM_IDS.length]!;
+    const drawn = drawBoard({ platform, seed: seed + i });
+    const board =
+      drawn.place.includes('frame') || drawn.place === 'closed_shadow' ? { ...drawn, place: 'page' as const } : drawn;
+    const painter = PAINTERS[Math.floor(i / PLATFORM_IDS.length) % PAINTERS.length]!;
+    const { hostname, pathname } = new URL(board.url);
+    return {
+      name: `${platform} ${board.system} ${painter.name} ${board.sections[0]?.layout} board ${seed + i}`,
+      platform,
+      host: hostname,
+      path: pathname,
+      async mount(root) {
+        await mountBoard(painter, root, board);
+        return fromBoard(truthOf(board));
+      },
+      unmount: unmountBoard,
+    };
+  });
 }

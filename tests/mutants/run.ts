@@ -66,7 +66,7 @@ function bump<K>(scores: Map<K, Score>, key: K, score: Score): void {
 /** Attributes and comments say little about a figure. */
 const TRIFLES = /\s(?:class|style|id|data-[\w-]+|title|aria-[\w-]+)="[^"]*"|<!--.*?-->|<svg.*?<\/svg>/gs;
 
-function htmlOf({ anchors }: Draft, { indicator }: Finding): string {
-  const html = anchors.find(({ figure }) => figure.indicator === indicator)?.block.outerHTML ?? '';
+function htmlOf({ anchors }: Draft, { figure: label }: Finding): string {
+  const html = anchors.find(({ figure }) => figure.label === label)?.block.outerHTML ?? '';
   return html.replace(TRIFLES, '').slice(0, 700);
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../lib/records/snapshot';
-import type { Truth } from '../pages/generator.ts';
+import { assign, type Expected, isSame } from './expected';
 
 /** What was made of the figures of some pages. */
 export type Score = {
@@ -26,49 +26,46 @@ export function add(a: Score, b: Score): Score {
 /** One line for each thing that is not as it must be. */
 export type Finding = {
   readonly kind: 'missed' | 'wrong' | 'false' | 'beside' | 'strange';
-  readonly indicator: string;
+  /** Its label. */
+  readonly figure: string;
   readonly text: string;
 };
 
 const BESIDE = ['score', 'weight', 'numerator', 'denominator', 'change', 'rank'] as const;
 
 /** What a snapshot misses, and what it gets wrong. Without a snapshot all figures are missed. */
-export function findings(snapshot: Snapshot | undefined, truth: Truth): Finding[] {
+export function findings(snapshot: Snapshot | undefined, truth: Expected): Finding[] {
   const found: Finding[] = [];
-  const note = (kind: Finding['kind'], indicator: string, text: string) => found.push({ kind, indicator, text });
-  const stands = new Map(truth.figures.map((figure) => [figure.indicator, figure]));
-  for (const reading of snapshot?.readings ?? []) {
-    const { indicator, value, raw } = reading;
-    const figure = stands.get(indicator);
-    if (!figure) note('false', indicator, raw);
-    else if (figure.status !== 'read' || figure.value !== value || figure.unit !== reading.unit)
-      note('wrong', indicator, `${raw} ≠ ${figure.raw}`);
+  const note = (kind: Finding['kind'], figure: string, text: string) => found.push({ kind, figure, text });
+  const pairs = assign(snapshot?.readings ?? [], truth.figures);
+  for (const [reading, figure] of pairs) {
+    const { value, raw, label, indicator, unit } = reading;
+    if (!figure) note('false', label, `${indicator} ${raw}`);
+    else if (figure.status !== 'read' || !isSame(value, figure.value) || figure.unit !== unit)
+      note('wrong', figure.label, `${value} ${unit} (${raw}) ≠ ${figure.value} ${figure.unit} (${figure.raw})`);
     else
-      for (const field of BESIDE)
-        if (reading[field] !== undefined && reading[field] !== figure[field])
-          note('beside', indicator, `${field} ${reading[field]} ≠ ${figure[field]}`);
+      for (const field of BESIDE) {
+        const wanted = field === 'change' ? (figure.change ?? figure.changeArrow) : figure[field];
+        if (reading[field] !== undefined && !isSame(reading[field], wanted))
+          note('beside', figure.label, `${field} ${reading[field]} ≠ ${wanted}`);
+      }
   }
-  for (const { indicator, status, raw } of truth.figures) {
-    const isRead = snapshot?.readings.some((reading) => reading.indicator === indicator);
-    if (status === 'read' && !isRead) note('missed', indicator, raw);
-  }
+  const seen = new Set(pairs.values());
+  for (const figure of truth.figures)
+    if (figure.status === 'read' && !seen.has(figure)) note('missed', figure.label, figure.raw);
   if (snapshot && (snapshot.shopName !== truth.shopName || snapshot.shopId !== truth.shopId))
     note('strange', 'shop', `${snapshot.shopId} ${snapshot.shopName} ≠ ${truth.shopId} ${truth.shopName}`);
   if (snapshot && truth.day && snapshot.day !== truth.day) note('strange', 'day', `${snapshot.day} ≠ ${truth.day}`);
   return found;
 }
 
-export function scoreOf(found: readonly Finding[], { figures }: Truth): Score {
+export function scoreOf(found: readonly Finding[], { figures }: Expected): Score {
   const count = (kind: Finding['kind']) => found.filter((finding) => finding.kind === kind).length;
-  const readable = figures.filter(({ status }) => status === 'read');
-  const lost = found.filter(
-    ({ kind, indicator }) =>
-      (kind === 'missed' || kind === 'wrong') && readable.some((figure) => figure.indicator === indicator),
-  );
+  const readable = figures.filter(({ status }) => status === 'read').length;
   return {
     pages: 1,
-    figures: readable.length,
-    read: readable.length - lost.length,
+    figures: readable,
+    read: Math.max(0, readable - count('missed') - count('wrong')),
     wrong: count('wrong'),
     false: count('false'),
     beside: count('beside'),

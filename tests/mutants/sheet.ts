@@ -1,13 +1,13 @@
-import type { Truth } from '../pages/generator.ts';
 import { type Anchor, anchorsOf } from './anchors';
 import { type Copies, copyOf } from './copy';
+import type { Expected } from './expected';
 import type { LookAlike } from './pages';
 import { styleAsBefore, styleOnlyBy, stylesInUse } from './styles';
 
 /** A page that stands, kept to be drawn again as often as mutants are wanted. */
 export type Sheet = {
   readonly page: LookAlike;
-  readonly truth: Truth;
+  readonly truth: Expected;
   readonly body: Element;
   readonly css: string;
   readonly anchors: readonly Anchor[];
@@ -15,7 +15,7 @@ export type Sheet = {
 
 /** A drawn copy, for mutators to change: the document's body. */
 export type Draft = {
-  readonly truth: Truth;
+  readonly truth: Expected;
   readonly page: LookAlike;
   readonly anchors: readonly Anchor[];
   readonly css: string;

@@ -43,8 +43,7 @@ export const decoratedLabels: Mutator = (draft, random) => {
 function decorate(anchor: Anchor, platform: Parameters<typeof wordsOf>[0], random: Random): boolean {
   const [first, last] = labelTexts(anchor) ?? [];
   if (!first || !last) return false;
-  const { indicator } = anchor.figure;
-  const term = wordsOf(platform).vocabulary.terms.find((each) => each.indicator === indicator);
+  const term = wordsOf(platform).lexicon.entries.get(compact(anchor.figure.label))?.term;
   const thirty = term?.windowDays === 30 && !/^近|\d/.test(compact(anchor.figure.label));
   const fitting = Object.keys(DECORATIONS).filter((name) => thirty || !OF_THIRTY_DAYS.includes(name));
   DECORATIONS[random.pick(fitting)]!(anchor, first, last);
@@ -88,9 +87,9 @@ function moveUnit(anchor: Anchor, random: Random): boolean {
 
 /** Points without 分 are no longer points, and everyday words (商品 76 分) lean on their unit. */
 function unitToLabel(anchor: Anchor, text: Text, unit: string): boolean {
-  const { indicator, label } = anchor.figure;
+  const { label } = anchor.figure;
   const last = labelTexts(anchor)?.[1];
-  if (!last || /bonus|deduction/.test(indicator) || label.length < 4 || unit === '单') return false;
+  if (!last || /[加扣]分/.test(label) || label.length < 4 || unit === '单') return false;
   text.deleteData(text.data.lastIndexOf(unit), unit.length);
   last.appendData(`（${unit}）`);
   return true;
