@@ -4,7 +4,8 @@ import { muted, p, panel, type Quote, type Talk, tableOf } from './context.ts';
 /** Pages where the seller types figures, or a machine plays with them. */
 
 const number = (text: string) => text.replaceAll(/[^0-9.]/g, '');
-const input = (type: string, value: string): View => tag('input', { type, value, style: 'width:120px' });
+const input = (type: string, value: string): View =>
+  tag('input', { type, value, ...(type === 'range' && { max: String(2 * Number(value)) }) });
 
 function row({ label, text }: Quote, ...fields: View[]): View {
   const unit = text.replace(/^[^%‰分秒小时天]*/, '');

@@ -133,15 +133,13 @@ export function industry(talk: Talk): View {
       ),
     ),
     tiles(
-      ...quotes
-        .slice(0, 8)
-        .map(
-          ({ label, text }): View => ({
-            part: 'statistic',
-            title: t(`行业${label}`, `Industry ${label}`),
-            value: text,
-          }),
-        ),
+      ...quotes.slice(0, 8).map(
+        ({ label, text }): View => ({
+          part: 'statistic',
+          title: t(`行业${label}`, `Industry ${label}`),
+          value: text,
+        }),
+      ),
     ),
     tableOf(
       t('指标', 'Metric'),
