@@ -36,7 +36,14 @@ export const factTerms: readonly Term[] = [
     ...percent,
     better: 'higher',
     name: { zh: '3 分钟人工回复率', en: 'Replies in 3 minutes' },
-    labels: ['3分钟人工回复率', '飞鸽3分钟人工回复率', 'IM3分钟回复率', '3分钟回复率', '3-minute reply rate'],
+    labels: [
+      '3分钟人工回复率',
+      '飞鸽3分钟人工回复率',
+      'IM3分钟回复率',
+      'IM3分钟平均回复率',
+      '3分钟回复率',
+      '3-minute reply rate',
+    ],
   },
   {
     ...bad,
