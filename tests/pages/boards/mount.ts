@@ -24,8 +24,9 @@ export function placeOf(root: HTMLElement): HTMLElement | undefined {
 }
 
 /**
- * `frameUrl`: the address of the frame's own document, which draws the board itself (`mountContent`); without one the
- * frame is drawn into from here, as pages of one origin do.
+ * Draws the back-end below `root` and the board where `board.place` says; resolves once its figures stand.
+ * `frameUrl`: the address of the frame's own document, which calls `mountContent`; without one the frame is drawn into
+ * from here. `content`: something else in the board's place.
  */
 export async function mountBoard(
   painter: Painter,
@@ -45,14 +46,15 @@ export async function mountBoard(
   undo.push(await painter.paint(top, shellOf(board, css), board));
   const slot = root.querySelector<HTMLElement>(`#${SLOT}`);
   if (!slot) throw new Error(`mountBoard: ${painter.name} painted no ${SLOT}`);
-  const place = await placeIn(slot, board, css, frameUrl);
+  const place = placeIn(slot, board, css, frameUrl);
   if (!place) return;
   places.set(root, place);
-  if (drawn.get(root) !== undo) return; // another board came meanwhile
-  undo.push(await mountContent(painter, place, board, content));
+  const unmountContent = await mountContent(painter, place, board, content);
+  if (drawn.get(root) === undo) undo.push(unmountContent);
+  else unmountContent(); // another board came meanwhile
 }
 
-/** The board alone, without the back-end around it: the document of a frame. `content`: something else in its place. */
+/** The board alone, without the back-end around it: the document of a frame. */
 export async function mountContent(
   painter: Painter,
   place: HTMLElement,
@@ -76,12 +78,7 @@ export function unmountBoard(root: HTMLElement): void {
 }
 
 /** An element for the board; undefined where the frame's own document draws it. */
-async function placeIn(
-  slot: HTMLElement,
-  board: BoardSpec,
-  css: Css,
-  frameUrl?: string,
-): Promise<HTMLElement | undefined> {
+function placeIn(slot: HTMLElement, board: BoardSpec, css: Css, frameUrl?: string): HTMLElement | undefined {
   const make = () => slot.ownerDocument.createElement('div');
   if (board.place === 'page') return slot.appendChild(make());
   if (board.place === 'open_shadow' || board.place === 'closed_shadow') {

@@ -30,7 +30,7 @@ export const painter = reactPainter(
   'tdesign',
   (_, place) => partsIn(place),
   // the variables stand on :root, which a shadow root has not
-  (board) => `${css.replaceAll(':root', ':root,:host')}\n:root,:host{--td-brand-color:${board.theme.primary}}`,
+  (board) => `${css.replace(/:root(?=[{,])/g, ':root,:host')}\n:root,:host{--td-brand-color:${board.theme.primary}}`,
   ({ content }) => <ConfigProvider globalConfig={zhCN}>{content}</ConfigProvider>,
 );
 
@@ -118,9 +118,9 @@ function partsIn(place: HTMLElement): ReactParts {
       </Tabs>
     ),
     collapse: ({ panels, open }, nodes) => (
-      <Collapse value={[open]}>
+      <Collapse value={[String(open)]}>
         {panels.map(({ title, body }, index) => (
-          <Collapse.Panel key={String(index)} value={index} header={nodes(title)} destroyOnCollapse={false}>
+          <Collapse.Panel key={String(index)} value={String(index)} header={nodes(title)} destroyOnCollapse={false}>
             {nodes(body)}
           </Collapse.Panel>
         ))}
