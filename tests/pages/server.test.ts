@@ -1,7 +1,11 @@
 import { request } from 'node:https';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { HOSTS } from './boards/addresses.ts';
+import { addressOf, visitOf } from './boards/visit.ts';
 import { ADDRESSES } from './data/address.ts';
 import { type Backend, startBackend } from './server.ts';
+
+const PLATFORMS = Object.keys(HOSTS) as (keyof typeof HOSTS)[];
 
 let backend: Backend;
 beforeAll(async () => {
@@ -36,6 +40,34 @@ test('a misspelt scenario is refused by name', async () => {
   expect(status).toBe(400);
   expect(body).toContain('scenario=lodaing');
 });
+
+test.each(PLATFORMS)('serves boards and traps of %s under its hosts', async (platform) => {
+  for (const visit of [
+    { platform, kit: 'hand', seed: 2 } as const,
+    { platform, kit: 'hand', seed: 3, trap: 'chat' } as const,
+  ]) {
+    const { host, pathname, search } = new URL(addressOf(visit));
+    expect(visitOf(new URL(`https://${host}${pathname}${search}`))).toEqual(visit);
+    const { status, body } = await get(host, pathname + search);
+    expect([status, body.includes('/boards/static/hand.js')]).toEqual([200, true]);
+  }
+});
+
+test('a kit and the boards are modules of their own', async () => {
+  for (const name of ['boards', 'hand']) {
+    const { status, body } = await get('jdsz.jd.com', `/boards/static/${name}.js`);
+    expect([status, /export ?\{/.test(body)], name).toEqual([200, true]);
+  }
+  expect((await get('jdsz.jd.com', '/boards/static/nothing.js')).status).toBe(404);
+});
+
+test.each(['board=nothing', 'board=hand&trap=nothing', 'board=hand&scenario=nothing'])(
+  'refuses ?%s by name',
+  async (query) => {
+    const { status, body } = await get('jdsz.jd.com', `/?${query}`);
+    expect([status, body.includes('nothing')]).toEqual([400, true]);
+  },
+);
 
 function get(
   host: string,

@@ -50,6 +50,7 @@ export const painter: Painter = {
 /** Its icons are a font from another host; here they are marks of our own. */
 const WITHOUT_FONTS = css
   .replaceAll(/@font-face\s*\{[^}]*\}/g, '')
+  .replace(/$/, '.next-icon-help:before{content:"?"!important}')
   .replaceAll(/content:\s*"\\[eE][0-9a-fA-F]+"/g, 'content:"▾"');
 
 function nodes(view: View): ReactNode {
