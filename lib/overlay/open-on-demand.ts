@@ -16,6 +16,7 @@ export type Demand = {
 /** Opens a chip's card when it is pointed at, focused or clicked; closes it when it is left, or by Escape. */
 export function openOnDemand({ root, signal, isOpen, open, close }: Demand): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isClosing = false;
   const later = (act: () => void, ms: number) => {
     clearTimeout(timer);
     timer = setTimeout(act, ms);
@@ -32,7 +33,7 @@ export function openOnDemand({ root, signal, isOpen, open, close }: Demand): voi
   root.addEventListener('pointerout', () => later(() => hasFocus() || close(false), CLOSE_MS));
   root.addEventListener('focusin', (event) => {
     const chip = chipAt(event);
-    if (chip) now(chip);
+    if (chip && !isClosing) now(chip); // the keyboard coming back from its card does not open it again
   });
   root.addEventListener('focusout', () => later(() => hasFocus() || close(false), 0));
   root.addEventListener('click', (event) => {
@@ -42,8 +43,10 @@ export function openOnDemand({ root, signal, isOpen, open, close }: Demand): voi
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen()) return;
     if (hasFocus()) event.stopPropagation(); // it was meant for the card, not for the page's drawer
-    clearTimeout(timer);
+    isClosing = true;
     close(hasFocus());
+    isClosing = false;
+    clearTimeout(timer);
   };
   window.addEventListener('keydown', closeByKey, { signal, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
