@@ -1,4 +1,4 @@
-import { visibility } from '../../lib/reader/dom';
+import { lookAround } from '../../lib/reader/sight';
 import { type LabelCandidate, labelsOf } from '../../lib/reader/teach/label-of';
 import { makeRule, unitsOf } from '../../lib/reader/teach/make-rule';
 import { runsOf, textNodesIn } from '../../lib/reader/teach/runs';
@@ -13,7 +13,7 @@ export function show(html: string): void {
 }
 
 export function tokensOfPage(): Token[] {
-  return tokensOf(runsOf(textNodesIn(document.body), visibility()));
+  return tokensOf(runsOf(textNodesIn(document.body), lookAround()));
 }
 
 /** The figure printed so; where there are several, the one with this index. */

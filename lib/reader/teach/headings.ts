@@ -1,7 +1,6 @@
 import { parentOf } from '../dom';
 import { normalize } from '../normalize';
 import { textRect } from '../rects';
-import { isInSight } from '../visible-text';
 import type { TextIndex } from './text-index';
 import { bare, isLabelLike } from './words';
 
@@ -17,7 +16,7 @@ const TOLERANCE_PX = 4;
  *
  * @returns without marks and bracket notes, see `bare`
  */
-export function headingsOver(label: Text, { nodes, isVisible }: TextIndex): string[] {
+export function headingsOver(label: Text, { nodes, sight }: TextIndex): string[] {
   const headings: string[] = [];
   const { top } = textRect(label);
   let strongest = strength(label);
@@ -27,9 +26,8 @@ export function headingsOver(label: Text, { nodes, isVisible }: TextIndex): stri
     const text = normalize(node.data).trim();
     const parent = parentOf(node);
     if (text.length > LONGEST_HEADING || !parent || !isLabelLike(text) || /\d/.test(bare(text))) continue;
-    if (!isVisible(parent)) continue;
     const strong = strength(node);
-    if (strong <= strongest || textRect(node).bottom > top + TOLERANCE_PX || !isInSight(node)) continue;
+    if (strong <= strongest || textRect(node).bottom > top + TOLERANCE_PX || !sight.textOf(node)) continue;
     headings.push(bare(text));
     strongest = strong;
   }

@@ -1,14 +1,12 @@
-import { parentOf, shadowOf } from '../dom';
+import { shadowOf } from '../dom';
 import { normalize } from '../normalize';
-import { isInSight } from '../visible-text';
+import type { SeenText, Sight } from '../sight';
 
 /** Text that reads as one piece on the screen, however many nodes it is made of. `places[i]` is where `text[i]` comes from. */
 export type Run = {
   readonly text: string;
   readonly places: readonly { readonly node: Text; readonly offset: number }[];
 };
-
-type IsVisible = (element: Element) => boolean;
 
 /** Two texts on one line with a gap below this share of their font size read as one; a unit may stand this much further off. */
 const JOINING_GAP = 0.3;
@@ -18,7 +16,9 @@ const CELL = 'td,th,li,dt,dd,button,[role="cell"],[role="gridcell"],[role="colum
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'TEMPLATE', 'OPTION']);
 
 /** Characters that draw nothing. */
-export const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
+/** Stands for a text that cannot be read, see `sight`. */
+const NOT_READABLE = /^\ue000$/;
 
 /** Text nodes with text below a root, shadow roots included, in document order; stops behind `most`. */
 export function textNodesIn(root: Node, most = Number.POSITIVE_INFINITY): Text[] {
@@ -39,48 +39,41 @@ export function textNodesIn(root: Node, most = Number.POSITIVE_INFINITY): Text[]
 }
 
 /** What these nodes show, piece by piece; what is hidden, floats over the page or is folded away is left out. */
-export function runsOf(nodes: readonly Text[], isVisible: IsVisible): Run[] {
-  const runs: { text: string; places: { node: Text; offset: number }[] }[] = [];
-  let last: Drawn | undefined;
+export function runsOf(nodes: readonly Text[], sight: Sight): Run[] {
+  const runs: Growing[] = [];
+  let last: { node: Text; seen: SeenText } | undefined;
   for (const node of nodes) {
-    const parent = parentOf(node);
-    if (!parent || !isVisible(parent) || !isInSight(node)) continue;
-    const next = drawn(node, parent);
-    const run = runs.at(-1);
-    const how = last && run ? joint(last, next) : 'apart';
+    const seen = sight.textOf(node);
+    if (!seen) continue;
+    const next = { node, seen };
+    const how = last ? joint(last, next) : 'apart';
     if (how === 'apart') runs.push({ text: '', places: [] });
-    add(runs.at(-1)!, node, how === 'spaced');
+    add(runs.at(-1)!, next, how === 'spaced');
     last = next;
   }
-  return runs.map((run) => trimmed(run)).filter(({ text }) => text !== '');
+  return runs.map(trimmed).filter(({ text }) => text !== '');
 }
 
-type Drawn = { node: Text; first: DOMRect; last: DOMRect; size: number };
+type Growing = { text: string; places: { node: Text; offset: number }[] };
+type Drawn = { readonly node: Text; readonly seen: SeenText };
 
-function drawn(node: Text, parent: Element): Drawn {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  const rects = range.getClientRects();
-  const size = Number.parseFloat(getComputedStyle(parent).fontSize) || 12;
-  return { node, first: rects[0]!, last: rects[rects.length - 1]!, size };
-}
-
-function joint({ node, last, size }: Drawn, next: Drawn): 'joined' | 'spaced' | 'apart' {
-  const overlap = Math.min(last.bottom, next.first.bottom) - Math.max(last.top, next.first.top);
-  if (overlap < 0.4 * Math.min(last.height, next.first.height)) return 'apart';
-  const gap = next.first.left - last.right;
-  const em = Math.max(size, next.size);
+function joint({ node, seen: last }: Drawn, next: Drawn): 'joined' | 'spaced' | 'apart' {
+  const { first, size, startsWithSpace } = next.seen;
+  const overlap = Math.min(last.last.bottom, first.bottom) - Math.max(last.last.top, first.top);
+  if (overlap < 0.4 * Math.min(last.last.height, first.height)) return 'apart';
+  const gap = first.left - last.last.right;
+  const em = Math.max(last.size, size);
   if (gap < -em / 2 || gap > UNIT_GAP * em || cellOf(node) !== cellOf(next.node)) return 'apart';
-  const spaced = /\s$/.test(node.data) || /^\s/.test(next.node.data);
-  if (!spaced && gap <= JOINING_GAP * Math.min(size, next.size)) return 'joined';
-  return /\d\s*$/.test(node.data) && UNIT_AHEAD.test(next.node.data.trim()) ? 'spaced' : 'apart';
+  const spaced = startsWithSpace || /\s$/.test(node.data);
+  if (!spaced && gap <= JOINING_GAP * Math.min(last.size, size)) return 'joined';
+  return /\d$/.test(last.data) && UNIT_AHEAD.test(next.seen.data) ? 'spaced' : 'apart';
 }
 
 function cellOf(node: Text): Element | null {
   return node.parentElement?.closest(CELL) ?? null;
 }
 
-function add(run: { text: string; places: { node: Text; offset: number }[] }, node: Text, spaced: boolean): void {
+function add(run: Growing, { node, seen }: Drawn, spaced: boolean): void {
   const put = (text: string, offset: number) => {
     for (const char of text.split('')) {
       run.text += char;
@@ -88,7 +81,10 @@ function add(run: { text: string; places: { node: Text; offset: number }[] }, no
     }
   };
   if (spaced) put(' ', 0);
-  for (let offset = 0; offset < node.data.length; offset++) {
+  // What is turned around on the screen does not read as it stands in the page.
+  const isReadable = !NOT_READABLE.test(seen.data);
+  if (!isReadable) put(seen.data, 0);
+  for (let offset = 0; isReadable && offset < node.data.length; offset++) {
     const char = node.data[offset]!;
     if (INVISIBLE.test(char)) continue;
     const plain = normalize(char);

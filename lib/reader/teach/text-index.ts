@@ -1,40 +1,39 @@
-import { parentOf, visibility } from '../dom';
+import { parentOf } from '../dom';
 import { compact } from '../normalize';
-import { INVISIBLE, runsOf, textNodesIn } from './runs';
+import { lookAround, type Sight } from '../sight';
+import { runsOf, textNodesIn } from './runs';
 import { type Token, tokensOf } from './tokens';
 
 /** A page's texts during one look, and what has been found out about them so far. */
 export type TextIndex = {
   readonly nodes: readonly Text[];
-  readonly isVisible: (element: Element) => boolean;
+  readonly sight: Sight;
   /** The nodes that hold each place where these words stand, whatever stands around them. */
   readonly find: (words: string) => (readonly Text[])[];
   /** The tokens of the largest part around a node that has no more than `most` texts. */
   readonly around: (node: Text, most: number) => readonly Token[];
 };
 
-const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
-
 export function indexTexts(doc: Document): TextIndex {
   const nodes = textNodesIn(doc.body);
-  const isVisible = visibility();
+  const sight = lookAround();
   const starts: number[] = [];
   let joined = '';
   for (const { data } of nodes) {
     starts.push(joined.length);
-    joined += compact(data).replace(ALL_INVISIBLE, '');
+    joined += compact(data);
   }
   const known = new Map<number, readonly Token[]>();
   return {
     nodes,
-    isVisible,
+    sight,
     find: (words) => places(joined, starts, words).map(([from, to]) => nodes.slice(from, to)),
     around(node, most) {
       const [from, to] = part(nodes, nodes.indexOf(node), most);
       const key = from * 1e6 + to;
       let tokens = known.get(key);
       if (!tokens) {
-        tokens = tokensOf(runsOf(nodes.slice(from, to), isVisible));
+        tokens = tokensOf(runsOf(nodes.slice(from, to), sight));
         known.set(key, tokens);
       }
       return tokens;

@@ -1,0 +1,61 @@
+/** What the picker says, in both languages of the product. */
+const zh = {
+  pick: '点一下要读的数字',
+  keys: '也可用方向键或 Tab 选，回车确定，Esc 退出',
+  end: '退出',
+  none: '这一页没有可读的数字',
+  noLabel: '旁边没有名称，学不了',
+  noUnit: '这个单位还不认识',
+  title: '这个数字是什么？',
+  reads: '读作',
+  printed: '页面上写的是',
+  label: '旁边的名称',
+  indicator: '对应指标',
+  likely: '最可能',
+  others: '其他指标',
+  own: '自己起名…',
+  name: '名称',
+  unit: '单位',
+  save: '保存',
+  again: '重选',
+  cancel: '取消',
+  needName: '请先起个名字',
+  lost: '凭这个名称认不准它：页面上不止一处，或中间隔着别的名称。请换一个名称。',
+  failed: '没有保存成功，请刷新页面后再试',
+  saved: '学会了，下次打开这一页会自动读取',
+  units: { percent: '百分比 %', score: '分', seconds: '秒', hours: '小时', days: '天', count: '个数' },
+  short: { percent: '%', score: '分', seconds: '秒', hours: '小时', days: '天', count: '' },
+};
+export type Texts = typeof zh;
+
+const en: Texts = {
+  pick: 'Click the figure to be read',
+  keys: 'or use the arrow keys or Tab, Enter to choose, Esc to end',
+  end: 'End',
+  none: 'No figures on this page',
+  noLabel: 'no name beside it to learn it by',
+  noUnit: 'this unit is not known yet',
+  title: 'What is this figure?',
+  reads: 'Reads as',
+  printed: 'The page prints',
+  label: 'The name beside it',
+  indicator: 'Indicator',
+  likely: 'Most likely',
+  others: 'Other indicators',
+  own: 'Name one of your own…',
+  name: 'Name',
+  unit: 'Unit',
+  save: 'Save',
+  again: 'Pick again',
+  cancel: 'Cancel',
+  needName: 'Please give it a name first',
+  lost: 'This name does not lead back to it: it stands here more than once, or another name lies in between. Please choose another.',
+  failed: 'It was not saved. Please reload the page and try again',
+  saved: 'Learned. It is read whenever this page is open',
+  units: { percent: 'Percent %', score: 'Points', seconds: 'Seconds', hours: 'Hours', days: 'Days', count: 'Count' },
+  short: { percent: '%', score: 'points', seconds: 's', hours: 'h', days: 'd', count: '' },
+};
+
+export function textsIn(language: 'zh-CN' | 'en'): Texts {
+  return language === 'en' ? en : zh;
+}
