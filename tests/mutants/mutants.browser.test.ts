@@ -12,7 +12,7 @@ import { styleAsBefore } from './styles';
 const SEED = Number(import.meta.env.SEED || 1 + Math.floor(Math.random() * 1e6));
 const ONLY: string = import.meta.env.ONLY ?? '';
 /** Mixtures over all pages; each mutator by itself on each page comes besides, as far as the page has what it changes. */
-const MUTANTS = 1600;
+const MUTANTS = 160;
 const BOARDS = 32;
 const READ = 0.98;
 

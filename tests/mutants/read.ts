@@ -20,7 +20,10 @@ export function wordsOf(platform: PlatformId) {
 }
 
 /** Reads the document once, as the content script does on that page once it has settled. */
-export function readDocument({ platform, host, path }: LookAlike): { read: PageRead; snapshot: Snapshot | undefined } {
+export function readDocument({ platform, host, path }: Pick<LookAlike, 'platform' | 'host' | 'path'>): {
+  read: PageRead;
+  snapshot: Snapshot | undefined;
+} {
   const { vocabulary, lexicon } = wordsOf(platform);
   const read = readPage(document, { vocabulary, lexicon, path, today: '2026-11-22' });
   const judgement = judgePage(read, {
