@@ -1,7 +1,16 @@
 import type { PlatformId } from '../../../lib/records/ids.ts';
 import { random } from '../data/random.ts';
 import { drawAddress } from './addresses.ts';
-import { type BoardSpec, type Drawn, LAYOUTS, type Layout, PLACES, type Place, type Section } from './board.ts';
+import {
+  type BoardSpec,
+  type Drawn,
+  type Figure,
+  LAYOUTS,
+  type Layout,
+  PLACES,
+  type Place,
+  type Section,
+} from './board.ts';
 import { type System, systemsOf } from './catalog.ts';
 import type { Style } from './print.ts';
 import { drawSections } from './sections.ts';
@@ -28,13 +37,15 @@ export function drawBoard({ platform, seed: asked, ...given }: BoardOptions): Bo
   const system = given.system ? systems.find((one) => one.id === given.system) : drawnSystem;
   if (!system) throw new Error(`drawBoard: ${platform} has no system ${given.system}`);
   const layout = given.layout ?? r.pick(LAYOUTS);
-  const place = r.pick([...PLACES, 'page', 'page', 'page', 'page'] as const);
+  const drawnPlace = r.pick([...PLACES, 'page', 'page', 'page', 'page'] as const);
+  const place = given.place ?? drawnPlace;
   const english = system.language === 'en';
   const style = drawStyle(seed, english);
   const sections = drawSections(system, layout, seed, style, drawDigits(seed, style));
   const day = drawDay(system, seed).statement;
   const period = hasOwnPeriods(sections) ? undefined : drawPeriod(seed, english);
-  const bubble = drawBubble(system, seed);
+  // some libraries cannot hang a bubble inside a shadow root
+  const bubble = place.endsWith('shadow') ? undefined : drawBubble(system, seed);
   const heading = r.pick(system.headings);
   return {
     seed: asked,
@@ -48,11 +59,11 @@ export function drawBoard({ platform, seed: asked, ...given }: BoardOptions): Bo
     ...(day && { day }),
     ...(period && { period }),
     sections: sections.map((section) => withOther(section, seed)),
-    place: given.place ?? place,
+    place,
     surroundings: drawSurroundings(seed, english),
     ...(bubble && { bubble }),
     theme: {
-      primary: r.pick(['#1664ff', '#ff5000', '#e02e24', '#e1251b', '#fe3666', '#07c160', '#ff2442', '#00a29a']),
+      primary: r.pick(COLOURS[platform]),
       radius: r.pick([2, 4, 6, 8]),
       compact: r.next() < 0.3,
     },
@@ -60,9 +71,20 @@ export function drawBoard({ platform, seed: asked, ...given }: BoardOptions): Bo
 }
 
 /** Every figure of the page that is in sight. */
-export function figuresOf(board: BoardSpec) {
+export function figuresOf(board: BoardSpec): Figure[] {
   return board.sections.flatMap((section) => [...(section.score ? [section.score] : []), ...section.figures]);
 }
+
+const COLOURS: Record<PlatformId, readonly string[]> = {
+  douyin: ['#1664ff', '#1966ff'],
+  taobao: ['#ff5000', '#3d7fff'],
+  pinduoduo: ['#407cff', '#e02e24'],
+  jd: ['#e1251b', '#3768fa'],
+  kuaishou: ['#326bfb', '#fe3666'],
+  weixin: ['#07c160'],
+  xiaohongshu: ['#ff2442', '#3a64ff'],
+  tiktok: ['#009995'],
+};
 
 function titleOf(system: System, heading: string): string {
   const brands: Record<PlatformId, string> = {

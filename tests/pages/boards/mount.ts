@@ -64,6 +64,7 @@ export async function mountContent(
   const css = cssOf(board);
   const unstyle = adoptStyles(place, sheetOf(board, css));
   const unpaint = await painter.paint(place, content ?? contentOf(board, css), board);
+  await still(place);
   return () => {
     unpaint();
     unstyle();
@@ -97,4 +98,22 @@ function placeIn(slot: HTMLElement, board: BoardSpec, css: Css, frameUrl?: strin
   const inner = frame.contentDocument!;
   inner.documentElement.lang = slot.ownerDocument.documentElement.lang;
   return inner.body.appendChild(inner.createElement('div'));
+}
+
+/** Until panels have unfolded and drawers have come in; what turns for ever is not waited for. */
+async function still(place: HTMLElement): Promise<void> {
+  const enough = new Promise((done) => setTimeout(done, 800));
+  for (let running = moving(place); running.length > 0; running = moving(place)) {
+    const over = await Promise.race([
+      Promise.allSettled(running.map((one) => one.finished)),
+      enough.then(() => 'over'),
+    ]);
+    if (over === 'over') return;
+  }
+}
+
+function moving(place: HTMLElement): Animation[] {
+  return place.getAnimations({ subtree: true }).filter(({ effect, playState }) => {
+    return playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
+  });
 }

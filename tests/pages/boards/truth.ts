@@ -1,5 +1,6 @@
 import type { PlatformId, Unit } from '../../../lib/records/ids.ts';
 import type { BoardSpec, Figure } from './board.ts';
+import { figuresOf } from './draw-board.ts';
 
 /** One figure that a reader must give back. Compare `label` and `raw` after NFKC and without white space. */
 export type TruthFigure = {
@@ -34,8 +35,7 @@ export type BoardTruth = {
 };
 
 export function truthOf(board: BoardSpec): BoardTruth {
-  const shown = board.sections.flatMap(({ score, figures }) => [...(score ? [score] : []), ...figures]);
-  const unique = new Map(shown.map((figure) => [figure.key, figure] as const));
+  const unique = new Map(figuresOf(board).map((figure) => [figure.key, figure] as const));
   return {
     expected: 'read',
     platform: board.platform,

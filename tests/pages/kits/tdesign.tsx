@@ -30,7 +30,8 @@ export const painter = reactPainter(
   'tdesign',
   (_, place) => partsIn(place),
   // the variables stand on :root, which a shadow root has not
-  (board) => `${css.replace(/:root(?=[{,])/g, ':root,:host')}\n:root,:host{--td-brand-color:${board.theme.primary}}`,
+  (board) =>
+    `${css.replace(/:root(?=[{,])/g, ':root,:host')}\n:root,:host{--td-brand-color:${board.theme.primary};--td-font-family:"Microsoft YaHei",sans-serif}`,
   ({ content }) => <ConfigProvider globalConfig={zhCN}>{content}</ConfigProvider>,
 );
 
