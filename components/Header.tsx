@@ -8,6 +8,11 @@ export function Header({ panel }: Props) {
   const { shops, shop, platform } = panel;
   const name = shop.value?.shopName || t.value.header.noName;
   const several = shops.value.length > 1;
+  const onSeveral = shops.value.some((each) => each.platform !== shop.value?.platform);
+  const optionName = (each: { platform: string; shopName: string }) => {
+    const of = onSeveral && panel.platforms.value.find(({ id }) => id === each.platform);
+    return (each.shopName || t.value.header.noName) + (of ? ` · ${said(of.name)}` : '');
+  };
   return (
     <header class="header">
       <div class="header-shop">
@@ -20,7 +25,7 @@ export function Header({ panel }: Props) {
           >
             {shops.value.map((each) => (
               <option key={shopKey(each)} value={shopKey(each)}>
-                {each.shopName || t.value.header.noName}
+                {optionName(each)}
               </option>
             ))}
           </select>
@@ -28,7 +33,7 @@ export function Header({ panel }: Props) {
         {platform.value && <span class="tag">{said(platform.value.name)}</span>}
       </div>
       <nav aria-label={t.value.header.sections}>
-        {shop.value && <a href="#what-if">{t.value.whatIf.title}</a>}
+        {panel.model.value && <a href="#what-if">{t.value.whatIf.title}</a>}
         {panel.model.value && <a href="#fixes">{t.value.fixes.title}</a>}
         <a href="#history">{t.value.history.title}</a>
         <a href="#reading">{t.value.header.reading}</a>

@@ -56,7 +56,7 @@ export function HeldSnapshot({ panel, held, reasons = true }: Props) {
       )}
       {doubtful.length > 0 && (
         <>
-          <h4>{text.inQuestion}</h4>
+          <p class="held-title">{text.inQuestion}</p>
           <FigureTable panel={panel} platform={id} readings={doubtful} />
         </>
       )}

@@ -10,7 +10,7 @@ export function NoWhatIf({ panel }: Props) {
   const platform = panel.platform.value;
   if (!platform || !panel.figures.value) return null;
   return (
-    <section id="what-if" class="notice" aria-labelledby="no-what-if-title">
+    <section class="notice" aria-labelledby="no-what-if-title">
       <h2 id="no-what-if-title">{text.noWhatIf}</h2>
       <p>{text.noWhatIfBody(said(platform.scoreName))}</p>
     </section>

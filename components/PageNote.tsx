@@ -17,6 +17,7 @@ type Props = { panel: Panel };
 export function PageNote({ panel }: Props) {
   const page = panel.page.value;
   const text = pageText.value;
+  if (!pagesOf(panel).complete.value) return null;
   const never = panel.frontPage.value;
   if (never && pagesOf(panel).decisions.value.neverRead.has(never)) return <NeverRead panel={panel} url={never} />;
   if (page.kind === 'visited') {
@@ -81,7 +82,7 @@ function VisitNote({ panel, visit }: { panel: Panel; visit: Visit }) {
             {seen} · <span class="whole">{text.found(read, visit.outcomes.length)}</span>
           </span>
         </summary>
-        <p>{advice.body}</p>
+        <p>{panel.model.value ? advice.body : text.storedOnly}</p>
         <Lists />
       </details>
     );

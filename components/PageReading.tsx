@@ -4,6 +4,7 @@ import { pagesOf } from '../lib/panel/page-model';
 import type { Panel } from '../lib/panel/panel-model';
 import { HeldSnapshot } from './HeldSnapshot';
 import { PageHealth } from './PageHealth';
+import { PageSkeleton } from './PageSkeleton';
 import { TaughtRules } from './TaughtRules';
 
 type Props = { panel: Panel };
@@ -12,6 +13,7 @@ type Props = { panel: Panel };
 export function PageReading({ panel }: Props) {
   const { held } = pagesOf(panel);
   const text = readingText.value;
+  const { kind } = panel.page.value;
   const front = panel.page.value.kind === 'visited' ? panel.page.value.visit : undefined;
   const visits = byInterest(panel.visits.value, front);
   return (
@@ -32,6 +34,12 @@ export function PageReading({ panel }: Props) {
       {visits.map((visit) => (
         <PageHealth key={visit.platform + visit.page} panel={panel} visit={visit} front={visit === front} />
       ))}
+      {(kind === 'unread' || kind === 'other_page') && (
+        <div class="health">
+          <p class="quiet">{text.frontUnread}</p>
+          <PageSkeleton panel={panel} />
+        </div>
+      )}
       <TaughtRules panel={panel} />
     </section>
   );

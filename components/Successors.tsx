@@ -22,7 +22,7 @@ export function Successors({ panel, visit }: Props) {
     accepted.value = text.accepted(rule.label, rule.name);
   }
   return (
-    <section class="notice" aria-label={readingText.value.title}>
+    <section class="notice" aria-label={text.title}>
       {open.map((successor) => (
         <div key={successor.indicator + successor.label}>
           <p>{text.ask(formerLabel(platform, visit, successor.indicator), successor.label, successor.raw)}</p>

@@ -42,7 +42,7 @@ export const pageEn: PageText = {
   },
   elsewhere: {
     title: 'Not on a score page',
-    body: 'Stored figures below; changes can be tried as usual.',
+    body: 'Below are the figures stored before.',
   },
   elsewhereEmpty: { title: 'Nothing read yet', body: 'Three steps, no sign-up, no account to enter.' },
   otherPage: {
@@ -57,6 +57,7 @@ export const pageEn: PageText = {
   otherShop: (name) => `The page in front is of “${name}”`,
   showShop: 'Show that shop',
   otherPlatforms: 'Other platforms:',
+  storedOnly: 'The figures are stored on this computer.',
   opensTab: '(new tab)',
   lastRead: (when) => `Read ${when}`,
   lastSeen: (when) => `Seen ${when}`,

@@ -34,7 +34,7 @@ const reasons: Record<Reason['code'], (names: { indicator: string; seen: string;
 export const pageZhCN = {
   visit,
   reasons,
-  elsewhere: { title: '当前页面不是体验分页面', body: '下面是存下的数，照常可以试算。' },
+  elsewhere: { title: '当前页面不是体验分页面', body: '下面是以前存下的数。' },
   elsewhereEmpty: { title: '还没有读到数据', body: '照下面三步走一遍，不用注册，也不用填任何账号。' },
   otherPage: { title: '这页没有体验分', body: '你在商家后台，但这一页不显示体验分指标。' },
   unread: { title: '还没读到这一页', body: '分数显示出来后会自动读取。如果刚装上或刚更新扩展，请刷新一下页面。' },
@@ -42,6 +42,7 @@ export const pageZhCN = {
   otherShop: (name: string) => `当前页面是「${name}」的`,
   showShop: '看这家店',
   otherPlatforms: '其他平台：',
+  storedOnly: '数据已存在本机。',
   opensTab: '（新标签页）',
   lastRead: (when: string) => `${spaced(when)}读取`,
   lastSeen: (when: string) => `${spaced(when)}查看`,

@@ -17,6 +17,7 @@ export const readingEn: ReadingText = {
   },
   statuses: { read: 'read', no_data: 'no data', not_understood: 'not understood', not_found: 'not found' },
   inFront: 'page in front',
+  frontUnread: 'Nothing was read of the page in front? Send us its skeleton, or teach a figure below.',
   lastRead: (when) => `Last read: ${when}`,
   neverYet: 'Never read yet',
   readTitle: 'Read',
@@ -59,6 +60,7 @@ export const readingEn: ReadingText = {
     done: 'This page is no longer read.',
   },
   successor: {
+    title: 'Renamed labels',
     ask: (before, after, raw) => `“${before}” is gone, and “${after}” ${raw} has come. Is that its new name?`,
     yes: 'Yes, renamed',
     no: 'No',

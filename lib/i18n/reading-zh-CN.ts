@@ -1,6 +1,9 @@
 import type { RuleKey, RuleProblem } from '../panel/rule-plan';
 import type { OutcomeStatus, VisitState } from '../records/states';
 
+/** Chinese sets a space between a character and a Latin letter. */
+const apart = (text: string) => text.replace(/^(?=[A-Za-z])/, ' ').replace(/(?<=[A-Za-z])$/, ' ');
+
 const states: Record<VisitState, string> = {
   read: '已读取',
   loading: '还在加载',
@@ -47,6 +50,7 @@ export const readingZhCN = {
   states,
   statuses,
   inFront: '当前页面',
+  frontUnread: '当前页面什么都没读到？可以把它的页面骨架发给我们，或者用下面的「指给我看」。',
   lastRead: (when: string) => `上次读到：${when}`,
   neverYet: '还没读到过',
   readTitle: '读到的',
@@ -89,6 +93,7 @@ export const readingZhCN = {
     done: '以后不再读这个页面。',
   },
   successor: {
+    title: '标签改名',
     ask: (before: string, after: string, raw: string) =>
       `「${before}」不见了，这里多了「${after}」${raw}，是改名了吗？`,
     yes: '是，改名了',
@@ -131,8 +136,8 @@ export const readingZhCN = {
     neverRead: '不读的页面',
     platforms: '更多平台',
     platformsLead: '下面的后台默认不读。点了之后浏览器会再问你一次。',
-    read: (platform: string) => `读取${platform}后台`,
-    stop: (platform: string) => `不再读取${platform}后台`,
+    read: (platform: string) => `读取${apart(platform)}后台`,
+    stop: (platform: string) => `不再读取${apart(platform)}后台`,
     refused: '浏览器没有给权限，所以还读不了。',
   },
   figures: {

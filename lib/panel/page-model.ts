@@ -29,6 +29,12 @@ export const PageModel = createModel((panel: Panel) => {
   const focusAsked = signal<string>();
   const optional = computed(() => panel.platforms.value.filter(({ vocabulary }) => vocabulary.optional));
 
+  /** All platforms are there: what is said of the page in front is right from then on. */
+  const complete = signal(false);
+  panel.allPlatforms().then(() => {
+    complete.value = true;
+  }, console.error);
+
   const ready = panel.pages().then(async (found) => {
     found.watchDecisions((changed) => {
       decisions.value = changed;
@@ -38,6 +44,7 @@ export const PageModel = createModel((panel: Panel) => {
     });
     decisions.value = await found.loadDecisions();
     sources.value = found;
+    await panel.allPlatforms();
     await askAllowed(found);
   });
   ready.catch(console.error);
@@ -66,6 +73,7 @@ export const PageModel = createModel((panel: Panel) => {
 
   return {
     sources,
+    complete,
     decisions,
     held,
     allowed,

@@ -22,15 +22,21 @@ export function pageState(
   const at = url && URL.canParse(url) ? new URL(url) : undefined;
   const platform = at && platforms.find(({ vocabulary }) => vocabulary.hosts.includes(at.host));
   if (!at || !platform) return { kind: 'elsewhere' };
-  const visit = visits
-    .filter((candidate) => candidate.url === at.origin + at.pathname)
+  const visit = visitAt(url, visits);
+  if (visit) return { kind: 'visited', platform, visit };
+  const scorePage = platform.vocabulary.pages.some(({ path, shows }) => shows === 'score' && path.test(at.pathname));
+  return { kind: scorePage ? 'unread' : 'other_page', platform };
+}
+
+/** The newest look at a page, by its address; the query does not count. */
+export function visitAt(url: string | undefined, visits: readonly Visit[]): Visit | undefined {
+  const page = url?.replace(/[?#].*$/, '');
+  return visits
+    .filter((candidate) => candidate.url === page)
     .reduce<Visit | undefined>(
       (newest, next) => (newest && Date.parse(newest.at) >= Date.parse(next.at) ? newest : next),
       undefined,
     );
-  if (visit) return { kind: 'visited', platform, visit };
-  const scorePage = platform.vocabulary.pages.some(({ path, shows }) => shows === 'score' && path.test(at.pathname));
-  return { kind: scorePage ? 'unread' : 'other_page', platform };
 }
 
 /** What a look at a page found and missed, in counts and names. */

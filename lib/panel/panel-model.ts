@@ -4,14 +4,14 @@ import { listShops } from '../history/list-shops';
 import { listVisits } from '../history/list-visits';
 import type { HistoryDb } from '../history/open-history';
 import { speak } from '../i18n/text';
-import { platforms } from '../platforms';
-import type { Advice } from '../platforms/platform';
+import { loadPlatform, loadPlatforms } from '../platforms/load-platform';
+import type { Advice, Platform } from '../platforms/platform';
 import type { Snapshot } from '../records/snapshot';
 import type { Visit } from '../records/visit';
 import type { Settings } from '../settings/settings';
 import type { ExportScope } from './export-history';
 import type { PageSources } from './page-sources';
-import { type PageState, pageState } from './page-state';
+import { pageState, visitAt } from './page-state';
 import { recentSnapshots } from './recent-snapshots';
 import { ShopModel } from './shop-model';
 import type { VariantChoice } from './variant-choice';
@@ -49,12 +49,14 @@ export const PanelModel = createModel((sources: PanelSources) => {
   const tabUrl = signal<string>();
   const advice = signal<Advice>({ fixes: [], avoid: [] });
   const daysWanted = signal(DAYS_A_PAGE);
+  /** The platform of the shop in view; all of them once `allPlatforms` has been called. */
+  const platforms = signal<readonly Platform[]>([]);
   let latestRefresh = 0;
 
-  const page = computed(() => pageState(tabUrl.value, visits.value, platforms));
-  const shopInFront = computed(() => shopOfPage(page.value, shops.value));
+  const page = computed(() => pageState(tabUrl.value, visits.value, platforms.value));
+  const shopInFront = computed(() => shopOf(visitAt(tabUrl.value, visits.value), shops.value));
   const shop = computed(() => shops.value.find((each) => shopKey(each) === loaded.value));
-  const platform = computed(() => platforms.find(({ id }) => id === shop.value?.platform));
+  const platform = computed(() => platforms.value.find(({ id }) => id === shop.value?.platform));
   const stored = computed(() => (shop.value && settings.value.shops[shopKey(shop.value)]) ?? {});
   const view = new ShopModel({ platform, snapshots, visits, now, stored });
 
@@ -73,9 +75,11 @@ export const PanelModel = createModel((sources: PanelSources) => {
     try {
       const db = await sources.history;
       const [foundShops, foundVisits] = await Promise.all([listShops(db), listVisits(db)]);
-      const inFront = shopOfPage(pageState(tabUrl.value, foundVisits, platforms), foundShops);
+      const inFront = shopOf(visitAt(tabUrl.value, foundVisits), foundShops);
       const current = foundShops.find((each) => shopKey(each) === picked.value) ?? inFront ?? newest(foundShops);
-      const found = current ? await recentSnapshots(db, current, daysWanted.value) : [];
+      const [found, its] = current
+        ? await Promise.all([recentSnapshots(db, current, daysWanted.value), loadPlatform(current.platform)])
+        : [[]];
       if (mine !== latestRefresh) return; // a later refresh has the newer answer
       batch(() => {
         if (current && shopKey(current) !== loaded.value) view.scenario.reset();
@@ -84,6 +88,7 @@ export const PanelModel = createModel((sources: PanelSources) => {
         visits.value = foundVisits;
         loaded.value = current && shopKey(current);
         snapshots.value = found;
+        if (its && !platforms.value.includes(its)) platforms.value = [...platforms.value, its];
         status.value = 'ready';
       });
     } catch (error) {
@@ -100,7 +105,7 @@ export const PanelModel = createModel((sources: PanelSources) => {
     shops,
     shop,
     platform,
-    platforms: signal(platforms),
+    platforms,
     shopInFront,
     page,
     /** Origin and path of the page in front, the key of what is decided about it. */
@@ -114,6 +119,9 @@ export const PanelModel = createModel((sources: PanelSources) => {
     history: () => sources.history,
     pages: () => sources.pages(),
     refresh,
+    async allPlatforms(): Promise<void> {
+      platforms.value = await loadPlatforms();
+    },
     /** The page that the seller looks at; undefined where the browser does not tell. */
     async lookAt(url: string | undefined): Promise<void> {
       tabUrl.value = url;
@@ -149,11 +157,9 @@ export const PanelModel = createModel((sources: PanelSources) => {
 });
 export type Panel = InstanceType<typeof PanelModel>;
 
-/** The shop that the page in the active tab was read for. */
-function shopOfPage(page: PageState, shops: readonly Shop[]): Shop | undefined {
-  if (page.kind !== 'visited') return undefined;
-  const { platform, shopName } = page.visit;
-  return shops.find((shop) => shop.platform === platform && shop.shopName === shopName);
+/** The shop that a page was read for. */
+function shopOf(visit: Visit | undefined, shops: readonly Shop[]): Shop | undefined {
+  return visit && shops.find((shop) => shop.platform === visit.platform && shop.shopName === visit.shopName);
 }
 
 /** The shop whose figures are newest: the one that the seller most likely looks at. */

@@ -1,5 +1,6 @@
+import { pickModel } from '../engine/pick-model';
 import type { ScoreModel } from '../engine/score-model';
-import { modelFor } from '../platforms';
+import { defaultModel } from '../platforms/own/default-model';
 import type { Platform } from '../platforms/platform';
 
 /**
@@ -7,5 +8,5 @@ import type { Platform } from '../platforms/platform';
  * estimate speaks of 0–100 and three dimensions, which is nonsense for a score of 4.8.
  */
 export function ruleFor(platform: Platform | undefined, day: string): ScoreModel | undefined {
-  return platform && platform.models.length > 0 ? modelFor(platform.id, day) : undefined;
+  return platform && platform.models.length > 0 ? (pickModel(platform.models, day) ?? defaultModel) : undefined;
 }

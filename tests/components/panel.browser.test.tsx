@@ -74,7 +74,9 @@ describe('the page in the active tab', () => {
   test('where nothing was read, three steps and a link lead to the score page', async () => {
     await openPanel({});
     await expect.element(page.getByRole('listitem').nth(2)).toBeVisible();
-    const link = page.getByRole('link', { name: /打开商家体验分页面/ }).element() as HTMLAnchorElement;
+    const opens = page.getByRole('link', { name: /打开商家体验分页面/ });
+    await expect.element(opens).toBeVisible();
+    const link = opens.element() as HTMLAnchorElement;
     expect([link.href, link.target, link.rel]).toEqual([PAGE, '_blank', 'noreferrer']);
     const fill = (element: Element) => getComputedStyle(element).backgroundColor;
     await expect.element(button('导出 CSV')).toBeVisible();

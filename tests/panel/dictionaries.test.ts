@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/en.ts';
 import { pageEn } from '../../lib/i18n/page-en.ts';
 import { pageZhCN } from '../../lib/i18n/page-zh-CN.ts';
+import { readingEn } from '../../lib/i18n/reading-en.ts';
+import { readingZhCN } from '../../lib/i18n/reading-zh-CN.ts';
 import { zhCN } from '../../lib/i18n/zh-CN.ts';
 import { REASONS, VISIT_STATES } from '../../lib/records/states.ts';
 
@@ -17,7 +19,10 @@ function texts(node: unknown, path = ''): [string, string][] {
   return Object.entries(node as object).flatMap(([key, child]) => texts(child, `${path}.${key}`));
 }
 
-const whole = { 'zh-CN': { ...zhCN, page: pageZhCN }, en: { ...en, page: pageEn } };
+const whole = {
+  'zh-CN': { ...zhCN, page: pageZhCN, reading: readingZhCN },
+  en: { ...en, page: pageEn, reading: readingEn },
+};
 
 describe.each(Object.entries(whole))('%s', (_, dictionary) => {
   it('has no empty text, and every argument is said', () => {

@@ -1,0 +1,24 @@
+import type { PlatformId } from '../records/ids';
+import type { Platform } from './platform';
+
+/** Each platform by itself: a panel needs those of its shop before it can show anything, and the others later. */
+const LOADERS: Readonly<Record<PlatformId, () => Promise<Platform>>> = {
+  douyin: async () => (await import('./douyin')).douyin,
+  taobao: async () => (await import('./taobao')).taobao,
+  pinduoduo: async () => (await import('./pinduoduo')).pinduoduo,
+  jd: async () => (await import('./jd')).jd,
+  kuaishou: async () => (await import('./kuaishou')).kuaishou,
+  weixin: async () => (await import('./weixin')).weixin,
+  xiaohongshu: async () => (await import('./xiaohongshu')).xiaohongshu,
+  tiktok: async () => (await import('./tiktok')).tiktok,
+};
+
+/** The platform, and nothing of the others. */
+export function loadPlatform(id: PlatformId): Promise<Platform> {
+  return LOADERS[id]();
+}
+
+/** All platforms, in the order of the registry. */
+export function loadPlatforms(): Promise<Platform[]> {
+  return Promise.all(Object.values(LOADERS).map((load) => load()));
+}
