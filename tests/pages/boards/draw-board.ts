@@ -44,8 +44,9 @@ export function drawBoard({ platform, seed: asked, ...given }: BoardOptions): Bo
   const sections = drawSections(system, layout, seed, style, drawDigits(seed, style));
   const day = drawDay(system, seed).statement;
   const period = hasOwnPeriods(sections) ? undefined : drawPeriod(seed, english);
-  // some libraries cannot hang a bubble inside a shadow root
-  const bubble = place.endsWith('shadow') ? undefined : drawBubble(system, seed);
+  // some libraries can hang neither a bubble nor a drawer into a shadow root
+  const shadow = place.endsWith('shadow');
+  const bubble = shadow ? undefined : drawBubble(system, seed);
   const heading = r.pick(system.headings);
   return {
     seed: asked,
@@ -58,7 +59,7 @@ export function drawBoard({ platform, seed: asked, ...given }: BoardOptions): Bo
     ...drawShop(platform, seed),
     ...(day && { day }),
     ...(period && { period }),
-    sections: sections.map((section) => withOther(section, seed)),
+    sections: sections.map((section) => withOther(shadow ? withoutDrawer(section) : section, seed)),
     place,
     surroundings: drawSurroundings(seed, english),
     ...(bubble && { bubble }),
@@ -120,6 +121,10 @@ function drawDigits(seed: number, style: Style): Drawn {
 
 function hasOwnPeriods(sections: Section[]): boolean {
   return sections.some(({ layout, holder, hidden }) => layout === 'table_periods' || (holder !== 'plain' && hidden));
+}
+
+function withoutDrawer(section: Section): Section {
+  return section.holder === 'drawer' ? { ...section, holder: 'card' } : section;
 }
 
 /** The other period of `table_periods`: a number near the figure's own, as far as one can tell from its text. */

@@ -100,15 +100,12 @@ function placeIn(slot: HTMLElement, board: BoardSpec, css: Css, frameUrl?: strin
   return inner.body.appendChild(inner.createElement('div'));
 }
 
-/** Until panels have unfolded and drawers have come in; what turns for ever is not waited for. */
+/** Until panels have unfolded and drawers have come in, for three frames on end; what turns for ever is not waited for. */
 async function still(place: HTMLElement): Promise<void> {
-  const enough = new Promise((done) => setTimeout(done, 800));
-  for (let running = moving(place); running.length > 0; running = moving(place)) {
-    const over = await Promise.race([
-      Promise.allSettled(running.map((one) => one.finished)),
-      enough.then(() => 'over'),
-    ]);
-    if (over === 'over') return;
+  const enough = performance.now() + 1500;
+  for (let quiet = 0; quiet < 3 && performance.now() < enough; ) {
+    await new Promise(requestAnimationFrame);
+    quiet = moving(place).length > 0 ? 0 : quiet + 1;
   }
 }
 
