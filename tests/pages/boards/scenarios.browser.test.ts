@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { painter as elementUi } from '../kits/element-ui';
 import { painter as fusion } from '../kits/fusion';
 import { painter as hand } from '../kits/hand';
-import { textInSight } from '../kits/sight';
-import { figuresOf } from './draw-board';
+import { figuresOf } from './figures-of';
+import { textInSight } from './in-sight';
 import { drawPlay, SCENARIOS } from './scenarios';
 import type { Stage } from './stage';
 

@@ -27,12 +27,7 @@ const UNIT = 'font-size:13px;margin-left:2px;color:#4e5969';
 const CELL = 'padding:10px 12px;border-bottom:1px solid #f0f0f0;font-size:14px';
 const HEAD = 'padding:10px 12px;background:#f7f8fa;color:#4e5969;font-size:13px';
 
-export function drawStatistic(
-  sheet: Sheet,
-  style: HandStyle,
-  { title, value, suffix }: Statistic,
-  closed: boolean,
-): Node {
+export function drawStatistic(sheet: Sheet, style: HandStyle, { title, value, suffix }: Statistic): Node {
   const label = sheet.make('div', LABEL, title);
   const number = sheet.make('div', VALUE, value, suffix && sheet.make('span', UNIT, suffix));
   if (style === 'list')
@@ -45,14 +40,14 @@ export function drawStatistic(
     ];
     return sheet.make('div', 'position:relative;height:72px;min-width:180px', low, high);
   }
-  if (style === 'components') return component(sheet, [label, number], closed);
+  if (style === 'components') return component(sheet, [label, number]);
   return sheet.make('div', 'display:flex;flex-direction:column;padding:8px', label, number);
 }
 
 /** A web component: only its shadow root has the text, and the sheet's rules do not reach in. */
-function component(sheet: Sheet, children: Node[], closed: boolean): Node {
+function component(sheet: Sheet, children: Node[]): Node {
   const host = sheet.document.createElement('mall-figure');
-  const inside = host.attachShadow({ mode: closed ? 'closed' : 'open' });
+  const inside = host.attachShadow({ mode: 'open' });
   const rules = sheet.document.createElement('style');
   rules.textContent = `:host{display:block;padding:8px}div:first-of-type{${LABEL}}div:last-of-type{${VALUE}}`;
   inside.append(rules, ...children);

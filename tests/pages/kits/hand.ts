@@ -13,12 +13,10 @@ export function handPainter(name: string, style?: HandStyle): Painter {
     name,
     async paint(place, view, board) {
       const sheet = new Sheet(place.ownerDocument, board.seed);
-      const closed = board.place === 'closed_shadow';
       const hand: Hand = {
         sheet,
         style: style ?? HAND_STYLES[board.seed % HAND_STYLES.length]!,
         primary: board.theme.primary,
-        closed,
       };
       const drawn = sheet.make('div', '', draw(hand, view));
       const unstyle = adoptStyles(place, sheet.text());
@@ -32,7 +30,7 @@ export function handPainter(name: string, style?: HandStyle): Painter {
   };
 }
 
-type Hand = { sheet: Sheet; style: HandStyle; primary: string; closed: boolean };
+type Hand = { sheet: Sheet; style: HandStyle; primary: string };
 type Of<Name extends Part['part']> = Extract<Part, { part: Name }>;
 
 function draw(hand: Hand, view: View): Node {
@@ -69,7 +67,7 @@ const PARTS: { [Name in Part['part']]: (hand: Hand, part: Of<Name>) => Node } = 
       draw(hand, children),
     ),
   statistic: (hand, { title, value, suffix = '' }) =>
-    drawStatistic(hand.sheet, hand.style, { title: draw(hand, title), value: draw(hand, value), suffix }, hand.closed),
+    drawStatistic(hand.sheet, hand.style, { title: draw(hand, title), value: draw(hand, value), suffix }),
   descriptions: (hand, { items, columns }) =>
     drawPairs(
       hand.sheet,

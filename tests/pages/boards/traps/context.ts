@@ -2,7 +2,8 @@ import type { PlatformId } from '../../../../lib/records/ids.ts';
 import { type Random, random } from '../../data/random.ts';
 import { el, type View } from '../../kits/view.ts';
 import type { BoardSpec, Figure } from '../board.ts';
-import { drawBoard, figuresOf } from '../draw-board.ts';
+import { drawBoard } from '../draw-board.ts';
+import { figuresOf } from '../figures-of.ts';
 import { drawShop } from '../shops.ts';
 
 /** What a page that only talks about figures is made of: the platform's labels, and numbers that are not the shop's. */

@@ -7,8 +7,8 @@ const number = (text: string) => text.replaceAll(/[^0-9.]/g, '');
 const input = (type: string, value: string): View =>
   tag('input', { type, value, ...(type === 'range' && { max: String(2 * Number(value)) }) });
 
-function row({ label, text }: Quote, ...fields: View[]): View {
-  const unit = text.replace(/^[^%‰分秒小时天]*/, '');
+function row({ label, figure }: Quote, ...fields: View[]): View {
+  const unit = figure.suffix || (figure.labelUnit ?? '').replaceAll(/[（）()]/g, '');
   return el(
     'div',
     { display: 'flex', gap: '16px', alignItems: 'center', padding: '8px 0' },
