@@ -15,7 +15,7 @@ afterEach(() => unmountBoard(root));
 const bare = (text: string) => text.replace(/\s+/g, '');
 
 describe(`traps of seed ${SEED}`, () => {
-  test.each([...eachTrap(SEED, COUNT)].map((each) => [each.name, each] as const))('%s', async (name, { trap, kit }) => {
+  test.each([...eachTrap(SEED, COUNT)].map((each) => [each.name, each] as const))('%s', async (_, { trap, kit }) => {
     await mountBoard(PAINTERS[kit], root, trap.board, undefined, trap.content);
     // bubbles and dialogs of some libraries fade in
     const missing = () => {

@@ -161,7 +161,8 @@ const PARTS: { [Name in Part['part']]: (part: Of<Name>) => VNodeChild } = {
       },
     ),
   tag: ({ text, tone }) => draw(ElTag, { type: TONES[tone], size: 'small' }, { default: () => text }),
-  badge: ({ count, child }) => draw(ElBadge, { value: count, max: 99, style: 'line-height:1;vertical-align:middle' }, { default: slot(child) }),
+  badge: ({ count, child }) =>
+    draw(ElBadge, { value: count, max: 99, style: 'line-height:1;vertical-align:middle' }, { default: slot(child) }),
   switcher: ({ options, selected, look }) => SWITCHERS[look](options, selected),
   help: ({ text }) =>
     draw(

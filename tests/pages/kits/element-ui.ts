@@ -123,7 +123,8 @@ const PARTS: { [Name in Part['part']]: (h: Create, part: Of<Name>) => VNode } = 
       named(h, 'reference', anchor),
     ]),
   tag: (h, { text, tone }) => h('el-tag', { props: { type: TONES[tone], size: 'mini' } }, text),
-  badge: (h, { count, child }) => h('el-badge', { props: { value: count, max: 99 }, style: { lineHeight: 1 } }, vnodes(h, child)),
+  badge: (h, { count, child }) =>
+    h('el-badge', { props: { value: count, max: 99 }, style: { lineHeight: 1 } }, vnodes(h, child)),
   switcher: (h, { options, selected, look }) =>
     look === 'tabs'
       ? h(

@@ -15,7 +15,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-test.each(ALL.map((painter) => [painter.name, painter] as const))('%s draws every part', async (name, painter) => {
+test.each(ALL.map((painter) => [painter.name, painter] as const))('%s draws every part', async (_, painter) => {
   const place = document.createElement('main');
   document.body.append(place);
   unpaints.push(await painter.paint(place, EVERY_PART, board));
