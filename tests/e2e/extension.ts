@@ -20,7 +20,15 @@ export type Session = {
   close(): Promise<void>;
 };
 
-export type LaunchOptions = { port: number; headless?: boolean; language?: string; width?: number; height?: number };
+export type LaunchOptions = {
+  port: number;
+  headless?: boolean;
+  language?: string;
+  width?: number;
+  height?: number;
+  /** Folders of other extensions in the same browser; none may have a worker. */
+  others?: readonly string[];
+};
 
 export async function launch({
   port,
@@ -28,6 +36,7 @@ export async function launch({
   language = 'zh-CN',
   width = 1440,
   height = 900,
+  others = [],
 }: LaunchOptions): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'scorelens-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -44,8 +53,8 @@ export async function launch({
       `--window-size=${width},${height}`,
       '--remote-debugging-port=0',
       '--ignore-certificate-errors',
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
+      `--disable-extensions-except=${[BUILD, ...others].join()}`,
+      `--load-extension=${[BUILD, ...others].join()}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     ],
   });
