@@ -49,7 +49,7 @@ export type Header = {
 };
 
 export type DayStatement = {
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`; empty for `昨日数据`, which names no day. */
   day: string;
   /** As printed: `数据日期：2026-09-08`, `统计周期 2026-08-10 ~ 2026-09-08`, `更新时间：2026-09-09 11:00:37（今日已更新）`. */
   text: string;

@@ -23,7 +23,12 @@ export function print(r: Random, indicator: Indicator, exact: number, style: Sty
   const number = style.fullWidth ? widen(form.number) : form.number;
   if (form.suffix === '') return { ...form, number };
   if (style.unitInLabel) {
-    return { number, suffix: '', value: form.value, labelUnit: r.pick([`（${form.suffix}）`, `(${form.suffix})`]) };
+    return {
+      number,
+      suffix: '',
+      value: form.value,
+      labelUnit: style.english ? ` (${form.suffix})` : r.pick([`（${form.suffix}）`, `(${form.suffix})`]),
+    };
   }
   return { number, suffix: `${style.gap}${form.suffix}`, value: form.value };
 }

@@ -9,6 +9,9 @@ export function drawDay(system: System, seed: number): { day: string; statement?
   const number = r.int(first, last);
   const day = iso(number);
   if (r.next() < 0.12) return { day };
+  // which day that is depends on the day of looking: the page itself names none
+  if (system.language !== 'en' && r.next() < 0.05)
+    return { day, statement: { day: '', text: '昨日数据', at: 'heading' } };
   const text = system.language === 'en' ? english(r, number) : chinese(r, number);
   return { day, statement: { day, text, at: r.pick(['heading', 'right', 'foot'] as const) } };
 }

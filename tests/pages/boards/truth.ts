@@ -40,7 +40,7 @@ export function truthOf(board: BoardSpec): BoardTruth {
     expected: 'read',
     platform: board.platform,
     shop: board.shop,
-    ...(board.day && { day: board.day.day }),
+    ...(board.day?.day && { day: board.day.day }),
     figures: [...unique.values()].map(truthOfFigure),
   };
 }

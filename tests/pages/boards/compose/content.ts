@@ -29,18 +29,18 @@ export function contentOf(board: BoardSpec, css: Css): View {
       day?.at === 'foot' ? [] : said,
       period ? el('div', {}, { part: 'switcher', ...period }) : [],
     ),
-    ...board.sections.map((section) => sectionOf(section, css)),
+    ...board.sections.map((section) => sectionOf(section, css, board.language === 'en')),
     day?.at === 'foot' ? el('div', {}, said) : [],
   );
 }
 
-function sectionOf(section: Section, css: Css): View {
-  const { title, layout, figures, hidden = [] } = section;
-  const body = layOut(layout, figures, css, section);
+function sectionOf(section: Section, css: Css, english: boolean): View {
+  const { title, figures, hidden = [] } = section;
+  const body = layOut(figures, css, section, english);
   const score: View = section.score ? scoreOf(section.score, css) : [];
   const stale = hidden.map((panel) => ({
     title: panel.title,
-    body: layOut(layout, panel.figures, css, { ...section, figures: panel.figures }),
+    body: layOut(panel.figures, css, section, english),
   }));
   switch (section.holder) {
     case 'card':
@@ -58,7 +58,7 @@ function sectionOf(section: Section, css: Css): View {
         { part: 'collapse', open: 0, panels: [{ title, body: [score, body] }, ...stale] },
       );
     case 'drawer':
-      return { part: 'drawer', title: title || '详情', body: [score, body] };
+      return { part: 'drawer', title: title || (english ? 'Details' : '详情'), body: [score, body] };
     case 'plain':
       return el(
         'section',

@@ -30,7 +30,7 @@ const DIGITS: Record<Figure['drawn']['digits'], (number: string, css: Css) => Vi
 
 /** All ten digits, rolled so that one is in the window. */
 function column(digit: number, css: Css): View {
-  const all = [...'0123456789'].map((c) => el('span', {}, c));
+  const all = [...'0123456789'].map((c) => el('span', { class: css.face }, c));
   return el(
     'span',
     { class: css.roll },

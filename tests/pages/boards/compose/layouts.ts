@@ -3,10 +3,10 @@ import type { Columns, Figure, Layout, Section } from '../board.ts';
 import { besideOf, changeOf, firstScoreOf, labelOf, numberOf } from './figure.ts';
 import type { Css } from './styles.ts';
 
-type Draw = (figures: Figure[], css: Css, section: Section) => View;
+type Draw = (figures: Figure[], css: Css, section: Section, english: boolean) => View;
 
-export function layOut(layout: Layout, figures: Figure[], css: Css, section: Section): View {
-  return LAYOUTS[layout](figures, css, section);
+export function layOut(figures: Figure[], css: Css, section: Section, english: boolean): View {
+  return LAYOUTS[section.layout](figures, css, section, english);
 }
 
 const LAYOUTS: Record<Layout, Draw> = {
@@ -48,9 +48,9 @@ const LAYOUTS: Record<Layout, Draw> = {
   descriptions: (figures, css) => describe(figures, css, { bordered: false, vertical: false, columns: 3 }),
   descriptions_bordered: (figures, css) => describe(figures, css, { bordered: true, vertical: false, columns: 2 }),
   descriptions_vertical: (figures, css) => describe(figures, css, { bordered: true, vertical: true, columns: 4 }),
-  table_rows: (figures, css, section) => rows(figures, css, section, false),
-  table_fixed: (figures, css, section) => rows(figures, css, section, true),
-  table_periods: (figures, css, section) => rows(figures, css, section, false),
+  table_rows: (figures, css, section, english) => rows(figures, css, section, english),
+  table_fixed: (figures, css, section, english) => rows(figures, css, section, english),
+  table_periods: (figures, css, section, english) => rows(figures, css, section, english),
   table_across: across,
   list: (figures, css) => {
     const line = (figure: Figure): View =>
@@ -67,10 +67,13 @@ const LAYOUTS: Record<Layout, Draw> = {
       );
     return el('div', { class: css.list }, ...figures.map(line));
   },
-  inline: (figures, css) => {
+  inline: (figures, css, _, english) => {
+    const [colon, comma] = english ? [': ', ', '] : ['：', '，'];
     const piece = (figure: Figure): View => {
-      const change: View = figure.change ? ['，', figure.change.label, changeOf(figure.change, css)] : [];
-      const label = `${figure.label}${figure.labelUnit ?? ''}：`;
+      const change: View = figure.change
+        ? [comma, `${figure.change.label}${english ? ' ' : ''}`, changeOf(figure.change, css)]
+        : [];
+      const label = `${figure.label}${figure.labelUnit ?? ''}${colon}`;
       return el('span', { class: css.inlinePiece }, label, numberOf(figure, css), change);
     };
     return el('div', { class: css.inline }, ...figures.map(piece));
@@ -114,17 +117,22 @@ function describe(
 const IN_COLUMNS = ['change', 'peer', 'weight', 'score'] as const;
 
 /** An indicator a row. */
-function rows(figures: Figure[], css: Css, { columns }: Section, fixed: boolean): View {
+function rows(figures: Figure[], css: Css, { columns, layout }: Section, english: boolean): View {
   const { label, order } = columns!;
+  const fixed = layout === 'table_fixed';
   const width = fixed ? 260 : undefined; // wide enough that the middle scrolls under the fixed columns
   return {
     part: 'table',
     columns: [
       { key: 'label', title: label, width: 240, ...(fixed && { fixed: 'left' }) },
       ...order.map((key) => ({ key, title: columns![key]!, ...(width && { width }) })),
-      ...(fixed ? [{ key: 'action', title: '操作', width: 100, fixed: 'right' as const }] : []),
+      ...(fixed ? [{ key: 'action', title: english ? 'Action' : '操作', width: 100, fixed: 'right' as const }] : []),
     ],
-    rows: figures.map((figure) => ({ label: labelOf(figure, css), action: linkOf('详情'), ...cells(figure, css) })),
+    rows: figures.map((figure) => ({
+      label: labelOf(figure, css),
+      action: linkOf(english ? 'Details' : '详情'),
+      ...cells(figure, css),
+    })),
   };
 }
 

@@ -63,8 +63,11 @@ const RULES = {
     'display:flex;flex-direction:column;font-size:12px;color:#86909c;margin-top:6px;border-top:1px dashed #e5e6eb;padding-top:6px',
   fractionLine: 'display:flex;justify-content:space-between;gap:12px',
   digit: 'display:inline-block',
-  roll: 'display:inline-block;height:1em;line-height:1em;overflow:hidden;vertical-align:-0.12em',
-  column: 'display:flex;flex-direction:column',
+  // said with force: libraries style whatever spans stand in their components
+  roll: 'display:inline-block!important;width:auto!important;height:1em!important;line-height:1!important;overflow:hidden!important;vertical-align:-0.12em;padding:0!important;margin:0!important',
+  column:
+    'display:flex!important;flex-direction:column!important;width:auto!important;height:10em!important;line-height:1!important;padding:0!important;margin:0!important;overflow:visible!important',
+  face: 'display:block!important;height:1em!important;line-height:1!important;padding:0!important;margin:0!important;font-size:inherit!important',
   list: 'display:block',
   line: 'display:flex;justify-content:space-between;gap:16px;padding:9px 0;border-bottom:1px solid #f2f3f5',
   lineRight: 'text-align:right',
