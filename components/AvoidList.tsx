@@ -1,11 +1,12 @@
 import type { Avoid } from '../lib/engine/types';
-import { said, t } from '../lib/i18n/text';
+import { listsText } from '../lib/i18n/lists-text';
+import { said } from '../lib/i18n/text';
 
 type Props = { avoid: readonly Avoid[] };
 
 /** What others recommend and what it costs. */
 export function AvoidList({ avoid }: Props) {
-  const text = t.value.fixes;
+  const text = listsText.value.fixes;
   return (
     <details class="group">
       <summary>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { t } from '../lib/i18n/text';
+import { listsText } from '../lib/i18n/lists-text';
 import { downloadHistory } from '../lib/panel/download-history';
 import type { ExportScope } from '../lib/panel/export-history';
 import { daysAgo } from '../lib/panel/freshness';
@@ -10,7 +10,7 @@ type Props = { panel: Panel };
 /** The whole history in one click; narrower choices, of the shop in view, beside it. */
 export function Exports({ panel }: Props) {
   const outcome = useSignal('');
-  const text = t.value.exports;
+  const text = listsText.value.exports;
   const shop = panel.shop.value;
 
   async function download(scope: ExportScope) {

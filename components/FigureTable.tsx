@@ -1,4 +1,5 @@
-import { said, t } from '../lib/i18n/text';
+import { listsText } from '../lib/i18n/lists-text';
+import { said } from '../lib/i18n/text';
 import { figureName } from '../lib/panel/figure-name';
 import { pagesOf } from '../lib/panel/page-model';
 import type { Panel } from '../lib/panel/panel-model';
@@ -14,8 +15,8 @@ export function FigureTable({ panel, platform: id, readings }: Props) {
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">{t.value.history.indicator}</th>
-          <th scope="col">{t.value.history.raw}</th>
+          <th scope="col">{listsText.value.history.indicator}</th>
+          <th scope="col">{listsText.value.history.raw}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,6 @@
 import type { RankedFix } from '../lib/engine/types';
 import { formatDays } from '../lib/format/day';
+import { listsText } from '../lib/i18n/lists-text';
 import { language, said, t } from '../lib/i18n/text';
 import { effectWords } from '../lib/panel/effect-words';
 import type { Panel } from '../lib/panel/panel-model';
@@ -15,8 +16,8 @@ type Props = {
 /** One thing to do: what it brings and what that assumes, how hard it is, when it shows, and why it is believed. */
 export function FixItem({ panel, ranked, kind }: Props) {
   const { fix, gain } = ranked;
-  const text = t.value.fixes;
-  const assumed = effectWords(ranked, panel.sections.value, t.value, language.value);
+  const text = listsText.value.fixes;
+  const assumed = effectWords(ranked, panel.sections.value, listsText.value, language.value);
   const how = <p>{said(fix.how)}</p>;
   return (
     <li class="fix">

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { t } from '../lib/i18n/text';
+import { listsText } from '../lib/i18n/lists-text';
 import { fixesNow } from '../lib/panel/fix-groups';
 import type { Panel } from '../lib/panel/panel-model';
 import { AvoidList } from './AvoidList';
@@ -17,7 +17,7 @@ export function Fixes({ panel }: Props) {
   const { scored, bonus, unscored } = now.value;
   const { avoid } = panel.advice.value;
   const listed = showAll.value ? scored : scored.slice(0, TOP);
-  const text = t.value.fixes;
+  const text = listsText.value.fixes;
   const flat = panel.baseline.value?.flat;
   const flatLead = panel.figures.value?.stage === 'growth' ? text.growthLead : text.noScoreLead;
   return (

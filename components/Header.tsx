@@ -34,10 +34,10 @@ export function Header({ panel }: Props) {
       </div>
       <nav aria-label={t.value.header.sections}>
         {panel.model.value && <a href="#what-if">{t.value.whatIf.title}</a>}
-        {panel.model.value && <a href="#fixes">{t.value.fixes.title}</a>}
-        <a href="#history">{t.value.history.title}</a>
-        <a href="#reading">{t.value.header.reading}</a>
-        <a href="#settings">{t.value.settings.title}</a>
+        {panel.model.value && <a href="#fixes">{t.value.header.nav.fixes}</a>}
+        <a href="#history">{t.value.header.nav.history}</a>
+        <a href="#reading">{t.value.header.nav.reading}</a>
+        <a href="#settings">{t.value.header.nav.settings}</a>
       </nav>
     </header>
   );

@@ -1,4 +1,4 @@
-import { t } from '../lib/i18n/text';
+import { listsText } from '../lib/i18n/lists-text';
 import { DAYS_A_PAGE, type Panel } from '../lib/panel/panel-model';
 import { Exports } from './Exports';
 import { HistoryDay } from './HistoryDay';
@@ -10,7 +10,7 @@ export function History({ panel }: Props) {
   const { shop, daysWanted } = panel;
   const days = panel.days.value.slice(0, daysWanted.value);
   const stored = shop.value?.days ?? 0;
-  const text = t.value.history;
+  const text = listsText.value.history;
   return (
     <section id="history" class={stored > 0 ? 'card' : 'card card-empty'} aria-labelledby="history-title">
       <div class="card-head">

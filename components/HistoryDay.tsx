@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { daysBetween, formatDay } from '../lib/format/day';
 import { formatPoints } from '../lib/format/points';
+import { listsText } from '../lib/i18n/lists-text';
 import { language, t } from '../lib/i18n/text';
 import type { StoredDay } from '../lib/panel/day-list';
 import type { Panel } from '../lib/panel/panel-model';
@@ -13,7 +14,7 @@ type Props = { panel: Panel; day: StoredDay };
 export function HistoryDay({ panel, day }: Props) {
   const open = useSignal(false);
   const platform = panel.platform.value;
-  const text = t.value.history;
+  const text = listsText.value.history;
   const { before } = day;
   const gap = before && daysBetween(before, day.day) > 1 ? formatDay(before, language.value, day.day) : undefined;
   const { decimals } = panel.scale.value;

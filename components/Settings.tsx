@@ -1,3 +1,4 @@
+import { listsText } from '../lib/i18n/lists-text';
 import { t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
 import { ReadingSettings } from './ReadingSettings';
@@ -8,7 +9,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Language and appearance; both take effect at once. */
 export function Settings({ panel }: Props) {
-  const text = t.value.settings;
+  const text = listsText.value.settings;
   const { language, theme } = panel.settings.value;
   return (
     <section id="settings" class="card" aria-labelledby="settings-title">

@@ -1,14 +1,14 @@
 import type { RankedFix } from '../engine/types';
 import type { Language } from '../format/language';
 import { formatValue } from '../format/value';
-import type { Dictionary } from '../i18n/zh-CN';
+import type { ListsText } from '../i18n/lists-zh-CN';
 import type { Section } from './rows';
 
 /** What a fix was assumed to change, in the shop's own figures: `平均响应时长 30.0 秒 → 18.0 秒`. */
 export function effectWords(
   { changes }: RankedFix,
   sections: readonly Section[],
-  text: Dictionary,
+  text: ListsText,
   language: Language,
 ): string[] {
   return sections

@@ -1,4 +1,4 @@
-import { rankFixes } from '../engine';
+import { rankFixes } from '../engine/rank-fixes';
 import type { Fix, RankedFix } from '../engine/types';
 import { formatGain } from '../format/points';
 import { type Baseline, isMovable } from './baseline';

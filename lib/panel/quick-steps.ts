@@ -1,4 +1,4 @@
-import { stepValue } from '../engine';
+import { stepValue } from '../engine/step-value';
 import type { Language } from '../format/language';
 import { deltaUnitText } from '../format/value';
 import type { Row } from './rows';

@@ -1,5 +1,6 @@
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
-import { type Misfit, scenario } from '../engine';
+import type { Misfit } from '../engine/misfits';
+import { scenario } from '../engine/scenario';
 import type { ScoreModel } from '../engine/score-model';
 import type { Changes, Estimate, Simulation } from '../engine/types';
 import { type Baseline, isMovable } from './baseline';

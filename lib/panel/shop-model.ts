@@ -1,5 +1,8 @@
 import { computed, createModel, type ReadonlySignal } from '@preact/signals';
-import { evaluate, forShop, misfits } from '../engine';
+// One by one: the engine's index would bring the ranking of fixes into the panel's first load.
+import { evaluate } from '../engine/evaluate';
+import { forShop } from '../engine/for-shop';
+import { misfits } from '../engine/misfits';
 import { chinaDay } from '../format/day';
 import type { Platform } from '../platforms/platform';
 import type { Snapshot } from '../records/snapshot';

@@ -1,4 +1,4 @@
-import { consumerStars } from '../engine';
+import { consumerStars } from '../engine/consumer-stars';
 import type { ScoreModel } from '../engine/score-model';
 import type { Estimate } from '../engine/types';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../lib/i18n/en.ts';
+import { listsEn } from '../../lib/i18n/lists-en.ts';
+import { listsZhCN } from '../../lib/i18n/lists-zh-CN.ts';
 import { pageEn } from '../../lib/i18n/page-en.ts';
 import { pageZhCN } from '../../lib/i18n/page-zh-CN.ts';
 import { readingEn } from '../../lib/i18n/reading-en.ts';
@@ -20,8 +22,8 @@ function texts(node: unknown, path = ''): [string, string][] {
 }
 
 const whole = {
-  'zh-CN': { ...zhCN, page: pageZhCN, reading: readingZhCN },
-  en: { ...en, page: pageEn, reading: readingEn },
+  'zh-CN': { ...zhCN, ...listsZhCN, page: pageZhCN, reading: readingZhCN },
+  en: { ...en, ...listsEn, page: pageEn, reading: readingEn },
 };
 
 describe.each(Object.entries(whole))('%s', (_, dictionary) => {
