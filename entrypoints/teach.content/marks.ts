@@ -1,7 +1,7 @@
 import { el } from './el';
 import type { Pointed } from './page-figures';
 
-const AROUND_PX = 3;
+const AROUND_PX = 2;
 
 /** The outlines of a figure and its label, and what would be read, drawn on the cover. */
 export type Marks = {

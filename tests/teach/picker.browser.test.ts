@@ -85,7 +85,7 @@ describe('pointing', () => {
       mark.getBoundingClientRect(),
     );
     const digits = document.getElementById('a')!.getBoundingClientRect();
-    expect(figure!.left).toBeCloseTo(digits.left - 3, 0);
+    expect(figure!.left).toBeCloseTo(digits.left - 2, 0);
     expect(figure!.top).toBeLessThan(digits.bottom);
     expect(label!.bottom).toBeLessThanOrEqual(digits.top + 8);
     await hover('c');

@@ -31,22 +31,22 @@ function tokensIn(run: Run): Token[] {
     for (const [start, end] of split(text, from, to)) {
       const piece = text.slice(start, end);
       const kind = PLACEHOLDER.test(piece) ? 'none' : 'words';
-      if (kind === 'none' || /\p{L}|\p{Co}/u.test(piece)) tokens.push({ ...stretch(run, start, end), kind });
+      if (kind === 'none' || /\p{L}|\p{Co}/u.test(piece)) tokens.push(stretch(run, start, end, { kind }));
     }
   };
   for (const figure of findFigures(text)) {
     if (opensName(text, figure)) continue;
     words(figure.start);
-    tokens.push({ ...stretch(run, figure.start, figure.end), kind: 'figure', figure });
+    tokens.push(stretch(run, figure.start, figure.end, { kind: 'figure', figure }));
     from = figure.end;
   }
   words(text.length);
   return tokens;
 }
 
-function stretch(run: Run, start: number, end: number) {
+function stretch<T extends object>(run: Run, start: number, end: number, rest: T) {
   let rect: DOMRect | undefined;
-  return {
+  const own = {
     run,
     start,
     end,
@@ -57,6 +57,7 @@ function stretch(run: Run, start: number, end: number) {
       return rect;
     },
   };
+  return Object.assign(own, rest); // not by spreading, which would measure
 }
 
 function opensName(text: string, figure: Figure): boolean {
