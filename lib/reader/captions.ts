@@ -1,20 +1,56 @@
-/** What the words before a figure make of it. */
+/** What the words beside a figure make of it. */
 export type Caption = 'own' | 'score' | 'weight' | 'change' | 'peer' | 'rank' | 'target' | 'part';
 
 /** The words, kind by kind. The last word before a figure decides. */
 const WORDS: Record<Caption, RegExp> = {
-  own: /店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺)?|我店|当前值|当前表现|实际值|指标值|店铺(?:数据|值|指标)|本期|当期|(?:^|[^名])当前(?!得分)/g,
-  score: /得分|评分等级|子分|分数|当前得分|指标分/g,
-  weight: /权重|占比权重|考核占比/g,
+  own: /店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺|表现|数据|值)?|我店|当前值|当前表现|实际值|指标(?:值|表现)|店铺(?:数据|值|指标)|本期|当期|本周期|(?:^|[^名])当前(?!得分)|your shop|my shop|current|actual/gi,
+  score: /得分|评分等级|子分|分数|当前得分|指标分|(?:sub-?)?score/gi,
+  weight: /权重|占比权重|考核占比|weight/gi,
   change:
-    /较[前昨上去][^\d\s]{0,2}\d*(?:个?[日天周月期年]|期)?|环比|同比|日环比|周环比|变化|涨跌|波动|上升|下降|提升|降低|上涨|下跌|增加|减少|[↑↓▲▼]/g,
-  peer: /上期|上一?周期|对比期|前期|昨[日天]|前一?[日天]|上[周月]|去年|历史|单[天日]|实时|月均|周均|中位数|P\d{2}|平均水平|商家平均|全国|同城|同级|基准|行业|同行|同类|同层|均值|平均值|优秀(?:值|商家|线|水平)?|头部|标杆|大盘|竞店|竞品|其他店铺|全站|类目平均|TOP\d*|良好(?:值|线)?/g,
-  rank: /超[越过]了?|击败|打败|领先|落后|排名|排行|名次|位列/g,
+    /较[前昨上去][^\d\s]{0,2}\d*(?:个?[日天周月期年]|期)?|比(?:前|上|昨)[^\d\s]{0,2}\d*[日天周月期]|环比|同比|日环比|周环比|变化|涨跌|波动|上升|下降|提升|降低|上涨|下跌|增加|减少|[↑↓▲▼]|vs\.?\s*(?:yesterday|last|prev\w*)|change|day-on-day|dod|wow/gi,
+  peer: /上期|上一?周期|对比期|前期|昨[日天]|前一?[日天]|上[周月]|去年|历史|单[天日]|实时|月均|周均|[\d七]+[日天]均值|中位数|P\d{2}|平均水平|商家平均|商家(?=$|\s)|全国|同城|同级|上级|同层|基准|行业|同行|同类|均值|平均值|优秀(?:值|商家|线|水平)?|头部|标杆|大盘|竞店|竞品|(?:其他|相似|对比)店铺|[\u4e00-\u9fff]{2,}(?:旗舰|专卖|专营)店|全站|平台均|类目|TOP\s?\d*|良好(?:值|线)?|中等|industry|peers?|average|avg|median|benchmark|competitors?|previous|yesterday|last (?:week|month|period)/gi,
+  rank: /超[越过]了?|击败|打败|领先|落后|[优好]于|排名|排行|名次|位列|(?:^|\s)前(?=\s*$)|rank(?:ing)?|beats?|ahead of|better than|\btop(?=\s*$)/gi,
   target:
-    /(?:考核|合格|达标|警戒|预警|管控|红|优秀)线|红线|预警值|优化到|控制在|申诉后|还需|还差|再得|升级|影响分|贡献|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值/g,
-  part: /分子|分母|总数|总量|单量|订单数|订单量|运单数|会话数|售后单数|总时长|次数|人数|件数|近\d+[天日][^\d]{4,}?[数量长]|[\u4e00-\u9fff](?:率|时长|占比|时效|满意度)(?=\s*:?\s*$)/g,
+    /(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|优化到|提高到|提升到|控制在|申诉后|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
+  part: /分子|分母|总数|总量|单量|订单数|订单量|运单数|会话数|售后单数|总时长|次数|人数|件数|占比(?=\s*:?\s*$)|近\d+[天日][^\d]{4,}?[数量长]|[\u4e00-\u9fff](?:率|时长|时效|满意度)(?=\s*:?\s*$)|orders|parcels|count(?=\s*:?\s*$)/gi,
 };
 const KINDS = Object.keys(WORDS) as Caption[];
+
+/** A verdict on a figure (优秀, 达标, 高于同行), which stands beside it in a tag and makes it nobody else's. */
+const VERDICT =
+  /^(?:优秀?|良好?|中等?|较?差|差|合格|已?达标|[未不]达标|不合格|一般|正常|异常|偏[高低]|较[高低好差]|[高低]|(?:红|黄|绿|蓝|橙)色?|预警|告警|警告|风险|危险|健康|安全|[需待可有应]?(?:提升|优化|改进|改善|关注|整改)|重点关注|核心(?:指标)?|重点(?:指标)?|最新|重要|新|热|(?:[高低优劣差好]于|领先|落后|超过|超越)(?:行业|同行|大盘|均值|平均)(?:均值|平均|水平|优秀)*|(?:行业|同行)领先|越[高低](?:越好)?|(?:上升|下降|提升|改善)中|每[日天]更新|excellent|good|fair|poor|normal|warning|at risk|pass(?:ed)?|fail(?:ed)?|met|not met|new|hot|high|low|medium|[A-E]级)$/i;
+/** What one does from beside a figure, and what explains it; says nothing of whose it is. */
+const ASIDE =
+  /^(?:查看|去|立即|马上)?(?:详情|明细|更多|趋势|提升|优化|处理|诊断|申诉|说明|规则|攻略|查看|展开|收起|复制|设置|解读|分析|帮助|查看[^\d]{0,6}|去[^\d]{1,4}|details?|more|view|trend|help|how)$/i;
+const SEPARATORS = /[\s|,，、;；·:：()（）[\]【】<>《》›»>?？ⓘ!！*+\-\ufffc]+/;
+
+/** Verdicts and asides taken out; what is left may be a caption. `verdicts` counts the verdicts. */
+export function withoutVerdicts(words: string): { readonly rest: string; readonly verdicts: number } {
+  let verdicts = 0;
+  const rest = words.split(SEPARATORS).filter((word) => {
+    if (VERDICT.test(word)) verdicts++;
+    else return word !== '' && !ASIDE.test(word);
+    return false;
+  });
+  return { rest: rest.join(' '), verdicts };
+}
+
+/** Words that say when, in what unit, or nothing; next to them a figure is as good as bare. */
+const PLAIN =
+  /近\s*\d+\s*个?[天日]|\d+天|每[日天]|截至|今日|数据|[单位分秒元个件]|平均|累计|已|更新|约|仅|共|为|是|the|last|past|days?/gi;
+
+/** Whether words say something of a figure that no list here knows: 剔除后, 小鹿旗舰店, a name. */
+export function isUnknownCaption(words: string): boolean {
+  return captionKind(words) === undefined && /[\p{L}]/u.test(words.replace(PLAIN, ''));
+}
+
+/** A sentence about the indicator, not a caption: long, and not ending as captions do. */
+export function isNote(words: string): boolean {
+  const text = words.replace(/\s+/g, '');
+  return (
+    text.length > 5 && !/(?:均值|平均|平均值|值|线|水平|中位数|基准|优秀|商家|店铺?|同行|average|median)$/i.test(text)
+  );
+}
 
 /**
  * What a caption makes of the figure behind it; undefined where the words say nothing.
@@ -37,16 +73,26 @@ export function captionKind(text: string): Caption | undefined {
 
 /** Words directly behind a figure that take it from the shop: `97.8% 的同行`, `80分 及格`. */
 export function trailingKind(text: string): Caption | undefined {
-  if (/^ *的?(?:同行|商家|店铺(?!表现|数据)|卖家)/.test(text)) return 'rank';
+  if (/^ *的?(?:同行|商家|店铺(?!表现|数据)|卖家)/.test(text) || /^ *of (?:peers|sellers|shops)/i.test(text))
+    return 'rank';
   if (/^ *[)）]? *权重(?![\d:=])/.test(text)) return 'weight';
-  if (/^ *(?:及格|合格|达标线|满分)/.test(text)) return 'target';
+  if (/^ *(?:及格|合格|达标线|满分|分?制)/.test(text)) return 'target';
+  if (/^ *[)）]? *(?:人|条|个)?(?:评分|评价|评论)/.test(text)) return 'part';
   return undefined;
+}
+
+/** What words in a figure's own box, below or behind it, make of it: `2.5%` over 行业均值. */
+export function captionBehind(text: string): Caption | undefined {
+  if (/持平|无变化|--/.test(text)) return undefined;
+  const kind = captionKind(text);
+  // 1.34% ↓: the direction of the figure, which is still the shop's own.
+  return kind === 'change' && !/较|环比|同比|vs/i.test(text) ? undefined : kind;
 }
 
 /** 上升/下降, 持平, arrows: the direction of a printed change; undefined where only colour or an icon tells. */
 export function changeSign(text: string): -1 | 0 | 1 | undefined {
-  if (/持平|无变化/.test(text)) return 0;
-  if (/下降|降低|下跌|减少|[↓▼]/.test(text)) return -1;
-  if (/上升|提升|上涨|增加|[↑▲]/.test(text)) return 1;
+  if (/持平|无变化|unchanged/i.test(text)) return 0;
+  if (/下降|降低|下跌|减少|[↓▼]|decreased?|down\b/i.test(text)) return -1;
+  if (/上升|提升|上涨|增加|[↑▲]|increased?|up\b/i.test(text)) return 1;
   return undefined;
 }

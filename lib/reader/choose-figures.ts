@@ -8,7 +8,7 @@ import { CLEARLY_LARGER } from './pick-figure';
  * different things in type of one size are not understood.
  */
 export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
-  const byTerm = Map.groupBy(all.filter(isPlausible), ({ mention }) => mention.entry.term);
+  const byTerm = Map.groupBy(plausible(all), ({ mention }) => mention.entry.term);
   const chosen = new Map<Term, Located>();
   for (const [term, places] of byTerm) {
     const [best] = places.sort(bySureness);
@@ -29,9 +29,27 @@ function isRival(best: Located, other: Located): boolean {
   return both && other.mention.entry.kind !== 'weak' && bySize(best, other) === 0 && figureOf(best) !== figureOf(other);
 }
 
-/** Everyday words (商品 76 分) count only with their unit. */
-function isPlausible({ mention, picked }: Located): boolean {
-  return mention.entry.kind !== 'weak' || (picked.status === 'read' && picked.raw.includes('分'));
+/**
+ * Everyday words (商品 76 分) count only with their unit, or as the parts of a total that was read, two of them at least,
+ * each within what the total's scale allows.
+ */
+function plausible(all: readonly Located[]): readonly Located[] {
+  const isRead = ({ picked }: Located) => picked.status === 'read';
+  const weak = all.filter((located) => located.mention.entry.kind === 'weak' && isRead(located));
+  const hasTotal = (system: string | undefined) =>
+    all.some(
+      (located) =>
+        isRead(located) && located.mention.entry.term.role === 'total' && located.mention.entry.term.system === system,
+    );
+  const systemOf = ({ mention }: Located) => mention.entry.term.system;
+  return all.filter((located) => {
+    if (located.mention.entry.kind !== 'weak') return true;
+    if (!isRead(located)) return false;
+    const parts = new Set(
+      weak.filter((other) => systemOf(other) === systemOf(located)).map(({ mention }) => mention.entry.term),
+    );
+    return located.picked.raw.includes('分') || (parts.size >= 2 && hasTotal(systemOf(located)));
+  });
 }
 
 /** The surest place, with what others that print the same figure add: more decimals, a sub-score, a change. */
@@ -64,6 +82,7 @@ function bySureness(a: Located, b: Located): number {
     STATUS_ORDER[a.picked.status] - STATUS_ORDER[b.picked.status] ||
     Number(a.mention.entry.kind === 'weak') - Number(b.mention.entry.kind === 'weak') ||
     bySize(a, b) ||
+    a.gap - b.gap ||
     a.distance - b.distance
   );
 }

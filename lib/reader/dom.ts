@@ -53,7 +53,7 @@ export function visibility(): (element: Element) => boolean {
     let answer = known.get(element);
     if (answer === undefined) {
       const parent = parentOf(element);
-      answer = !floats(element) && element.getAttribute('aria-hidden') !== 'true' && (!parent || inPage(parent));
+      answer = !floats(element) && !element.hasAttribute('inert') && (!parent || inPage(parent));
       known.set(element, answer);
     }
     return answer;

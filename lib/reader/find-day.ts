@@ -1,24 +1,40 @@
 import { normalize } from './normalize';
 
 /** The business day that a page states, and the words that state it. */
-export type PageDay = { readonly day: string; readonly updatedAt: string };
+export type PageDay = {
+  readonly day: string;
+  readonly updatedAt: string;
+  /** How the day is stated: 0 as that of the data, 1 as that of the update, more where it is only told by the way. */
+  readonly rank: number;
+};
 
 const DATE = String.raw`(20\d{2})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
 const SHORT_DATE = String.raw`(\d{1,2})\s*[-/月]\s*(\d{1,2})\s*日?`;
-const ANY_DATE = `(?:${DATE}|${SHORT_DATE})`;
+const ENGLISH_DATE = String.raw`([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?\s+(20\d{2})`;
+const ANY_DATE = `(?:${DATE}|${SHORT_DATE}|${ENGLISH_DATE})`;
 const TIME = String.raw`(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?`;
 /** A note or a mark between the words and the date: （北京时间）, ⓘ. */
-const NOTE = String.raw`(?:[((][^))]{0,12}[))])?[\s:为到ⓘ?]*`;
+const NOTE = String.raw`(?:[((][^))]{0,12}[))])?[\s:为到在ⓘ?]*`;
 /** The first date of `a ~ b`; the figures are of the last. */
-const RANGE_START = String.raw`(?:20\d{2}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*[~～至—–-]+\s*`;
+const FIRST_DATE = String.raw`(?:(?:20\d{2}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|[A-Z][a-z]{2}[a-z]*\.?\s+\d{1,2},?\s+20\d{2})`;
+const RANGE_START = String.raw`${FIRST_DATE}\s*(?:[~～至—–-]|to)+\s*`;
 
 /** What states the day of figures, surest first; `更新` states the day on which they were published. */
 const STATED = [
-  '(?:数据|统计)(?:日期|时间|周期|区间|截止(?:日期|时间|至)?|更新(?:时间|至|于)?)|截[止至](?:日期|时间)?',
-  '更新(?:时间|于|至|日期)?',
-].map((words) => new RegExp(`(?<!下次|规则|活动|公告|预计)(?:${words})${NOTE}(?:${RANGE_START})?${ANY_DATE}${TIME}`));
-const WINDOW = new RegExp(`近\\d+[天日][\\s((]*${RANGE_START}${ANY_DATE}`);
+  '(?:数据|统计|考核)(?:日期|时间|周期|区间|截[止至](?:日期|时间|到|至)?|更新(?:时间|日期|至|到|于|为)?)|截[止至](?:日期|时间)?|data (?:date|period|as of)|as of|period|statistics date',
+  '更新(?:时间|于|至|日期)?|(?:last )?updated?(?: on| at| time)?',
+  '日期',
+].map(
+  (words) =>
+    new RegExp(`(?<!下次|规则|活动|公告|预计|next )(?:${words})${NOTE}(?:${RANGE_START})?${ANY_DATE}${TIME}`, 'i'),
+);
+const WINDOW = new RegExp(`(?:近\\d+[天日]|last \\d+ days)[\\s((]*${RANGE_START}${ANY_DATE}`, 'i');
 const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*(?:已)?更新`);
+/** A day told from today's: 数据日期：昨日. */
+const RELATIVE =
+  /(?:(?:数据|统计)(?:日期|时间|更新(?:时间|至|于)?)|更新(?:时间|至|于)?|截[止至])[\s:为到]*([今昨前][日天])/;
+const RELATIVE_RANK = 9;
+const DAYS_BACK: Record<string, number> = { 今: 0, 昨: 1, 前: 2 };
 
 /**
  * The day that a text says its figures are of: 数据日期 or the end of a 统计周期, else 更新时间. A date without a year is
@@ -30,20 +46,39 @@ const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*(?:已)?更新`);
  */
 export function findDay(text: string, today: string): PageDay | undefined {
   const plain = normalize(text).replace(/\s+/g, ' ');
-  for (const pattern of [...STATED, STATED_AFTER, WINDOW]) {
+  for (const [rank, pattern] of [...STATED, STATED_AFTER, WINDOW].entries()) {
     const match = pattern.exec(plain);
     if (!match) continue;
-    const [words, year, month, date, shortMonth, shortDate] = match;
-    const day = year ? iso(year, month!, date!) : latestSuchDay(shortMonth!, shortDate!, today);
-    if (day && day <= today) return { day, updatedAt: words.slice(words.search(/\d/)).trim() };
+    const day = dayOf(match, today);
+    const stated = match[0].slice(match[0].search(/\d|[A-Z][a-z]{2}[a-z]*\.?\s+\d/)).trim();
+    if (day && day <= today) return { day, updatedAt: stated, rank };
   }
-  return undefined;
+  const relative = RELATIVE.exec(plain)?.[1];
+  return relative
+    ? { day: before(today, DAYS_BACK[relative[0]!]!), updatedAt: relative, rank: RELATIVE_RANK }
+    : undefined;
 }
+
+function dayOf(match: RegExpExecArray, today: string): string | undefined {
+  const [, year, month, date, shortMonth, shortDate, monthName, monthDate, monthYear] = match;
+  if (year) return iso(year, month!, date!);
+  if (monthName) {
+    const number = MONTHS.indexOf(monthName.toLowerCase()) + 1;
+    return number > 0 ? iso(monthYear!, String(number), monthDate!) : undefined;
+  }
+  return latestSuchDay(shortMonth!, shortDate!, today);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function latestSuchDay(month: string, date: string, today: string): string | undefined {
   const year = Number(today.slice(0, 4));
   const thisYear = iso(String(year), month, date);
   return thisYear && thisYear <= today ? thisYear : iso(String(year - 1), month, date);
+}
+
+function before(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function iso(year: string, month: string, date: string): string | undefined {

@@ -19,18 +19,24 @@ export type Figure = {
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** Longest first. Latin units must not run on into a word. */
 const UNIT =
-  '%|‰|个百分点|小时|分钟|秒钟?|天|日|分|单|笔|次|件|个|条|元|倍|星|名|位|(?:hours?|hrs?|mins?|secs?|days?|ms|h|s|d)(?![a-z])';
+  '%|‰|‱|个百分点|小时|分钟|秒钟?|天|日|分|单|笔|次|件|个|条|元|倍|星|名|位|(?:hours?|hrs?|mins?|secs?|days?|ms|h|s|d)(?![a-z])';
 /** Units in descending order, so that two figures side by side (`0.88秒 119.85秒`, `100分 13.9秒`) stay two. */
 const DURATION = [
-  String.raw`\d+\s?天\s?\d+(?:\.\d+)?\s?小?时(?:\s?\d+(?:\.\d+)?\s?分钟?)?(?:\s?\d+(?:\.\d+)?\s?秒)?`,
-  String.raw`\d+\s?小?时\s?\d+(?:\.\d+)?\s?分钟?(?:\s?\d+(?:\.\d+)?\s?秒)?`,
+  String.raw`\d+\s?天零?\s?\d+(?:\.\d+)?\s?小?时(?:零?\s?\d+(?:\.\d+)?\s?分钟?)?(?:\s?\d+(?:\.\d+)?\s?秒)?`,
+  String.raw`\d+\s?小?时零?\s?\d+(?:\.\d+)?\s?分钟?(?:\s?\d+(?:\.\d+)?\s?秒)?`,
+  String.raw`\d+\s?d(?:ays?)?\s?\d+\s?h(?:rs?|ours?)?(?:\s?\d+\s?m(?:ins?)?)?(?![a-z])`,
+  String.raw`\d+\s?h(?:rs?|ours?)?\s?\d+\s?m(?:ins?|inutes?)?(?:\s?\d+\s?s(?:ecs?)?)?(?![a-z])`,
+  String.raw`\d+\s?m(?:ins?)?\s?\d+\s?s(?:ecs?)?(?![a-z])`,
   String.raw`[1-5]?\d(?:\s?分钟\s?|分)[1-5]?\d(?:\.\d+)?\s?秒`,
   String.raw`\d{1,3}:\d{2}:\d{2}(?![:\d])`,
 ].join('|');
 const FIGURE = new RegExp(
-  String.raw`(${DURATION})|(?<![\w.])(?:([+\-−–])[ ]*)?(${NUMBER})(?![\d])(?:\s*([万亿]))?(?:\s*(${UNIT}))?`,
+  String.raw`(${DURATION})|(?<![\w.])(?:(万分之|千分之|百分之)|([+\-−–])[ ]*)?(${NUMBER})(?![\d])(?:\s*([万亿]))?(?:\s*(${UNIT}))?`,
   'gi',
 );
+
+/** Units that Chinese prints before the number. */
+const SHARES: Record<string, string> = { 百分之: '%', 千分之: '‰', 万分之: '‱' };
 
 /** Dates, times of day and ranges: digits that are no figure. Blanked before figures are looked for. */
 const NOT_FIGURES = [
@@ -55,7 +61,8 @@ export function findFigures(text: string): Figure[] {
 
   const figures: Figure[] = [];
   for (const match of masked.matchAll(FIGURE)) {
-    const [raw, duration, sign = '', digits, myriad, unit = ''] = match;
+    const [raw, duration, share, sign = '', digits, myriad, printedUnit = ''] = match;
+    const unit = share ? SHARES[share]! : printedUnit;
     const start = match.index;
     const end = start + raw.trimEnd().length;
     const bound = BOUND_BEFORE.test(masked.slice(Math.max(0, start - 4), start));
@@ -74,12 +81,20 @@ export function findFigures(text: string): Figure[] {
 /** `1小时23分` is 4980; `00:01:23` is 83. */
 function durationSeconds(text: string): number {
   if (text.includes(':')) return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-  const SECONDS: Record<string, number> = { 天: 86400, 小时: 3600, 时: 3600, 分钟: 60, 分: 60, 秒: 1 };
-  return [...text.matchAll(/(\d+(?:\.\d+)?)\s*(天|小时|时|分钟|分|秒)/g)].reduce(
-    (sum, [, size, unit]) => sum + Number(size) * SECONDS[unit!]!,
-    0,
-  );
+  const parts = text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s?(天|d|小?时|h|分|m|秒|s)/g);
+  return [...parts].reduce((sum, [, size, unit]) => sum + Number(size) * SECONDS_OF_PART[unit!]!, 0);
 }
+const SECONDS_OF_PART: Record<string, number> = {
+  天: 86400,
+  d: 86400,
+  小时: 3600,
+  时: 3600,
+  h: 3600,
+  分: 60,
+  m: 60,
+  秒: 1,
+  s: 1,
+};
 
 const COUNT_UNITS = ['', '单', '笔', '次', '件', '个', '条', '名', '位'];
 const SECONDS_IN: Record<string, number> = {
@@ -104,6 +119,7 @@ const SECONDS_IN: Record<string, number> = {
   day: 86400,
   days: 86400,
 };
+const PERCENT_IN: Record<string, number> = { '%': 1, '‰': 0.1, '‱': 0.01 };
 const SECONDS_OF: Partial<Record<Unit, number>> = { seconds: 1, hours: 3600, days: 86400 };
 
 /**
@@ -113,7 +129,10 @@ const SECONDS_OF: Partial<Record<Unit, number>> = { seconds: 1, hours: 3600, day
  * @returns undefined where the unit does not fit: `100分` is no reply time
  */
 export function toUnit(value: number, printedUnit: string, unit: Unit): number | undefined {
-  if (unit === 'percent') return printedUnit === '%' ? value : printedUnit === '‰' ? round(value / 10) : undefined;
+  if (unit === 'percent') {
+    const percent = PERCENT_IN[printedUnit];
+    return percent === undefined ? undefined : round(value * percent);
+  }
   if (unit === 'score') return ['', '分', '星'].includes(printedUnit) ? value : undefined;
   if (unit === 'count') return COUNT_UNITS.includes(printedUnit) ? value : undefined;
   const seconds = SECONDS_IN[printedUnit];

@@ -4,26 +4,35 @@ import type { Lexicon } from './lexicon';
 import { collectText, type PageText } from './text-pass';
 
 /** Levels from the total's label up to the card that names its dimensions by everyday words. */
-const CARD_LEVELS = 6;
+const CARD_LEVELS = 7;
+/** So many everyday words make a card: 商品, 物流. */
+const ENOUGH_WORDS = 2;
 
 /**
  * All labels of a page. Everyday words (商品, 物流) are looked for only in the card around a total that is called by
- * its name: elsewhere they stand in every other line and mean something else.
+ * its name, and only those of that total's own score: elsewhere they stand in every other line and mean something else.
  */
 export function findLabels(page: PageText, lexicon: Lexicon): Mention[] {
   const labels = findMentions(page, lexicon);
   const totals = labels.filter(({ entry, role }) => entry.term.role === 'total' && role === 'label');
-  const cards = new Set(totals.map(({ element }) => cardOf(element)));
-  const words = [...cards].flatMap((card) => findMentions(collectText(card), lexicon, lexicon.weakPattern));
-  return [...labels, ...words];
+  const words = totals.flatMap((total) => wordsAround(total, lexicon));
+  const unique = new Map(words.map((word) => [word.nodes[0], word] as const));
+  return [...labels, ...unique.values()];
 }
 
-function cardOf(label: Element): Element {
-  let card = label;
+/** The everyday words in the smallest card around a total that has some. */
+function wordsAround({ element, entry }: Mention, lexicon: Lexicon): Mention[] {
+  let card = element;
   for (let level = 0; level < CARD_LEVELS; level++) {
     const parent = parentOf(card);
-    if (!parent || parent === document.body) break;
+    if (!parent || parent === document.body) return [];
     card = parent;
+    const text = collectText(card);
+    const words = findMentions(text, lexicon, lexicon.weakPattern).filter(
+      (word) => word.entry.term.system === entry.term.system,
+    );
+    const different = new Set(words.map((word) => word.entry.term.indicator));
+    if (different.size >= ENOUGH_WORDS) return words;
   }
-  return card;
+  return [];
 }

@@ -22,9 +22,16 @@ export type Mention = {
 };
 
 /** What may stand before a label in its own text: a window, a number of a list, a mark. */
-const BEFORE = /^(?:近?\d+[天日]|[\d.、·•*★☆()①-⑨-]+|当前|店铺|本店|我的)?$/;
+const BEFORE =
+  /^(?:近?\d+个?(?:自然)?[天日]|[\d.、·•*★☆()①-⑨-]+|当前|店铺|本店|我的|\d+-days?|last\d+days|(?:your|my)(?:shop|store)?|overall|current)?$/i;
+/** A window is part of the name that the page gives an indicator: 近30天品质退货率. */
+const WINDOW_BEFORE = /\d(?:[天日]|-?days?)$/i;
 /** What may follow it: nothing, a colon, a mark, a note in brackets. */
-const AFTER_LABEL = /^(?:[:?*·•ⓘi›>]|指标)*(?:[(（]([^)）]{0,20})[)）])?[:?]?$/;
+const AFTER_LABEL =
+  /^(?:[:?*·•ⓘi›>]|指标)*(?:[(（]([^)）]{0,20})[)）]|\/([^\d]{1,4})|(?:得分)?权重\d+(?:\.\d+)?%)?[:?]?$/;
+/** The unit in a note behind a label: (%), (单位：小时), (秒). A note that says something else is no unit. */
+const UNIT_NOTE =
+  /^(?:单位[:：]?)?(%|‰|秒|分钟|小时|天|分|单|件|次|hours?|hrs?|h|mins?|minutes?|seconds?|secs?|s|days?|d)$/i;
 const AFTER_SCORE = /^(?:得分|分数)(?:[(（].{0,10}[)）])?:?(?=$|\d)/;
 const AFTER_WEIGHT = /^(?:得分)?权重:?(?=$|\d)/;
 /** In the joined text, so that the formula may be one text or one for each factor. */
@@ -43,12 +50,13 @@ export function findMentions(page: PageText, lexicon: Lexicon, pattern: RegExp =
   for (const match of page.text.matchAll(pattern)) {
     const label = match[0];
     const end = match.index + label.length;
-    const entry = lexicon.entries.get(label);
+    const entry = lexicon.entries.get(label.toLowerCase());
     const { nodes, from, to } = nodesAt(page, match.index, end);
     const before = page.text.slice(from, match.index);
     const after = page.text.slice(end, to);
     const share = SHARE.exec(page.text.slice(end, end + 8));
     if (!entry || (!share && !BEFORE.test(before))) continue;
+    const printed = WINDOW_BEFORE.test(before) ? before + label : label;
 
     const element = nodes.length === 1 ? parentOf(nodes[0]!) : commonAncestor(nodes);
     if (!element || (nodes.length > 1 && !inOneLine(nodes, element))) continue;
@@ -58,7 +66,7 @@ export function findMentions(page: PageText, lexicon: Lexicon, pattern: RegExp =
       continue;
     }
     const reading = readAfter(after);
-    if (reading) mentions.push({ entry, nodes, element, label, ...reading });
+    if (reading) mentions.push({ entry, nodes, element, label: printed, ...reading });
   }
   return mentions;
 }
@@ -66,11 +74,15 @@ export function findMentions(page: PageText, lexicon: Lexicon, pattern: RegExp =
 function readAfter(after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'> | undefined {
   if (after.length > LONGEST_INLINE) return undefined;
   const label = AFTER_LABEL.exec(after);
-  if (label) return { role: 'label', unitHint: label[1] ?? '', inline: false };
+  if (label) return { role: 'label', unitHint: unitIn(label[1] ?? label[2] ?? ''), inline: false };
   if (AFTER_SCORE.test(after)) return { role: 'score', unitHint: '', inline: /\d$/.test(after) };
   if (AFTER_WEIGHT.test(after)) return { role: 'weight', unitHint: '', inline: /\d$/.test(after) };
   if (AFTER_INLINE.test(after)) return { role: 'label', unitHint: '', inline: true };
   return undefined;
+}
+
+function unitIn(note: string): string {
+  return UNIT_NOTE.exec(note)?.[1]?.toLowerCase() ?? '';
 }
 
 /** A label cut into several nodes is one label only where nothing but inline boxes lies between the pieces. */

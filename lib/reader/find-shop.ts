@@ -1,27 +1,34 @@
 import type { Vocabulary } from '../platforms/vocabulary';
 import { visibility } from './dom';
 import { compact, normalize } from './normalize';
+import { overlapY } from './rects';
+import { isName, kindOfName, shopIdIn, statedName } from './shop-words';
 
 /** Whose page it is. `id` is the shop's name where the page shows no id. */
 export type Shop = { readonly id: string; readonly name: string };
 
-const ID = /(?:店铺|商家|商户|店)\s*(?:ID|Id|id|编号|号)\s*[:：]?\s*([A-Za-z0-9_-]{3,40})/;
-const ID_LABEL = /^(?:店铺|商家|商户)(?:ID|Id|id|编号):?$/;
-const BARE_ID = /^[A-Za-z0-9_-]{3,40}$/;
-const NAME = /^(?:当前店铺|店铺名称|店铺|商家名称)\s*[:：]\s*(.{2,40})$/;
-/** How shops end their names; the header's own words (商家体验分, 帮助中心) do not. */
-const SHOP_WORDS = /(?:旗舰店|专卖店|专营店|企业店|个体店|小店|商行|工作室|店铺?|店[(（].{1,10}[)）])$/;
-/** Kinds of shop and things one does with a shop, not a shop. */
-const SHOP_TYPE = /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|小店|店铺|门店|竞店|抖音小店|抖店)$/;
-const SHOP_LINK =
-  /^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|子|分|总)?(?:开店|店铺|小店|门店|网店)[\s▾▼>›]*$/;
-const NOT_A_NAME =
-  /^(?:抖店|开店|我的店铺?|店铺|切换店铺|进入店铺|更换店铺|我的小店|本店|网店|商家?店铺?)$|[:：]|店铺(?:ID|管理|设置|诊断|成长)/;
+/** A short text of the page, where it stands. */
+type Short = { readonly text: string; readonly element: Element; readonly order: number };
+
 /** By the class words that survive hashing (`headerShopName__x1`) and data attributes. */
 const NAMED =
-  '[class*="shopname" i],[class*="shop-name" i],[class*="shop_name" i],[class*="storename" i],[class*="mallname" i],[class*="mall-name" i],[data-shop-name]';
+  '[class*="shopname" i],[class*="shop-name" i],[class*="shop_name" i],[class*="storename" i],[class*="store-name" i],[class*="mallname" i],[class*="mall-name" i],[data-shop-name]';
+const ACCOUNT =
+  '[class*="user" i],[class*="account" i],[class*="profile" i],[class*="avatar" i],[class*="seller" i],[class*="merchant" i]';
+const AVATAR = 'img,svg image,[class*="avatar" i],[class*="logo" i]';
+/** Where a page says whose it is. */
+const HEAD =
+  'header,nav,aside,[role="banner"],[class*="header" i],[class*="sider" i],[class*="sidebar" i],[id*="header" i],[class*="topbar" i]';
 /** The header is at most this deep. */
 const HEADER_PX = 140;
+/** Longer texts are neither names nor ids. */
+const LONGEST = 60;
+
+const PROMOTION =
+  '[class*="banner" i],[class*="notice" i],[class^="ad-" i],[class*=" ad-" i],[class*="advert" i],[class*="promo" i],[class*="carousel" i],[class*="swiper" i],marquee,[role="alert"],[class*="alert" i]';
+/** Words beside a shop's name that make it somebody else's. */
+const OTHERS =
+  /竞店|对比|推荐|案例|看看|如何|学习|课程|增长|秘诀|点击|报名|涨粉|公示|处罚|合作|优秀|标杆|公告|恭喜|vs/i;
 
 /** The shop of the page in this frame, for whoever asks without reading the rest. */
 export function readShop(vocabulary: Vocabulary): Shop | undefined {
@@ -29,8 +36,9 @@ export function readShop(vocabulary: Vocabulary): Shop | undefined {
 }
 
 /**
- * The shop that the page's header names: by the platform's own anchor, by what the class says, by a printed
- * 店铺名称, by a name-like text in the strip at the top, then by what stands before the shop's id.
+ * The shop that the page's head names. Every short text in the page's head or side, or beside a printed shop id, is weighed:
+ * what the class says, a printed 店铺名称, an id, an avatar or an account menu beside it, how shops end their names, and
+ * against it what stands in a menu, an advertisement, or a list of shops.
  *
  * @returns undefined where the page names none: a sign-in page, a shop chooser, a frame inside
  */
@@ -39,97 +47,175 @@ export function findShop(
   vocabulary: Vocabulary,
   isVisible: (element: Element) => boolean,
 ): Shop | undefined {
-  const name = firstName(doc, vocabulary, isVisible);
-  const id = findId(doc, isVisible);
-  if (!name && !id) return undefined;
-  return { id: id ?? name!, name: name ?? '' };
+  const texts = shortTexts(doc, isVisible);
+  const ids = findIds(texts);
+  const id =
+    ids.find(({ element }) => isInHead(element)) ??
+    (new Set(ids.map((each) => each.id)).size === 1 ? ids[0] : undefined);
+  const name = bestName(texts, id?.element, vocabulary);
+  const sure = id && (isInHead(id.element) || (name && isNear(id.element, name.element)));
+  if (!name && !sure) return undefined;
+  return { id: sure ? id.id : name!.text, name: name?.text ?? '' };
 }
 
-function firstName(
-  doc: Document,
-  vocabulary: Vocabulary,
-  isVisible: (element: Element) => boolean,
-): string | undefined {
-  for (const selector of [...vocabulary.shopName, NAMED]) {
-    for (const element of doc.querySelectorAll(selector)) {
-      const text = firstNameIn(element);
-      if (text && isVisible(element) && isInHead(element)) return text;
+/** Texts of up to 60 characters in sight, in document order. */
+function shortTexts(doc: Document, isVisible: (element: Element) => boolean): Short[] {
+  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
+  const texts: Short[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (data.length > 2 * LONGEST) continue;
+    const text = normalize(data).replace(/\s+/g, ' ').trim();
+    const element = node.parentElement;
+    if (text.length < 2 || text.length > LONGEST || !element) continue;
+    if (
+      (isName(text) || shopIdIn(text) || /ID|编号|^[\w-]{3,40}$/i.test(text) || statedName(text)) &&
+      isVisible(element)
+    ) {
+      texts.push({ text, element, order: texts.length });
     }
   }
-  const strip: { text: string; element: Element }[] = [];
-  let before = '';
-  let besideId: string | undefined;
-  for (const { text, element } of shortTexts(doc)) {
-    if (ID.test(text) || ID_LABEL.test(compact(text))) besideId ??= nameIn(before);
-    before = text;
-    const printed = NAME.exec(text);
-    if (printed && isVisible(element) && isInHead(element)) return printed[1]!.trim();
-    if (SHOP_WORDS.test(text) && isName(text)) strip.push({ text, element });
-  }
-  const inHead = strip.find(({ element }) => isVisible(element) && isInHead(element) && !isPromotion(element));
-  return inHead?.text ?? besideId;
+  return texts;
 }
 
-/** A badge or a link may stand in the same box as the name; each has a text of its own. */
-function firstNameIn(element: Element): string | undefined {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = nameIn((node as Text).data);
-    if (text && !ID.test(text) && !BARE_NUMBER.test(text)) return text;
-  }
-  return undefined;
+const ID_LABEL = /^(?:店铺|商家|商户|店|shop|store|seller)?(?:ID|编号|号|id):?$/i;
+const BARE_ID = /^[A-Za-z0-9_-]{3,40}$/;
+
+/** `店铺ID：123` in one text, or the label and then the id. */
+function findIds(texts: readonly Short[]): { id: string; element: Element }[] {
+  return texts.flatMap(({ text, element, order }) => {
+    const before = texts[order - 1];
+    const labelled = before && ID_LABEL.test(compact(before.text)) && isNear(before.element, element);
+    const id = shopIdIn(text) ?? (labelled && BARE_ID.test(text) && /\d/.test(text) ? text : undefined);
+    return id ? [{ id, element }] : [];
+  });
 }
 
-const BARE_NUMBER = /^(?:ID|id)?[\s:]*\d+$/;
+function bestName(
+  texts: readonly Short[],
+  id: Element | undefined,
+  vocabulary: Vocabulary,
+): { text: string; element: Element } | undefined {
+  const anchors = vocabulary.shopName.join(',');
+  let best: { text: string; element: Element; weight: number } | undefined;
+  for (const short of texts) {
+    const { element } = short;
+    const stated = statedName(short.text);
+    const text = stated ?? cleanName(short.text);
+    if (!isName(text)) continue;
+    const beside = id !== undefined && isNear(id, element);
+    if (!isInHead(element) && !beside) continue;
+    const weight = weigh(short, text, {
+      stated: stated !== undefined,
+      beside,
+      inBox: id !== undefined && isInBox(id, element),
+      anchors,
+    });
+    if (weight >= ENOUGH && (!best || weight > best.weight)) best = { text, element, weight };
+  }
+  return best;
+}
+
+/** A text that weighs less is no shop's name. */
+const ENOUGH = 20;
+
+/** What is known of a text from the platform, its wording and its place beside the shop's id. */
+type Known = { readonly stated: boolean; readonly beside: boolean; readonly inBox: boolean; readonly anchors: string };
+
+function weigh({ element }: Short, text: string, known: Known): number {
+  const kind = kindOfName(text);
+  if (kind === 'not_a_name') return 0;
+  let weight = 0;
+  if (known.anchors && element.closest(known.anchors)) weight += 100;
+  if (element.closest(NAMED)) weight += 60;
+  if (known.stated) weight += 60;
+  if (known.beside) weight += 20;
+  if (known.inBox) weight += 25;
+  if (kind === 'shop') weight += 30;
+  const box = element.parentElement ?? element;
+  if (isAccount(element)) weight += 25;
+  if (element.getBoundingClientRect().left > innerWidth / 2) weight += 4;
+  if (isPromotion(element, box, text)) weight -= 60;
+  if (isMenuEntry(element)) weight -= 40;
+  if (isAmongShops(element, box)) weight -= 20;
+  return weight;
+}
+
+/** Beside an avatar, or in what the class calls the user's or the account's. */
+function isAccount(element: Element): boolean {
+  for (let box: Element | null = element, level = 0; box && level < 3; box = box.parentElement, level++) {
+    if (box.matches(ACCOUNT) && (box.textContent ?? '').length < 120) return true;
+    const before = box.previousElementSibling;
+    if (
+      before &&
+      (before.matches(AVATAR) || isRound(before) || (before.querySelector('img') && before.textContent === ''))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A round box with a letter or two, or nothing, is an avatar in every library. */
+function isRound(element: Element): boolean {
+  if ((element.textContent ?? '').trim().length > 2) return false;
+  const { width, height } = element.getBoundingClientRect();
+  if (width < 16 || width > 72 || Math.abs(width - height) > 2) return false;
+  const radius = getComputedStyle(element).borderTopLeftRadius;
+  return radius.endsWith('%') ? Number.parseFloat(radius) >= 50 : Number.parseFloat(radius) >= width / 2 - 1;
+}
+
+/** In an advertisement or an announcement, by class or by the words around. */
+function isPromotion(element: Element, box: Element, text: string): boolean {
+  if (element.closest(PROMOTION)) return true;
+  const around = (box.textContent ?? '').slice(0, 200).replace(text, '');
+  return OTHERS.test(around) && around.length < 160;
+}
+
+/** One of several links side by side. */
+function isMenuEntry(element: Element): boolean {
+  const entry = element.closest('a,li,[role="menuitem"]');
+  const list = entry?.parentElement;
+  if (!entry || !list) return false;
+  const siblings = [...list.children].filter((child) => child !== entry && child.localName === entry.localName);
+  return siblings.length >= 2 || entry.closest('[role="menu"],[class*="menu" i]') !== null;
+}
+
+/** One of several shops in a list to choose from. */
+function isAmongShops(element: Element, box: Element): boolean {
+  const siblings = [...(box.children ?? [])].filter((child) => child !== element);
+  return siblings.some((sibling) => kindOfName((sibling.textContent ?? '').trim()) === 'shop');
+}
 
 /** In the page's head or side, not among what the page lists. */
 function isInHead(element: Element): boolean {
-  if (element.closest('header,nav,aside,[class*="header" i],[class*="sider" i],[id*="header" i]')) return true;
-  return element.getBoundingClientRect().top < HEADER_PX;
-}
-
-function isPromotion(element: Element): boolean {
-  return Boolean(
-    element.closest(
-      '[class*="banner" i],[class*="notice" i],[class^="ad-" i],[class*=" ad-" i],[class*="promo" i],marquee',
-    ),
-  );
-}
-
-function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 40) return false;
-  return !NOT_A_NAME.test(text) && !SHOP_TYPE.test(text) && !SHOP_LINK.test(text);
-}
-
-function nameIn(text: string): string | undefined {
-  const name = normalize(text)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:当前店铺|店铺名称|店铺)\s*[:：]\s*/, '');
-  return isName(name) ? name : undefined;
-}
-
-/**
- * `店铺ID：123` in one text, or the label and then the id: the head's, else the page's where it prints one and no other.
- * An id that a notice or a list quotes is somebody else's.
- */
-function findId(doc: Document, isVisible: (element: Element) => boolean): string | undefined {
-  const found: { id: string; element: Element }[] = [];
-  let labelled = false;
-  for (const { text, element } of shortTexts(doc)) {
-    const id = ID.exec(text)?.[1] ?? (labelled && BARE_ID.test(text) ? text : undefined);
-    if (id && isVisible(element)) found.push({ id, element });
-    labelled = ID_LABEL.test(compact(text));
+  if (element.closest('main,table,[role="main"],[role="table"]') && !element.closest('header,aside')) {
+    return element.getBoundingClientRect().top + scrollY < HEADER_PX;
   }
-  const inHead = found.find(({ element }) => isInHead(element));
-  return inHead?.id ?? (found.every(({ id }) => id === found[0]?.id) ? found[0]?.id : undefined);
+  if (element.closest(HEAD)) return true;
+  return element.getBoundingClientRect().top + scrollY < HEADER_PX;
 }
 
-/** Texts of up to 60 characters with the element around them. */
-function* shortTexts(doc: Document): Generator<{ text: string; element: Element }> {
-  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = normalize((node as Text).data).trim();
-    if (text.length > 1 && text.length <= 60 && node.parentElement) yield { text, element: node.parentElement };
-  }
+/** In one small box with the id, and before it. */
+function isInBox(id: Element, element: Element): boolean {
+  const box = id.parentElement;
+  const within = box !== null && box.contains(element) && (box.textContent ?? '').length < 120;
+  return within && Boolean(element.compareDocumentPosition(id) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+const NEAR_PX = 260;
+
+/** On one line or one above the other, close together. */
+function isNear(a: Element, b: Element): boolean {
+  const [x, y] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  const gapX = Math.max(0, x.left - y.right, y.left - x.right);
+  const gapY = Math.max(0, x.top - y.bottom, y.top - x.bottom);
+  return overlapY(x, y) > 0.3 ? gapX < NEAR_PX : gapY < 24 && gapX === 0;
+}
+
+/** What stands behind a name in the same text and is no part of it: （主账号）, ▾. */
+function cleanName(text: string): string {
+  return text
+    .replace(/\s*[(（](?:主|子)?账号[^)）]*[)）]\s*$/, '')
+    .replace(/[\s▾▼›>⌄∨]+$/, '')
+    .trim();
 }

@@ -18,7 +18,7 @@ export type Lexicon = {
 export function buildLexicon({ terms }: Vocabulary): Lexicon {
   const entries = new Map<string, Entry>();
   const add = (term: Term, kind: Entry['kind'], labels: readonly string[] = []) => {
-    for (const label of labels) entries.set(compact(label), { term, kind });
+    for (const label of labels) entries.set(labelKey(label), { term, kind });
   };
   for (const term of terms) {
     add(term, 'label', term.labels);
@@ -37,5 +37,10 @@ export function buildLexicon({ terms }: Vocabulary): Lexicon {
 
 function anyOf(labels: readonly string[]): RegExp {
   const longestFirst = [...labels].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'g');
+  return new RegExp(longestFirst.map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'gi');
+}
+
+/** A label as `entries` knows it: in plain form, without white space, capitals or not. */
+export function labelKey(label: string): string {
+  return compact(label).toLowerCase();
 }

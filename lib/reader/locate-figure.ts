@@ -1,10 +1,12 @@
 import type { Term } from '../platforms/vocabulary';
-import { columnHeads } from './column-heads';
 import { parentOf } from './dom';
+import { figureBoxes } from './figure-box';
 import type { Mention } from './find-mentions';
+import { columnHeads, pieceAt, rowHeads } from './heads';
 import { nearestLabelText } from './nearest-label';
 import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
+import { gapBetween } from './rects';
 import type { BlockText } from './visible-text';
 
 /** A label's figure, and the block that it was found in. */
@@ -14,6 +16,8 @@ export type Located = {
   readonly block: Element;
   /** Levels climbed from the label; fewer is surer. */
   readonly distance: number;
+  /** Pixels between the label and the figure; fewer is surer. */
+  readonly gap: number;
   /** Font size of the figure; larger is surer. */
   readonly size: number;
 };
@@ -44,9 +48,11 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
     const labels = page.within(block);
     const alone = !labels.some((other) => separates(other, mention));
     if (!alone && (shared++ >= MOST_SHARED_LEVELS || ENTITY_TABLE.test(text.text))) return undefined;
-    const picked = alone ? pickAlone(block, mention, page, term) : pickNearest(text, mention, labels, term);
+    const picked = alone
+      ? pickAlone(block, mention, page, term)
+      : pickNearest(block, text, mention, labels, page, term);
     if (picked && !isBadge(picked, text, mention, term)) {
-      const found = { mention, picked, block, distance, size: picked.status === 'read' ? sizeOf(text, picked.at) : 0 };
+      const found = { mention, picked, block, distance, ...placeOf(picked, text, mention) };
       return alone ? widen(found, page, term) : found;
     }
     // A row of a table with nothing of the shop's (empty, weights, thresholds) has said all it says.
@@ -59,19 +65,46 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
 function pickAlone(block: Element, mention: Mention, page: PageView, term: Term): Picked | undefined {
   const text = page.textOf(block);
   if (!text) return undefined;
-  return pickFigure(withoutLabels(text, page.within(block)), term, {
+  const plain = withoutLabels(text, page.within(block));
+  return pickFigure(plain, term, {
     headingAt: columnHeads(block, text, page),
     unitHint: mention.unitHint,
     sizeAt: (offset) => sizeOf(text, offset),
+    labelSize: sizeOfLabel(text, mention),
+    boxOf: figureBoxes(block, text, plain),
   });
 }
 
-function pickNearest(text: BlockText, mention: Mention, labels: readonly Mention[], term: Term): Picked | undefined {
-  return pickFigure(nearestLabelText(text, mention, labels), term, {
-    headingAt: () => '',
+function pickNearest(
+  block: Element,
+  text: BlockText,
+  mention: Mention,
+  labels: readonly Mention[],
+  page: PageView,
+  term: Term,
+): Picked | undefined {
+  const plain = nearestLabelText(text, mention, labels);
+  const over = columnHeads(block, text, page);
+  const before = rowHeads(text, withoutLabels(text, labels), page, block);
+  return pickFigure(plain, term, {
+    headingAt: (offset) => `${over(offset)} ${before(offset)}`,
     unitHint: mention.unitHint,
     sizeAt: (offset) => sizeOf(text, offset),
+    labelSize: sizeOfLabel(text, mention),
+    boxOf: figureBoxes(block, text, plain),
   });
+}
+
+/** Font size of a figure, and how far from its label it stands. */
+function placeOf(picked: Picked, text: BlockText, { nodes }: Mention): Pick<Located, 'size' | 'gap'> {
+  const label = text.pieces.find(({ node }) => nodes.includes(node));
+  const figure = picked.status === 'read' ? pieceAt(text, picked.at) : undefined;
+  if (!figure) return { size: 0, gap: 0 };
+  return { size: figure.size, gap: label ? gapBetween(label.rect, figure.rect) : 0 };
+}
+
+function sizeOfLabel({ pieces }: BlockText, { nodes }: Mention): number {
+  return pieces.find(({ node }) => nodes.includes(node))?.size ?? 0;
 }
 
 /** A tile is small; a block with more text than this is more than the figure's tile. */
@@ -94,7 +127,7 @@ function widen(found: Located, page: PageView, term: Term): Located {
     // What stands in the label's line may be a chip (前20%); the figure of a tile is set larger.
     const size = sizeOf(text, picked.at);
     if (picked.value !== value && size < CLEARLY_LARGER * widest.size) continue;
-    widest = { ...found, picked, block, size };
+    widest = { ...widest, picked, block, size };
     value = picked.value;
   }
   return widest;
@@ -103,8 +136,7 @@ function widen(found: Located, page: PageView, term: Term): Located {
 /** A small number without a unit beside a title is a badge (商家体验分 ②), not the score: scores are set large. */
 function isBadge(picked: Picked, text: BlockText, mention: Mention, term: Term): boolean {
   if (picked.status !== 'read' || term.role !== 'total' || !/^\d+$/.test(picked.raw)) return false;
-  const label = text.pieces.find(({ node }) => mention.nodes.includes(node));
-  return sizeOf(text, picked.at) <= (label?.size ?? 0) * CLEARLY_LARGER;
+  return sizeOf(text, picked.at) <= sizeOfLabel(text, mention) * CLEARLY_LARGER;
 }
 
 /** Whether another label ends this label's surroundings: another indicator's, or another count of the same one. */

@@ -1,7 +1,7 @@
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
 import { BLANK, withoutLabels } from './page-view';
-import { overlapX, overlapY, textRect } from './rects';
+import { gapBetween, overlapX, overlapY, textRect } from './rects';
 import type { BlockText } from './visible-text';
 
 /**
@@ -36,17 +36,11 @@ function startsWithFigure(
   return pieces.slice(0, labelled).some(({ node, start, end }) => {
     if (findFigures(plain.slice(start, end)).length === 0) return false;
     const rect = textRect(node);
-    return heads.some(({ rect: head }) => distanceBetween(rect, head) < NEXT_TO_PX);
+    return heads.some(({ rect: head }) => gapBetween(rect, head) < NEXT_TO_PX);
   });
 }
 
 const NEXT_TO_PX = 40;
-
-function distanceBetween(a: DOMRect, b: DOMRect): number {
-  const dx = Math.max(0, a.left - b.right, b.left - a.right);
-  const dy = Math.max(0, a.top - b.bottom, b.top - a.bottom);
-  return Math.hypot(dx, dy);
-}
 
 /** A figure further from a label than this has nothing to do with it. */
 const FURTHEST_PX = 120;

@@ -4,15 +4,17 @@
  */
 const COMPATIBLE = /[\u00a0\u3000\u2000-\u200a\u202f\uff01-\uffee\u2100-\u214f\u3300-\u33ff]/;
 const ALL_COMPATIBLE = new RegExp(`${COMPATIBLE.source}+`, 'g');
-const SPACE = /\s/;
+/** White space, and characters that draw nothing. */
+const SPACE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
+const ALL_SPACE = new RegExp(`${SPACE.source}+`, 'g');
 
 /** Text in its plain form: `１２．３％` becomes `12.3%`. Length may change. */
 export function normalize(text: string): string {
   return COMPATIBLE.test(text) ? text.replace(ALL_COMPATIBLE, (found) => found.normalize('NFKC')) : text;
 }
 
-/** The same with all white space dropped, for comparing labels. Most texts need neither, and are only looked at. */
+/** The same with all white space and all that draws nothing dropped, for comparing labels. Most texts need neither, and are only looked at. */
 export function compact(text: string): string {
   const plain = normalize(text);
-  return SPACE.test(plain) ? plain.replace(/\s+/g, '') : plain;
+  return SPACE.test(plain) ? plain.replace(ALL_SPACE, '') : plain;
 }

@@ -1,10 +1,12 @@
-import { parentOf, visibility } from './dom';
+import { parentOf } from './dom';
 import type { Mention } from './find-mentions';
-import { type BlockText, isInSight, visibleText } from './visible-text';
+import { lookAround, type Sight } from './sight';
+import { type BlockText, visibleText } from './visible-text';
 
 /** A page during one read: its labels, and what has been found out about its blocks so far. */
 export type PageView = {
   readonly mentions: readonly Mention[];
+  readonly sight: Sight;
   readonly isVisible: (element: Element) => boolean;
   readonly textOf: (block: Element) => BlockText | undefined;
   /** The labels inside a block. */
@@ -15,10 +17,10 @@ export type PageView = {
 const MOST_PLACES = 40;
 
 export function viewPage(all: readonly Mention[]): PageView {
-  const isVisible = visibility();
+  const sight = lookAround();
   const often = Map.groupBy(all, ({ entry, role }) => `${entry.term.indicator} ${entry.kind} ${role}`);
   const mentions = [...often.values()].flatMap((same) =>
-    same.length > MOST_PLACES ? [] : same.filter(({ element, nodes }) => isVisible(element) && isInSight(nodes[0]!)),
+    same.length > MOST_PLACES ? [] : same.filter(({ nodes }) => sight.textOf(nodes[0]!)),
   );
   const texts = new Map<Element, BlockText | undefined>();
   const inside = new Map<Element, Mention[]>();
@@ -31,8 +33,9 @@ export function viewPage(all: readonly Mention[]): PageView {
   }
   return {
     mentions,
-    isVisible,
-    textOf: (block) => remember(texts, block, () => visibleText(block, isVisible)),
+    sight,
+    isVisible: sight.isVisible,
+    textOf: (block) => remember(texts, block, () => visibleText(block, sight)),
     within: (block) => inside.get(block) ?? [],
   };
 }
@@ -56,7 +59,7 @@ export function withoutLabels({ text, pieces }: BlockText, mentions: readonly Me
 }
 
 /** Not white space, so that a caption never reaches across a label. */
-export const BLANK = '\u0002';
+export const BLANK = '\ufffc';
 
 function labelAt(piece: string, label: string, start: number): readonly [number, number] {
   const pattern = [...label].map((char) => char.replace(/[.*+?^${}()|[\]\\/-]/, '\\$&')).join('\\s*');

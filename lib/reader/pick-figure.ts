@@ -1,5 +1,14 @@
 import type { Term } from '../platforms/vocabulary';
-import { type Caption, captionKind, changeSign, trailingKind } from './captions';
+import {
+  type Caption,
+  captionBehind,
+  captionKind,
+  changeSign,
+  isNote,
+  isUnknownCaption,
+  trailingKind,
+  withoutVerdicts,
+} from './captions';
 import { type Figure, findFigures, toUnit } from './find-figures';
 
 /** What stands beside a value, where the page shows it. */
@@ -17,20 +26,37 @@ export type Picked =
   | { readonly status: 'no_data'; readonly raw: string; readonly beside: Beside }
   | { readonly status: 'not_understood'; readonly raw: string };
 
+/** A stretch of a text. */
+export type Span = { readonly start: number; readonly end: number };
+
 export type Context = {
-  /** The words over the figure at an offset that say what it is: its column's head. */
+  /** The words over or before the figure at an offset that say what it is: its column's and its row's head. */
   readonly headingAt: (offset: number) => string;
   /** The unit printed with the label, for figures that carry none. */
   readonly unitHint: string;
   /** Font size of the text at an offset; a shop's own figure is set larger than what stands beside it. */
   readonly sizeAt: (offset: number) => number;
+  /** Font size of the label; 0 where it does not matter. */
+  readonly labelSize?: number;
+  /** The figure's own box: a stretch that holds words, this figure, and no other. */
+  readonly boxOf?: (figure: Span) => Span | undefined;
 };
 
-const NO_DATA = /(?:^|[\s:：])(?:-{1,3}|—{1,2}|–|暂无(?:数据)?|无数据|N\/A)(?:\s*(?:%|分|秒|小时))?(?=$|\s)/i;
+const NO_DATA =
+  /(?:^|[\s:：\ufffc])(?:-{1,3}|—{1,2}|–|暂无(?:数据)?|无数据|N\/A)(?:\s*(?:%|分|秒|小时))?(?=$|\s|\ufffc)/gi;
 /** Digits of a private font, which only the page's own font can show. */
 const PRIVATE_USE = /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/u;
 /** Larger by this factor is set apart on purpose. */
 export const CLEARLY_LARGER = 1.15;
+
+/** A figure with what the words beside it make of it. */
+type Said = {
+  readonly figure: Figure;
+  readonly kind: Caption | undefined;
+  readonly words: string;
+  readonly verdict: boolean;
+};
+type Candidate = Said & { readonly value: number };
 
 /**
  * The shop's own figure for an indicator in a text that speaks of this indicator alone.
@@ -41,43 +67,34 @@ export const CLEARLY_LARGER = 1.15;
  * @returns undefined where the text holds nothing that could be the figure
  */
 export function pickFigure(text: string, term: Term, context: Context): Picked | undefined {
+  const figures = findFigures(text);
+  const said = sayOfFigures(text, figures, term, context);
   const beside: Beside = {};
-  const candidates: { figure: Figure; value: number; kind: Caption | undefined }[] = [];
+  const candidates: Candidate[] = [];
   /** Of the right unit, and impossible: 134 %. */
   let odd: Figure | undefined;
-  let end = 0;
-  const figures = findFigures(text);
-  for (const figure of figures) {
-    const caption = text.slice(end, figure.start);
-    // A caption that has had its answer in words (较前1日 持平) says nothing of the next figure.
-    const words = caption.split(/持平|无变化|暂无|--/).pop() ?? '';
-    const kind =
-      otherWindow(words, term) ??
-      captionKind(`${context.headingAt(figure.start)} ${words}`) ??
-      trailingKind(text.slice(figure.end));
-    end = figure.end;
-    const printed = toUnit(figure.value, figure.unit || context.unitHint, term.unit);
+  for (const each of said) {
+    const { figure, kind, words } = each;
+    const unit = figure.unit || context.unitHint || unitIn(context.headingAt(figure.start));
+    const printed = toUnit(figure.value, unit, term.unit);
     const value = printed !== undefined && isDeduction(term) ? Math.abs(printed) : printed;
     const fits = value !== undefined && value >= term.range[0] && value <= term.range[1];
     const broken = isBroken(text, figure, figures);
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
     const claims = own && value !== undefined && !figure.bound;
-    if (claims && fits && !broken && signedOwn && isPoints(text, figure, term)) {
-      candidates.push({ figure, value, kind });
-    } else {
-      noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), words, term);
-    }
+    if (claims && fits && !broken && signedOwn && isPoints(text, figure, term)) candidates.push({ ...each, value });
+    else noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), words, term);
     // A score out of range is another scale's (a sub-score of 100 beside a rating); a rate of 134 % is nobody's.
     if (claims && !figure.signed && (broken || (!fits && term.unit !== 'score'))) odd ??= figure;
   }
-  if (/持平/.test(text) && beside.change === undefined) beside.change = 0;
+  if (/持平|unchanged/i.test(text) && beside.change === undefined) beside.change = 0;
 
   const chosen = choose(candidates, context.sizeAt);
-  const none = NO_DATA.exec(text);
+  const none = findNone(text, figures, context);
   // `--` where the figure should stand is the answer; what follows is somebody else's.
-  if (none && chosen && none.index < chosen.figure.start && chosen.kind !== 'own') {
-    return { status: 'no_data', raw: none[0].trim(), beside };
+  if (none && chosen && none.at < chosen.figure.start && chosen.kind !== 'own') {
+    return { status: 'no_data', raw: none.raw, beside };
   }
   if (chosen) {
     const { figure, value } = chosen;
@@ -88,25 +105,68 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (candidates.length > 1) return { status: 'not_understood', raw: candidates.map((c) => c.figure.raw).join(' | ') };
   if (odd && term.unit !== 'count') return { status: 'not_understood', raw: odd.raw };
   if (PRIVATE_USE.test(text)) return { status: 'not_understood', raw: '' };
-  if (none) return { status: 'no_data', raw: none[0].trim(), beside };
+  if (none) return { status: 'no_data', raw: none.raw, beside };
   return undefined;
 }
 
-/** `近7天` before a figure whose indicator counts 30 days makes it another figure. */
-function otherWindow(words: string, term: Term): Caption | undefined {
-  const days = [...words.matchAll(/近\s*(\d+)\s*[天日]/g)].at(-1)?.[1];
-  return days && term.windowDays && Number(days) !== term.windowDays ? 'peer' : undefined;
+/** What the words in each figure's box, before it, behind it and over it make of it. */
+function sayOfFigures(text: string, figures: readonly Figure[], term: Term, context: Context): Said[] {
+  let end = 0;
+  const said = figures.map((figure): Said => {
+    const box = context.boxOf?.(figure);
+    const before = text.slice(box ? box.start : end, figure.start);
+    const behind = box ? text.slice(figure.end, box.end) : '';
+    end = box ? box.end : figure.end;
+    // A caption that has had its answer in words (较前1日 持平) says nothing of the next figure.
+    const { rest, verdicts } = withoutVerdicts(before.split(/持平|无变化|暂无|--/).pop() ?? '');
+    const kind = kindOf(figure, rest, withoutVerdicts(behind).rest, box !== undefined);
+    return { figure, kind: kind ?? trailingKind(text.slice(figure.end)), words: rest, verdict: verdicts > 0 };
+  });
+  // 优秀 0.5 % 良好 1 % 合格 2 %: the steps of a scale.
+  const isScale = said.filter(({ verdict, kind }) => verdict && kind === undefined).length > 1;
+  return isScale ? said.map((each) => (each.verdict ? { ...each, kind: each.kind ?? 'target' } : each)) : said;
+
+  function kindOf(figure: Figure, before: string, behind: string, boxed: boolean): Caption | undefined {
+    const heading = context.headingAt(figure.start);
+    const dominant = isDominant(figure, context);
+    const inForce = !boxed && dominant && isNote(before) ? '' : before;
+    const window = windowKind(`${heading} ${inForce}`, term);
+    if (window) return window;
+    const kind = captionKind(`${heading} ${inForce}`);
+    if (kind) return kind;
+    if (!boxed) return undefined;
+    return captionBehind(behind) ?? (!dominant && isUnknownCaption(`${before} ${behind}`) ? 'part' : undefined);
+  }
 }
 
-/** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`, `5h34m`. */
+/** Set clearly larger than its label: the figure that its tile is about. */
+function isDominant(figure: Figure, { sizeAt, labelSize = 0 }: Context): boolean {
+  return labelSize > 0 && sizeAt(figure.start) >= CLEARLY_LARGER * labelSize;
+}
+
+/** `近7天` before a figure whose indicator counts 30 days makes it another figure; `近30天` makes it this one. */
+function windowKind(words: string, term: Term): Caption | undefined {
+  const days = [...words.matchAll(/(?:近|过去|last\s|past\s)\s*(\d+)\s*个?(?:自然)?(?:[天日]|days?)/gi)].at(-1)?.[1];
+  if (!days || !term.windowDays) return undefined;
+  return Number(days) !== term.windowDays ? 'peer' : undefined;
+}
+
+/** A unit in a column's or row's head: `本店(%)`, `单位：小时`. */
+function unitIn(heading: string): string {
+  return /[(（/:：]\s*(%|‰|秒|分钟|小时|天|分|单|hours?|seconds?|days?)\s*[)）]?\s*$/i.exec(heading)?.[1] ?? '';
+}
+
+/** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`. */
 function isBroken(text: string, figure: Figure, figures: readonly Figure[]): boolean {
   const touches = (a: Figure, b: Figure) => {
     const between = text.slice(a.end, b.start);
-    return between === '' || (a.unit === '' && /^[\s.,'’·]*$/.test(between));
+    return between === '' || (a.unit === '' && /^[ .,'’·]*$/.test(between));
   };
   const at = figures.indexOf(figure);
   const [before, after] = [figures[at - 1], figures[at + 1]];
-  return Boolean((before && touches(before, figure)) || (after && touches(figure, after)));
+  const isTouched = Boolean((before && touches(before, figure)) || (after && touches(figure, after)));
+  // `5h34m`, `1小时零5分`: the first part of a duration in a form that is not known.
+  return isTouched || /^(?:零|又|\d+[a-z]|[a-z]\d)/i.test(text.slice(figure.end));
 }
 
 /** Bonus and deduction are points: `4 项` and `-10分/次` are not. */
@@ -120,17 +180,31 @@ function isDeduction(term: Term): boolean {
   return term.unit === 'score' && term.better === 'lower';
 }
 
-function choose<T extends { figure: Figure; value: number; kind: Caption | undefined }>(
-  candidates: readonly T[],
-  sizeAt: Context['sizeAt'],
-): T | undefined {
+function choose(candidates: readonly Candidate[], sizeAt: Context['sizeAt']): Candidate | undefined {
   const named = candidates.filter((candidate) => candidate.kind === 'own');
   const pool = named.length > 0 ? named : candidates;
   const [first, ...others] = pool;
   if (!first || others.every((other) => other.value === first.value)) return first;
   const bySize = [...pool].sort((a, b) => sizeAt(b.figure.start) - sizeAt(a.figure.start));
-  const [largest, next] = bySize as [T, T];
+  const [largest, next] = bySize as [Candidate, Candidate];
   return sizeAt(largest.figure.start) >= CLEARLY_LARGER * sizeAt(next.figure.start) ? largest : undefined;
+}
+
+/** The first `--` or 暂无 that stands for the shop's own figure, and not for a peer's or a change. */
+function findNone(text: string, figures: readonly Figure[], context: Context): { at: number; raw: string } | undefined {
+  for (const match of text.matchAll(NO_DATA)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const last = figures.findLast((figure) => figure.end <= start);
+    const box = context.boxOf?.({ start, end });
+    const before = text.slice(box ? box.start : (last?.end ?? 0), start);
+    const words = `${context.headingAt(end - 1)} ${withoutVerdicts(before.split(/--|暂无/).pop() ?? '').rest}`;
+    const kind = captionKind(words) ?? (box && captionBehind(text.slice(end, box.end)));
+    if (kind === undefined || kind === 'own' || kind === 'score' || isNote(words)) {
+      return { at: start, raw: match[0].replaceAll('\ufffc', '').trim() };
+    }
+  }
+  return undefined;
 }
 
 function noteBeside(beside: Beside, figure: Figure, kind: Caption | undefined, words: string, term: Term): void {
@@ -138,11 +212,19 @@ function noteBeside(beside: Beside, figure: Figure, kind: Caption | undefined, w
   if (kind === 'weight' && !(figure.bound && term.role === 'dimension'))
     beside.weight ??= Math.min(1, figure.value / 100);
   if (kind === 'rank' && figure.unit === '%') beside.rank ??= figure.value;
+  if (/行业|同行|均值|目标|标准|peer|industry|target/i.test(words) || isOtherStep(words)) return;
   if (kind === 'change' || (kind === undefined && figure.signed)) {
     const sign = figure.signed ? Math.sign(figure.value) : changeSign(words);
     const value = toUnit(Math.abs(figure.value), figure.unit.replace('个百分点', '%'), term.unit);
     if (sign !== undefined && value !== undefined) beside.change ??= sign * value;
   }
+}
+
+/** A change against another day than the one before: 较前7日, 较上周, 环比. */
+function isOtherStep(words: string): boolean {
+  const days = /(\d+)\s*(?:个?自然)?[天日]|(\d+)[ -]days?/i.exec(words);
+  if (days) return Number(days[1] ?? days[2]) !== 1;
+  return /[周月年期季]|同比|(?<!日)环比|week|month|year|period|wow|mom|yoy/i.test(words);
 }
 
 function isScore({ unit, value, bound }: Figure): boolean {

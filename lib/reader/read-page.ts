@@ -3,15 +3,17 @@ import type { Reading, Stage } from '../records/snapshot';
 import type { TaughtRule } from '../records/taught-rule';
 import type { Outcome } from '../records/visit';
 import { chooseFigures } from './choose-figures';
-import { findDay, type PageDay } from './find-day';
+import type { PageDay } from './find-day';
 import { findLabels } from './find-labels';
+import { findPageDay } from './find-page-day';
 import { findShop, type Shop } from './find-shop';
-import { findBoard, isTalk } from './is-board';
+import { findBoard, isStrange, isTalk } from './is-board';
 import { isLoading } from './is-loading';
 import type { Lexicon } from './lexicon';
 import { type Located, locateFigure } from './locate-figure';
 import { compact, normalize } from './normalize';
 import { type PageView, viewPage } from './page-view';
+import { sectionTitles } from './section-titles';
 import { readCount, readSoleSubScore, readSubScore } from './side-figures';
 import { collectText, type PageText } from './text-pass';
 
@@ -54,14 +56,16 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
   const onScorePage = kind?.shows === 'score';
   const text = collectText(doc.body);
   const view = viewPage(findLabels(text, lexicon));
+  const titles = sectionTitles(view);
   const places = view.mentions
     .filter(({ role, entry }) => role === 'label' && (entry.kind === 'label' || entry.kind === 'weak'))
     .map((mention) => locateFigure(mention, view))
-    .filter((located): located is Located => located !== undefined && !isTalk(located));
+    .filter((located): located is Located => located !== undefined && !isTalk(located))
+    .filter((located) => !isStrange(located, titles, onScorePage));
   const figures = chooseFigures(places);
   const board = findBoard(figures, onScorePage);
   const around = board ? normalize(surroundings(board)) : '';
-  const day = findDay(around, today);
+  const day = board && findPageDay(text, board, view.sight, today);
   return {
     page: kind?.id ?? 'board',
     onScorePage,
@@ -120,8 +124,9 @@ function nodeOf({ indicator }: Term, { block, picked }: Located, view: PageView)
   return piece ? [[indicator, piece.node]] : [];
 }
 
-/** One outcome for each term that the platform scores on that day, and for every other that the page shows. */
+/** One outcome for each term of the scores shown that is in force on that day, and for every other that the page shows. */
 function outcomesOf(figures: ReadonlyMap<Term, Located>, vocabulary: Vocabulary, day: string): Outcome[] {
+  const systems = new Set([...figures.keys()].map(({ system }) => system));
   return vocabulary.terms.flatMap((term): Outcome[] => {
     const located = figures.get(term);
     const { indicator } = term;
@@ -130,7 +135,8 @@ function outcomesOf(figures: ReadonlyMap<Term, Located>, vocabulary: Vocabulary,
       return [{ indicator, status: picked.status, label: mention.label, raw: picked.raw.slice(0, 200) }];
     }
     const inForce = (!term.since || term.since <= day) && (!term.until || day < term.until);
-    return inForce && term.role !== 'fact' ? [{ indicator, status: 'not_found' }] : [];
+    const expected = inForce && term.role !== 'fact' && systems.has(term.system);
+    return expected ? [{ indicator, status: 'not_found' }] : [];
   });
 }
 

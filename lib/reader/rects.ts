@@ -16,3 +16,10 @@ export function overlapY(a: DOMRect, b: DOMRect): number {
   const common = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return Math.max(0, common) / Math.max(1, Math.min(a.height, b.height));
 }
+
+/** Pixels between two boxes; 0 where they touch or overlap. */
+export function gapBetween(a: DOMRect, b: DOMRect): number {
+  const dx = Math.max(0, a.left - b.right, b.left - a.right);
+  const dy = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(dx, dy);
+}

@@ -10,7 +10,8 @@ export type PageText = {
   readonly shadowRoots: readonly ShadowRoot[];
 };
 
-const CJK = /[\u3400-\u9fff]/;
+/** Labels are Chinese, or English words. */
+const MAY_BE_LABEL = /[\u3400-\u9fff]|[a-z]{3}/i;
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA']);
 /** Scripts are long; shorter texts that are not shown are left out later, with all else that is not shown. */
 const LONGEST_LABEL_TEXT = 500;
@@ -32,7 +33,7 @@ export function collectText(root: Node): PageText {
 
   const take = (node: Text) => {
     const { data } = node;
-    if (!CJK.test(data)) {
+    if (!MAY_BE_LABEL.test(data)) {
       gap ||= data.trim() !== '';
       return;
     }

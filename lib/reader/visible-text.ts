@@ -1,14 +1,19 @@
-import { parentOf, shadowOf } from './dom';
-import { normalize } from './normalize';
+import { shadowOf } from './dom';
+import { lookAround, type Sight } from './sight';
 
 /** A text node as the seller sees it: where its text stands in the block's text, and how it is set. */
-export type Piece = { readonly node: Text; readonly start: number; readonly end: number; readonly size: number };
+export type Piece = {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+  /** Font size, px. */
+  readonly size: number;
+  /** Where its first line stands. */
+  readonly rect: DOMRect;
+};
 
 /** The visible text of one block, in reading order, with white space where the seller sees a gap and `\n` where a line ends. */
 export type BlockText = { readonly text: string; readonly pieces: readonly Piece[] };
-
-/** Characters that draw nothing and may stand inside a number. */
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /** A block with more text than this is a page, not a figure's surroundings. */
 const MOST_NODES = 400;
@@ -21,31 +26,22 @@ const JOINING_GAP = 0.3;
  *
  * @returns undefined where the block is too large to be one figure's
  */
-export function visibleText(block: Element, isVisible: (element: Element) => boolean): BlockText | undefined {
+export function visibleText(block: Element, sight: Sight): BlockText | undefined {
   const nodes = textNodes(block);
   if (nodes.length > MOST_NODES) return undefined;
 
   const pieces: Piece[] = [];
-  const range = document.createRange();
   let text = '';
   let last: DOMRect | undefined;
   for (const node of nodes) {
-    const parent = parentOf(node);
-    if (!parent || !isVisible(parent)) continue;
-    range.selectNodeContents(node);
-    const rects = range.getClientRects();
-    const first = rects[0];
-    if (!first || isClipped(parent, first)) continue;
-
-    const size = Number.parseFloat(getComputedStyle(parent).fontSize) || 12;
-    const data = normalize(node.data).replace(INVISIBLE, '');
-    const trimmed = data.replace(/\s+/g, ' ').trim();
+    const seen = sight.textOf(node);
+    if (!seen) continue;
     // `4` `.6923`: decimals belong to the digits before them, even where a narrow column breaks the line.
-    const isDecimals = /^\.\d/.test(trimmed) && /\d$/.test(text);
-    text += last && !isDecimals ? gap(last, first, size, /^\s/.test(data)) : '';
-    pieces.push({ node, start: text.length, end: text.length + trimmed.length, size });
-    text += trimmed;
-    last = rects[rects.length - 1];
+    const isDecimals = /^\.\d/.test(seen.data) && /\d$/.test(text);
+    text += last && !isDecimals ? gap(last, seen.first, seen.size, seen.startsWithSpace) : '';
+    pieces.push({ node, start: text.length, end: text.length + seen.data.length, size: seen.size, rect: seen.first });
+    text += seen.data;
+    last = seen.last;
   }
   return { text, pieces };
 }
@@ -75,31 +71,7 @@ function gap(last: DOMRect, next: DOMRect, size: number, spaced: boolean): strin
   return spaced || distance > JOINING_GAP * size || distance < -size ? ' ' : '';
 }
 
-/** Whether a text stands where the seller can see it, or can scroll to it: not folded away, not beside the page. */
-export function isInSight(node: Text): boolean {
-  const parent = parentOf(node);
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  const rect = range.getClientRects()[0];
-  return Boolean(parent && rect && !isClipped(parent, rect));
-}
-
-/**
- * Whether a text lies outside the window that an ancestor leaves of it: an odometer's other digits, a folded panel, the
- * next slide. What an ancestor can be scrolled to is not clipped.
- */
-function isClipped(from: Element, rect: DOMRect): boolean {
-  const x = (rect.left + rect.right) / 2;
-  const y = (rect.top + rect.bottom) / 2;
-  if (rect.width === 0 || rect.height === 0) return true;
-  if (x + scrollX < 0 || y + scrollY < 0) return true;
-  for (let element: Element | null = from; element && element !== document.body; element = parentOf(element)) {
-    const { overflowX, overflowY, display } = getComputedStyle(element);
-    if (display === 'inline' || display === 'contents') continue;
-    if (/auto|scroll/.test(overflowX + overflowY)) return false;
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    if (overflowX !== 'visible' && (x < left || x > right)) return true;
-    if (overflowY !== 'visible' && (y < top || y > bottom)) return true;
-  }
-  return false;
+/** Whether a text stands where the seller can see it, or can scroll to it: not hidden, not folded away, not beside the page. */
+export function isInSight(node: Text, sight: Sight = lookAround()): boolean {
+  return sight.textOf(node) !== undefined;
 }

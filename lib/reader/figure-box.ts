@@ -1,0 +1,36 @@
+import { isInside, parentOf } from './dom';
+import { findFigures } from './find-figures';
+import type { Span } from './pick-figure';
+import type { BlockText } from './visible-text';
+
+/** What the eye passes over: what can be clicked says what to do, not what the figure is. */
+const CLICKABLE = 'a,button,[role="button"],[role="link"]';
+
+/**
+ * For each figure of a block, the stretch of text of the smallest box around it, within the block, that holds words too:
+ * its caption, wherever in the box it stands (`2.5%` over 行业均值). Undefined where that box holds other figures.
+ *
+ * @param plain the block's text, labels blanked
+ */
+export function figureBoxes(block: Element, text: BlockText, plain: string): (figure: Span) => Span | undefined {
+  const figures = findFigures(plain);
+  return ({ start, end }) => {
+    const piece = text.pieces.find((each) => start < each.end);
+    for (let box = piece && parentOf(piece.node); box && box !== block; box = parentOf(box)) {
+      const inside = text.pieces.filter(({ node }) => isInside(node, box));
+      const [from, to] = [inside[0]!.start, inside.at(-1)!.end];
+      const others = figures.filter((other) => other.start >= from && other.end <= to && other.start !== start);
+      if (others.length > 0) return undefined;
+      const words = inside
+        .filter(({ node }) => !isClickable(node, box))
+        .map((each) => plain.slice(each.start, each.end));
+      if (/[\p{L}]/u.test(words.join(' ').replace(plain.slice(start, end), ''))) return { start: from, end: to };
+    }
+    return undefined;
+  };
+}
+
+function isClickable(node: Text, box: Element): boolean {
+  const clickable = parentOf(node)?.closest(CLICKABLE);
+  return Boolean(clickable && box !== clickable && box.contains(clickable));
+}

@@ -1,0 +1,143 @@
+import { parentOf } from './dom';
+import { findFigures } from './find-figures';
+import type { PageView } from './page-view';
+import { overlapX, overlapY } from './rects';
+import type { BlockText, Piece } from './visible-text';
+
+const HEAD = 'th,[role="columnheader"],[class*="header-cell" i],[class*="head-cell" i]';
+const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+/** Levels from a row up to the element that holds the heads of its columns: a table whose head is drawn as another table. */
+const HEAD_LEVELS = 8;
+/** Levels from a hand-made row up to the one whose sibling is the row of heads. */
+const ROW_LEVELS = 3;
+
+type Head = { readonly rect: DOMRect; readonly words: string };
+
+/**
+ * The words over a figure in a row: 店铺表现, 行业均值, 权重. Matched by where they stand, because libraries with fixed
+ * heads or columns draw one table as several, and hand-made tables have no cells.
+ *
+ * @returns a function from an offset in the row's text to its column's head; empty where there is none
+ */
+export function columnHeads(row: Element, text: BlockText, page: PageView): (offset: number) => string {
+  const heads = latestFirst(tableHeads(row, page) ?? rowOfHeads(row, text, page) ?? []);
+  if (heads.length === 0) return () => '';
+  return (offset) => {
+    const piece = pieceAt(text, offset);
+    if (!piece) return '';
+    const over = heads.filter(({ rect }) => rect.bottom <= piece.rect.top + 1 && overlapX(piece.rect, rect) > 0.5);
+    return over.map(({ words }) => words).join(' ');
+  };
+}
+
+/** The heads of a table, or of a grid that says that it is one. */
+function tableHeads(row: Element, page: PageView): Head[] | undefined {
+  if (!row.matches('tr,[role="row"]') && !row.closest(TABLE) && !row.querySelector(TABLE)) return undefined;
+  let table: Element | null = row;
+  for (let level = 0; table && level < HEAD_LEVELS; level++) {
+    const cells = [...table.querySelectorAll(HEAD)].filter(
+      (cell) => !isLabelled(cell, page) && page.isVisible(cell) && !(row.matches('tr') && row.contains(cell)),
+    );
+    if (cells.length > 0) return cells.map((cell) => ({ rect: cell.getBoundingClientRect(), words: wordsOf(cell) }));
+    table = parentOf(table);
+  }
+  return undefined;
+}
+
+/** The heads of rows made by hand: the first row beside this one that names columns and holds no figure. */
+function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | undefined {
+  let line: Element | null = row;
+  for (let level = 0; line && level < ROW_LEVELS; level++) {
+    for (let before = line.previousElementSibling; before; before = before.previousElementSibling) {
+      const heads = page.textOf(before);
+      if (!heads || heads.pieces.length < 2 || heads.pieces.length > MOST_COLUMNS) continue;
+      if (page.within(before).length > 0 || findFigures(heads.text.replace(/近\d+[天日]/g, '')).length > 0) continue;
+      const over = heads.pieces.filter(({ rect }) => text.pieces.some((piece) => overlapX(piece.rect, rect) > 0.5));
+      if (over.length >= 2 && isOneLine(heads.pieces)) {
+        return heads.pieces.map(({ rect, start, end }) => ({ rect, words: heads.text.slice(start, end) }));
+      }
+    }
+    line = parentOf(line);
+  }
+  return undefined;
+}
+
+const MOST_COLUMNS = 12;
+
+/**
+ * The words at the head of the line in which a figure stands, left of it: 本店, 行业均值, 女装. For tables whose columns
+ * are indicators.
+ */
+export function rowHeads(text: BlockText, plain: string, page: PageView, block: Element): (offset: number) => string {
+  const labels = page.within(block);
+  const isLabel = (piece: Piece) => labels.some(({ nodes }) => nodes.includes(piece.node));
+  const holdsFigure = ({ start, end }: Piece) => findFigures(plain.slice(start, end)).length > 0;
+  return (offset) => {
+    const figure = pieceAt(text, offset);
+    if (!figure) return '';
+    const row = parentOf(figure.node)?.closest('tr,[role="row"]');
+    const line = text.pieces.filter(
+      (piece) => piece !== figure && piece.rect.right <= figure.rect.left + 1 && isBeside(piece, figure, row),
+    );
+    const [first] = line.sort((a, b) => a.rect.left - b.rect.left);
+    return first && !isLabel(first) && !holdsFigure(first) ? plain.slice(first.start, first.end) : '';
+  };
+}
+
+/** In one row of a table, which may be taller than its text; else on one line. */
+function isBeside(piece: Piece, figure: Piece, row: Element | null | undefined): boolean {
+  const other = parentOf(piece.node)?.closest('tr,[role="row"]');
+  if (row && other) return row === other;
+  return overlapY(piece.rect, figure.rect) > 0.5;
+}
+
+export function pieceAt({ pieces }: BlockText, offset: number): Piece | undefined {
+  return pieces.find(({ end }) => offset < end);
+}
+
+function isLabelled(cell: Element, page: PageView): boolean {
+  return page.within(cell).length > 0;
+}
+
+function wordsOf(cell: Element): string {
+  return (cell.textContent ?? '').trim();
+}
+
+function isOneLine(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ rect }) => overlapY(rect, pieces[0]!.rect) > 0.3);
+}
+
+/** Periods, newest first; those of one row speak of one another. */
+const PERIODS: readonly RegExp[] = [
+  /^(?:今[日天]|本[周月期]|本周期|当期|最近一期|this (?:week|month|period)|today)/i,
+  /^(?:昨[日天]|上[周月期]|上一?周期|对比期|yesterday|last (?:week|month|period)|previous)/i,
+  /^(?:前[日天]|前一[日天]|上上[周月]|day before)/i,
+];
+const DATE = /(?:20\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?/g;
+
+/** Of columns that differ in their period only (昨日 and 前日, 09-08 and 09-07), the newest is the shop's own of the day. */
+function latestFirst(heads: readonly Head[]): readonly Head[] {
+  const aged = heads.map((head) => ({ head, age: ageOf(head.words.trim()) }));
+  const ages = aged.flatMap(({ age }) => (age === undefined ? [] : [age]));
+  if (new Set(ages).size < 2) return heads;
+  const newest = [...ages].sort()[0]!;
+  return aged.map(({ head, age }) =>
+    age === undefined ? head : { ...head, words: age === newest ? OWN_PERIOD : OTHER_PERIOD },
+  );
+}
+const OWN_PERIOD = '本期';
+const OTHER_PERIOD = '上期';
+
+/** Sorts newest first. */
+function ageOf(words: string): string | undefined {
+  const step = PERIODS.findIndex((period) => period.test(words));
+  if (step >= 0) return `0${step}`;
+  const last = words.match(DATE)?.at(-1);
+  if (!last || words.replace(DATE, '').replace(/[\s~～至\-—–()（）]/g, '').length > 4) return undefined;
+  const digits = last
+    .split(/\D+/)
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('');
+  return `1${String(1e8 - Number(digits.slice(-4)) - (digits.length > 4 ? Number(digits.slice(0, 4)) * 1e4 : 0)).padStart(9, '0')}`;
+}

@@ -1,0 +1,51 @@
+/** The words that tell a shop's name from all else that a page's head prints. */
+
+const ID =
+  /(?:店铺|商家|商户|店|shop|store|seller|merchant)\s*(?:ID|编号|号)\s*[:：]?\s*([A-Za-z0-9_-]{3,40})|^ID\s*[:：]\s*([A-Za-z0-9_-]{4,40})$/i;
+const STATED = /^(?:当前店铺|店铺名称|店铺|商家名称|店名|shop(?: name)?|store(?: name)?)\s*[:：]\s*(.{2,40})$/i;
+
+/** How shops end their names; the header's own words (商家体验分, 帮助中心) do not. */
+const SHOP_WORDS =
+  /(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店|小店|商行|工作室|店铺?|店[(（].{1,10}[)）]|\b(?:official|store|shop|flagship))$/i;
+/** Kinds of shop, and things that one does with a shop. */
+const SHOP_TYPE =
+  /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|店铺|门店|竞店|抖音小店|抖店|快手小店|微信小店)$/;
+const SHOP_LINK =
+  /^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|关联|绑定|子|分|总|多|全部)?(?:开店|店铺|小店|门店|网店)[\s▾▼>›]*$/;
+const PLATFORM =
+  /^(?:抖店|抖音电商|抖音电商罗盘|电商罗盘|罗盘|千牛.*|淘宝|天猫|生意参谋|拼多多.*|多多.*|京麦.*|京东.*|商智|快手.*|微信.*|视频号.*|小红书.*|千帆.*|TikTok.*|Seller Cent(?:er|re)|seller university|data compass)$/i;
+/** What the bars and menus of these back-ends say. */
+const CHROME =
+  /^(?:首页|消息|通知|公告|帮助|帮助中心|规则中心|客服|服务市场|设置|退出|退出登录|登录|注册|账号|主账号|子账号|我的|更多|搜索|反馈|意见反馈|联系客服|学习中心|商家大学|商家学习中心|订单|订单管理|商品|商品管理|物流|售后|售后管理|评价|评价管理|店铺|店铺管理|数据|数据中心|营销|营销中心|资金|财务|违规管理|体验|服务|内容|直播|推广|用户|权限|工具|应用|待办|工作台|控制台|home|help|messages?|orders?|products?|shipping|growth|marketing|finance|settings|log ?out|sign ?out|data|search|account|main account|notifications?)$/i;
+const NOT_A_NAME =
+  /[:：|]|店铺(?:ID|管理|设置|诊断|成长|体验)|体验分|体验星|评分|得分|星级|数据|概览|报表|中心$|后台$|助手$|管理$|时间|日期|更新|公告|通知|规则|^[\d\s.,%+\-/]+$|^\d|[。，！？；·©]|超时|待[发付处回]|(?:分|率|时长)$|^(?:运营|客服|店长|管理员)/;
+
+/** A shop's id that a text states: `店铺ID：12345`. */
+export function shopIdIn(text: string): string | undefined {
+  const [, named, bare] = ID.exec(text) ?? [];
+  return named ?? bare;
+}
+
+/** A shop's name that a text states: `店铺名称：云朵优选`. */
+export function statedName(text: string): string | undefined {
+  return STATED.exec(text)?.[1]?.trim();
+}
+
+/** Whether a text could be a shop's name, by its form alone. */
+export function isName(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 40 &&
+    /\p{L}{2}/u.test(text) &&
+    !shopIdIn(text) &&
+    kindOfName(text) !== 'not_a_name'
+  );
+}
+
+/** `shop`: ends as shops' names do · `text`: could be anybody's. */
+export function kindOfName(text: string): 'shop' | 'text' | 'not_a_name' {
+  const plain = text.trim();
+  if (SHOP_TYPE.test(plain) || SHOP_LINK.test(plain) || PLATFORM.test(plain) || CHROME.test(plain)) return 'not_a_name';
+  if (NOT_A_NAME.test(plain)) return 'not_a_name';
+  return SHOP_WORDS.test(plain) ? 'shop' : 'text';
+}

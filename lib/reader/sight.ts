@@ -1,0 +1,134 @@
+import { parentOf, visibility } from './dom';
+import { normalize } from './normalize';
+
+/** A text node as it is set on the screen. */
+export type SeenText = {
+  /** Plain form, white space joined. */
+  readonly data: string;
+  readonly startsWithSpace: boolean;
+  /** Font size, px. */
+  readonly size: number;
+  /** Where its first and its last line stand. */
+  readonly first: DOMRect;
+  readonly last: DOMRect;
+};
+
+/** What the seller can see of a page, remembered for one pass: the same text is asked about by every block around it. */
+export type Sight = {
+  readonly isVisible: (element: Element) => boolean;
+  /** undefined where the text is hidden, clipped, or draws nothing. */
+  readonly textOf: (node: Text) => SeenText | undefined;
+};
+
+/** Characters that draw nothing and may stand inside a number. */
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** Characters that turn the order of those behind them; what stands there is not what is read. */
+const TURNED = /[\u202a-\u202e\u2066-\u2069]/;
+/** Shows as no character of any font: whoever meets it does not understand. */
+const NOT_READABLE = '\ue000';
+
+/** What an ancestor leaves of what stands in it; `open` leaves all. */
+type Window = { left: number; right: number; top: number; bottom: number };
+const OPEN: Window = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+const SHUT: Window = { left: 0, right: -1, top: 0, bottom: -1 };
+
+export function lookAround(): Sight {
+  const isVisible = visibility();
+  const windows = new Map<Element, Window>();
+  const texts = new Map<Text, SeenText | undefined>();
+  const range = document.createRange();
+
+  /**
+   * What the ancestors leave of what stands in an element: an odometer's other digits, a folded panel, the next slide are
+   * outside. What an ancestor can be scrolled to is not clipped.
+   */
+  const windowOf = (element: Element): Window => {
+    const known = windows.get(element);
+    if (known) return known;
+    const parent = element === document.body ? null : parentOf(element);
+    const style = getComputedStyle(element);
+    const { overflowX, overflowY, display } = style;
+    let window = OPEN;
+    if (isCutAway(style)) window = SHUT;
+    else if (display !== 'contents' && display !== 'inline' && /auto|scroll/.test(overflowX + overflowY)) window = OPEN;
+    else {
+      window = parent ? windowOf(parent) : OPEN;
+      const clips = element !== document.body && display !== 'contents' && display !== 'inline';
+      if (clips && (overflowX !== 'visible' || overflowY !== 'visible')) {
+        const box = element.getBoundingClientRect();
+        window = {
+          left: overflowX === 'visible' ? window.left : Math.max(window.left, box.left),
+          right: overflowX === 'visible' ? window.right : Math.min(window.right, box.right),
+          top: overflowY === 'visible' ? window.top : Math.max(window.top, box.top),
+          bottom: overflowY === 'visible' ? window.bottom : Math.min(window.bottom, box.bottom),
+        };
+      }
+    }
+    windows.set(element, window);
+    return window;
+  };
+
+  const see = (node: Text): SeenText | undefined => {
+    const parent = parentOf(node);
+    if (!parent || !isVisible(parent)) return undefined;
+    range.selectNodeContents(node);
+    const rects = range.getClientRects();
+    const first = rects[0];
+    const last = rects[rects.length - 1];
+    if (!first || !last) return undefined;
+    const window = windowOf(parent);
+    const isCut = window !== OPEN && rects.length > 1 && [...rects].some((rect) => !isInside(rect, window));
+    if (isCut) return seePart(node, window, styleSize(parent));
+    if (!isInside(first, window)) return undefined;
+    const plain = normalize(node.data);
+    const data = TURNED.test(plain) ? NOT_READABLE : plain.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+    return { data, startsWithSpace: /^\s/.test(plain), size: styleSize(parent), first, last };
+  };
+
+  /** Of a text in several lines, the characters in the window: an odometer's column may be one text of ten digits. */
+  const seePart = (node: Text, window: Window, size: number): SeenText | undefined => {
+    if (node.data.length > LONGEST_COLUMN) return undefined;
+    let data = '';
+    let [first, last]: (DOMRect | undefined)[] = [];
+    for (let at = 0; at < node.data.length; at++) {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const rect = range.getClientRects()[0];
+      if (!rect || !isInside(rect, window)) continue;
+      data += node.data[at];
+      first ??= rect;
+      last = rect;
+    }
+    return first && last
+      ? { data: normalize(data).replace(INVISIBLE, '').trim(), startsWithSpace: false, size, first, last }
+      : undefined;
+  };
+
+  return {
+    isVisible,
+    textOf(node) {
+      if (!texts.has(node)) texts.set(node, see(node));
+      return texts.get(node);
+    },
+  };
+}
+
+/** A cut text longer than this is no column of digits. */
+const LONGEST_COLUMN = 60;
+
+function styleSize(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).fontSize) || 12;
+}
+
+/** `clip-path: inset(50%)` and more, and the older `clip: rect(0 0 0 0)`, leave nothing. */
+function isCutAway({ clipPath, clip, position }: CSSStyleDeclaration): boolean {
+  if (/^inset\((?:100|[5-9]\d)%/.test(clipPath) || clipPath === 'circle(0px)') return true;
+  return /absolute|fixed/.test(position) && /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip);
+}
+
+function isInside(rect: DOMRect, window: Window): boolean {
+  const x = (rect.left + rect.right) / 2;
+  const y = (rect.top + rect.bottom) / 2;
+  if (rect.width === 0 || rect.height === 0 || x + scrollX < 0 || y + scrollY < 0) return false;
+  return x >= window.left && x <= window.right && y >= window.top && y <= window.bottom;
+}
