@@ -3,12 +3,14 @@ import { UNKNOWN_SHOP } from '../records/states';
 import { dropHeld } from './drop-held';
 import type { HistoryDb } from './open-history';
 import { saveSnapshot } from './save-snapshot';
+import { saveVisit } from './save-visit';
 
 /** Whose snapshot it is, said by the seller where the page did not say it. */
 export type SaidShop = { readonly id: string; readonly name: string };
 
 /**
- * Stores the held snapshot of a page as any other and drops the held one, which stays if that fails.
+ * Stores the held snapshot of a page as any other and drops the held one, which stays if that fails. The look that it came
+ * from counts as read.
  *
  * @returns the day's snapshot as it now is; undefined where nothing is held for the page
  * @throws RangeError if the page named no shop and `shop` does not either; ZodError if the snapshot is malformed
@@ -24,7 +26,14 @@ export async function acceptHeld(
   const snapshot = named(held.snapshot, shop);
   const stored = await saveSnapshot(db, snapshot);
   await dropHeld(db, platform, url);
+  await tellVisit(db, snapshot, url);
   return stored;
+}
+
+/** The look that was held back counts as read from now on. */
+async function tellVisit(db: HistoryDb, { platform, page, shopName }: Snapshot, url: string): Promise<void> {
+  const visit = await db.get('visits', [platform, page]);
+  if (visit?.state === 'held_back' && visit.url === url) await saveVisit(db, { ...visit, state: 'read', shopName });
 }
 
 /** A shop that the page named is never exchanged for another. */

@@ -71,6 +71,8 @@ describe('figures that contradict themselves', () => {
     await expect.element(page.getByRole('region', { name: '商家体验分' })).toMatchTextContent(/12/);
     expect(await storedIn(database)).toHaveLength(1);
     await expect.element(button('仍然使用这些数据')).not.toBeInTheDocument();
+    await expect.element(note()).not.toBeInTheDocument();
+    await expect.element(page.getByText(/已读到这页的指标/)).toBeVisible();
   });
 
   test('can be thrown away, and the page left alone from then on, with a way back', async () => {

@@ -68,6 +68,16 @@ describe('quarantine', () => {
     expect(damage).toMatchObject([{ store: 'held', key: ['douyin', URL] }]);
   });
 
+  test('of very many pages the newest are kept', async () => {
+    for (let minute = 0; minute < 55; minute++) {
+      const at = new Date(Date.parse('2026-09-09T03:00:00Z') + minute * 60_000).toISOString();
+      await saveHeld(db, held({ url: `${URL}/${minute}`, at }));
+    }
+    const urls = (await listHeld(db)).map(({ url }) => url);
+    expect(urls).toHaveLength(50);
+    expect([urls[0], urls.at(-1)]).toEqual([`${URL}/54`, `${URL}/5`]);
+  });
+
   test('dropping leaves the others', async () => {
     await saveHeld(db, held());
     await saveHeld(db, held({ url: `${URL}/detail` }));
@@ -102,6 +112,17 @@ describe('using it anyway', () => {
     await expect(acceptHeld(db, 'douyin', URL, shop)).rejects.toThrow('requires the shop');
     expect(await listHeld(db)).toHaveLength(1);
     expect(await stored()).toEqual([]);
+  });
+
+  test('makes its look one that was read, of that shop; a later look at another page is left alone', async () => {
+    const nobody = nameless();
+    await saveLook(db, visit({ state: 'held_back', at: nobody.at, reasons: nobody.reasons }), nobody.snapshot);
+    await saveLook(db, visit({ page: 'detail', url: `${URL}/detail`, state: 'changed' }));
+    await acceptHeld(db, 'douyin', URL, { id: '77', name: '新店' });
+    expect(await listVisits(db)).toMatchObject([
+      { page: 'detail', state: 'changed' },
+      { page: 'overview', state: 'read', shopName: '新店', lastRead: { at: nobody.at } },
+    ]);
   });
 
   test('a shop that the page named is never exchanged', async () => {
