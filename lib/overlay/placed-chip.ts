@@ -5,7 +5,7 @@ import { chipSizes, makeChip, moveTo, paint } from './chip';
 import type { FigureFacts } from './figure-facts';
 import { findAgain, type Trace, traceOf } from './find-again';
 import { placeChip } from './place-chip';
-import { ancestorsOf, boxOf, isCovered, obstaclesNear, type Surroundings, surroundingsOf } from './surroundings';
+import { ancestorsOf, boxOf, isCovered, lookAround, type Surroundings, surroundingsOf } from './surroundings';
 
 /** A chip keeps so far from the edge of its card. */
 const MARGIN = 4;
@@ -74,11 +74,13 @@ export class PlacedChip {
     this.around = surroundingsOf(this.text, this.figure);
     const { card } = this.around;
     const sizes = chipSizes(this.element);
+    const { obstacles, inside } = lookAround(this.figure, card, this.text);
+    const bounds = grown(card.getBoundingClientRect(), -MARGIN);
     const found = placeChip({
       figure: this.figure,
       sizes: sizes.map(({ size }) => size),
-      obstacles: [...obstaclesNear(this.figure, card, this.text), ...taken].map((box) => grown(box, 1)),
-      bounds: grown(card.getBoundingClientRect(), -MARGIN),
+      obstacles: [...obstacles, ...taken].map((box) => grown(box, 1)),
+      bounds: inside ? common(bounds, inside) : bounds,
     });
     this.offset = found && { x: found.box.left - this.figure.left, y: found.box.top - this.figure.top };
     if (!found) return;

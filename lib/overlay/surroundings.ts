@@ -1,16 +1,17 @@
 import { parentOf, shadowOf } from '../reader/dom';
-import { type Box, common, grown, hasArea, touches } from './box';
+import { type Box, common, grown, hasArea, holds, touches } from './box';
 
 /** What is looked through around a figure for texts in the way: a chip's width and the reach beside it. */
 const NEAR_X = 200;
 const NEAR_Y = 40;
 /** A box must have this much more than the figure to be its card and not its decoration. */
 const ROOM = 24;
-/** Pictures of this size and less are marks that belong to a text. */
-const MARK = 48;
-
 /** Boxes that say something without text, or that are there to be clicked. */
 const SOLID = new Set(['img', 'svg', 'canvas', 'video', 'iframe', 'input', 'button', 'select', 'textarea', 'hr']);
+
+const RINGS = new Set(['svg', 'canvas']);
+/** Of a ring's width: its line and what air it needs. */
+const RIM = 0.12;
 
 /** Where a text stands, all its lines and pieces together. */
 export function boxOf(text: Text): Box {
@@ -34,10 +35,13 @@ export type Surroundings = {
 export function surroundingsOf(text: Text, figure: Box): Surroundings {
   let card: Element | undefined;
   const clips: Element[] = [];
+  let position = 'static'; // of what has been passed: a drawer is not cut off by what it was written in
   for (const element of ancestorsOf(text)) {
     if (element === document.body || element === document.documentElement) break;
     const style = getComputedStyle(element);
-    if (style.overflowX !== 'visible' || style.overflowY !== 'visible') clips.push(element);
+    const clipsIt = position !== 'fixed' && (position !== 'absolute' || style.position !== 'static');
+    if (clipsIt && (style.overflowX !== 'visible' || style.overflowY !== 'visible')) clips.push(element);
+    if (clipsIt) position = style.position;
     card ??= isCard(element, style, figure) ? element : undefined;
   }
   return { card: card ?? document.body, clips };
@@ -69,49 +73,54 @@ function hasEdge(style: CSSStyleDeclaration): boolean {
   return boxShadow !== 'none' || [top, left, bottom].some((width) => Number.parseFloat(width) > 0);
 }
 
-/** What must not be covered near a figure: every line of text, every mark, whatever can be clicked. */
-export function obstaclesNear(figure: Box, card: Element, text: Text): Box[] {
-  const near = grown(figure, NEAR_X, NEAR_Y);
-  const found: Box[] = [];
-  collect(card, near, text, found);
+/** What lies around a figure. */
+export type Near = {
+  /** What must not be covered: every line of text, every mark, whatever can be clicked. */
+  readonly obstacles: Box[];
+  /** Inside the ring that is drawn around the figure, where one is. */
+  inside?: Box;
+};
+
+export function lookAround(figure: Box, card: Element, text: Text): Near {
+  const found: Near = { obstacles: [] };
+  collect(card, { near: grown(figure, NEAR_X, NEAR_Y), figure, text, found });
   return found;
 }
 
-function collect(root: Element | ShadowRoot, near: Box, figure: Text, found: Box[]): void {
+type Search = { readonly near: Box; readonly figure: Box; readonly text: Text; readonly found: Near };
+
+function collect(root: Element | ShadowRoot, search: Search): void {
   for (let node = root.firstChild; node; node = node.nextSibling) {
     if (node instanceof Text) {
-      if (node !== figure && /\S/.test(node.data)) collectLines(node, near, found);
+      if (node !== search.text && /\S/.test(node.data)) collectLines(node, search);
     } else if (node instanceof Element) {
-      collectElement(node, near, figure, found);
+      collectElement(node, search);
     }
   }
   if (root instanceof Element) {
     const shadow = shadowOf(root);
-    if (shadow) collect(shadow, near, figure, found);
+    if (shadow) collect(shadow, search);
   }
 }
 
-function collectElement(element: Element, near: Box, figure: Text, found: Box[]): void {
+function collectElement(element: Element, search: Search): void {
+  const { near, figure, text, found } = search;
   const box = element.getBoundingClientRect();
   if (hasArea(box) && !touches(box, near)) return;
   const isSolid = SOLID.has(element.localName) || (!element.firstChild && !shadowOf(element));
-  // A ring or a picture that the figure is drawn into is its ground, not a neighbour.
-  const isGround = element.contains(figure) || box.width > MARK + figureWidth(near);
-  if (isSolid && hasArea(box) && !isGround && getComputedStyle(element).visibility === 'visible') {
-    found.push(common(box, near));
-    return;
-  }
-  collect(element, near, figure, found);
+  if (!isSolid || !hasArea(box) || element.contains(text) || getComputedStyle(element).visibility !== 'visible') {
+    collect(element, search);
+  } else if (!holds(grown(box, 1), figure)) {
+    found.obstacles.push(common(box, near));
+  } else if (RINGS.has(element.localName)) {
+    found.inside = grown(box, -RIM * (box.right - box.left), -RIM * (box.bottom - box.top));
+  } // else it is the ground that the figure stands on
 }
 
-function figureWidth(near: Box): number {
-  return near.right - near.left - 2 * NEAR_X;
-}
-
-function collectLines(text: Text, near: Box, found: Box[]): void {
+function collectLines(text: Text, { near, found }: Search): void {
   const range = document.createRange();
   range.selectNodeContents(text);
-  for (const line of range.getClientRects()) if (hasArea(line) && touches(line, near)) found.push(line);
+  for (const line of range.getClientRects()) if (hasArea(line) && touches(line, near)) found.obstacles.push(line);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type Box, grown, hasArea, touches } from '../../lib/overlay/box';
+import { grown, touches } from '../../lib/overlay/box';
 import { boxOf } from '../../lib/overlay/surroundings';
 import { mountPage, unmountPage } from '../pages/apps/mount.tsx';
 import type { PageOptions } from '../pages/generator.ts';
-import { daysBefore, figuresIn, linkTo, putOverlay, type Stage, settled, snapshotOf, textsIn } from './stage';
+import { daysBefore, distance, figuresIn, lines, linkTo, putOverlay, type Stage, settled, snapshotOf } from './stage';
 
 const root = document.body;
 let stage: Stage | undefined;
@@ -29,16 +29,6 @@ function addStyle(css: string): void {
   style.textContent = css;
 }
 
-/** Every line of text that can be seen, with what it says. */
-function lines(): { text: string; box: Box }[] {
-  return textsIn(root).flatMap((text) => {
-    if (!text.parentElement?.checkVisibility({ visibilityProperty: true })) return [];
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    return [...range.getClientRects()].filter(hasArea).map((box) => ({ text: text.data, box }));
-  });
-}
-
 function boxes(): string[] {
   return [...document.querySelectorAll('body, body *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -48,13 +38,6 @@ function boxes(): string[] {
 
 const figureOf = (chip: HTMLElement) => boxOf(stage!.link.figures.get(chip.dataset.indicator!)!);
 const chipOf = (indicator: string) => stage!.chips().find((chip) => chip.dataset.indicator === indicator);
-
-/** From the nearer edges of two boxes, in pixels; 0 where they touch. */
-function distance(a: Box, b: Box): number {
-  const x = Math.max(0, a.left - b.right, b.left - a.right);
-  const y = Math.max(0, a.top - b.bottom, b.top - a.bottom);
-  return Math.hypot(x, y);
-}
 
 describe.each<Partial<PageOptions>>([
   { page: 'cards', markup: 'cards' },
@@ -70,7 +53,7 @@ describe.each<Partial<PageOptions>>([
     const { chips, link } = await open(options);
     const inSight = [...link.figures.values()].map(boxOf).filter(({ bottom, top }) => top > 0 && bottom < innerHeight);
     expect(chips().length).toBeGreaterThanOrEqual(Math.ceil(inSight.length * 0.8));
-    const texts = lines();
+    const texts = lines(root);
     for (const chip of chips()) {
       const box = chip.getBoundingClientRect();
       expect(distance(box, figureOf(chip)), chip.dataset.indicator).toBeLessThan(80);
@@ -180,6 +163,18 @@ describe('chips follow', () => {
     expect(chipOf('quality_return_rate')).toBeUndefined();
     expect(chipOf('platform_help_rate')).toBeDefined();
   });
+});
+
+test('a drawer is not cut off by the box that it was written in', async () => {
+  await openBoard();
+  const [tile] = document.querySelectorAll<HTMLElement>('.tile');
+  const box = document.createElement('div');
+  box.style.cssText = 'height:30px;overflow:hidden';
+  tile!.style.cssText += 'position:fixed;inset:300px auto auto 600px;margin:0;background:#fff;z-index:10';
+  tile!.replaceWith(box);
+  box.append(tile!);
+  await settled();
+  expect(chipOf('quality_return_rate')).toBeDefined();
 });
 
 describe('chips are not shown', () => {

@@ -1,14 +1,15 @@
 import type { PageLink } from '../../lib/messages/page-link';
+import { type Box, hasArea } from '../../lib/overlay/box';
 import { type Choices, mountOverlay, type OverlaySources } from '../../lib/overlay/overlay';
 import { parentOf, shadowOf } from '../../lib/reader/dom';
-import type { Better } from '../../lib/records/ids';
+import type { Better, PlatformId } from '../../lib/records/ids';
 import type { Reading, Snapshot } from '../../lib/records/snapshot';
 import type { Truth } from '../pages/generator.ts';
 
 /** What the reader would have stored of a page whose truth is known. */
-export function snapshotOf(truth: Truth): Snapshot {
+export function snapshotOf(truth: Truth & { platform?: PlatformId }): Snapshot {
   return {
-    platform: 'douyin',
+    platform: truth.platform ?? 'douyin',
     shopId: truth.shopId,
     shopName: truth.shopName,
     page: truth.page || 'overview',
@@ -124,4 +125,21 @@ export function putOverlay(link: PageLink, history: readonly Snapshot[] = [], gi
 export async function settled(ms = 700): Promise<void> {
   await new Promise((done) => setTimeout(done, ms));
   await new Promise((done) => requestAnimationFrame(done));
+}
+
+/** Every line of text that can be seen, with what it says. */
+export function lines(root: Element): { text: string; box: Box }[] {
+  return textsIn(root).flatMap((text) => {
+    if (!text.parentElement?.checkVisibility({ visibilityProperty: true })) return [];
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].filter(hasArea).map((box) => ({ text: text.data, box }));
+  });
+}
+
+/** From the nearer edges of two boxes, in pixels; 0 where they touch. */
+export function distance(a: Box, b: Box): number {
+  const x = Math.max(0, a.left - b.right, b.left - a.right);
+  const y = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(x, y);
 }
