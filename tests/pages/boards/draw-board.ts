@@ -1,16 +1,7 @@
 import type { PlatformId } from '../../../lib/records/ids.ts';
 import { random } from '../data/random.ts';
 import { drawAddress } from './addresses.ts';
-import {
-  type BoardSpec,
-  type Drawn,
-  type Figure,
-  LAYOUTS,
-  type Layout,
-  PLACES,
-  type Place,
-  type Section,
-} from './board.ts';
+import { type BoardSpec, type Drawn, LAYOUTS, type Layout, PLACES, type Place, type Section } from './board.ts';
 import { type System, systemsOf } from './catalog.ts';
 import type { Style } from './print.ts';
 import { drawSections } from './sections.ts';
@@ -69,11 +60,6 @@ export function drawBoard({ platform, seed: asked, ...given }: BoardOptions): Bo
       compact: r.next() < 0.3,
     },
   };
-}
-
-/** Every figure of the page that is in sight. */
-export function figuresOf(board: BoardSpec): Figure[] {
-  return board.sections.flatMap((section) => [...(section.score ? [section.score] : []), ...section.figures]);
 }
 
 const COLOURS: Record<PlatformId, readonly string[]> = {

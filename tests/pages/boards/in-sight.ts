@@ -35,22 +35,27 @@ function seenOf(text: Text): string {
 
 type Clip = { left: number; right: number; top: number; bottom: number };
 
-/** The window that all clipping ancestors leave; none where nothing clips. What scrolls can be scrolled to. */
+/** The window that all clipping ancestors leave; none where nothing clips. What scrolls can be scrolled into sight. */
 function clipOf(element: Element | null): Clip | undefined {
-  let clip: Clip | undefined;
-  for (let at = element; at; at = at.parentElement) {
+  const clip: Clip = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+  let [x, y] = [true, true]; // whether ancestors further out still count
+  for (let at = element; at && at !== at.ownerDocument.body; at = at.parentElement) {
     const { overflowX, overflowY, position } = getComputedStyle(at);
-    const [x, y] = [/hidden|clip/.test(overflowX), /hidden|clip/.test(overflowY)];
-    if ((x || y) && at !== at.ownerDocument.body && at !== at.ownerDocument.documentElement) {
-      const box = at.getBoundingClientRect();
-      clip = {
-        left: x ? Math.max(clip?.left ?? -Infinity, box.left) : (clip?.left ?? -Infinity),
-        right: x ? Math.min(clip?.right ?? Infinity, box.right) : (clip?.right ?? Infinity),
-        top: y ? Math.max(clip?.top ?? -Infinity, box.top) : (clip?.top ?? -Infinity),
-        bottom: y ? Math.min(clip?.bottom ?? Infinity, box.bottom) : (clip?.bottom ?? Infinity),
-      };
+    const box = at.getBoundingClientRect();
+    if (x && CLIPS.test(overflowX)) {
+      clip.left = Math.max(clip.left, box.left);
+      clip.right = Math.min(clip.right, box.right);
     }
+    if (y && CLIPS.test(overflowY)) {
+      clip.top = Math.max(clip.top, box.top);
+      clip.bottom = Math.min(clip.bottom, box.bottom);
+    }
+    x &&= !SCROLLS.test(overflowX);
+    y &&= !SCROLLS.test(overflowY);
     if (position === 'fixed') break;
   }
-  return clip;
+  return Object.values(clip).every((edge) => !Number.isFinite(edge)) ? undefined : clip;
 }
+
+const CLIPS = /hidden|clip/;
+const SCROLLS = /auto|scroll/;

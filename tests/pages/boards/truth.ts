@@ -1,6 +1,6 @@
 import type { PlatformId, Unit } from '../../../lib/records/ids.ts';
 import type { BoardSpec, Figure } from './board.ts';
-import { figuresOf } from './draw-board.ts';
+import { figuresOf } from './figures-of.ts';
 
 /** One figure that a reader must give back. Compare `label` and `raw` after NFKC and without white space. */
 export type TruthFigure = {
