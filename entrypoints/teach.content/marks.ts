@@ -1,3 +1,4 @@
+import type { Box } from '../../lib/reader/teach/box';
 import { el } from './el';
 import type { Pointed } from './page-figures';
 
@@ -28,11 +29,11 @@ export function drawMarks(sheet: HTMLElement): Marks {
   };
 }
 
-function outline(mark: HTMLElement, rect: DOMRect | undefined): void {
-  mark.hidden = !rect || rect.width === 0;
+function outline(mark: HTMLElement, rect: Box | undefined): void {
+  mark.hidden = !rect || rect.right === rect.left;
   if (!rect) return;
   mark.style.left = `${rect.left - AROUND_PX}px`;
   mark.style.top = `${rect.top - AROUND_PX}px`;
-  mark.style.width = `${rect.width + 2 * AROUND_PX}px`;
-  mark.style.height = `${rect.height + 2 * AROUND_PX}px`;
+  mark.style.width = `${rect.right - rect.left + 2 * AROUND_PX}px`;
+  mark.style.height = `${rect.bottom - rect.top + 2 * AROUND_PX}px`;
 }

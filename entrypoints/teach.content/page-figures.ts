@@ -7,8 +7,9 @@ import { type FigureToken, type Token, tokensOf } from '../../lib/reader/teach/t
 
 /** More texts than this are no page that a person points at figures in; the rest is left out. */
 const MOST_TEXTS = 6000;
-/** A page that changes all the time is not read again more often than this. */
+/** A page that changes all the time is not read again more often than this, and never for more than a tenth of the time. */
 const FRESH_MS = 300;
+const SHARE = 10;
 
 /** A figure of the page and the texts beside it that may be its name, likeliest first. */
 export type Pointed = { readonly figure: FigureToken; readonly labels: readonly LabelCandidate[] };
@@ -27,12 +28,14 @@ export function pageFigures(host: HTMLElement, signal: AbortSignal): PageFigures
   let tokens: readonly Token[] = [];
   let readAt = Number.NEGATIVE_INFINITY;
   let stale: 'no' | 'changed' | 'moved' = 'moved';
+  let took = 0;
   const fresh = () => {
     const now = performance.now();
-    if (stale === 'moved' || (stale === 'changed' && now - readAt > FRESH_MS)) {
+    if (stale === 'moved' || (stale === 'changed' && now - readAt > Math.max(FRESH_MS, SHARE * took))) {
       tokens = tokensOf(runsOf(textNodesIn(document.body, MOST_TEXTS), lookAround()));
       stale = 'no';
-      readAt = now;
+      readAt = performance.now();
+      took = readAt - now;
     }
     return tokens;
   };

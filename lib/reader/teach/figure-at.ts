@@ -1,4 +1,5 @@
 import { parentOf } from '../dom';
+import type { Box } from './box';
 import type { FigureToken, Token } from './tokens';
 
 /** The pointer need not be on the digits themselves. */
@@ -13,13 +14,17 @@ const REACH_PX = 24;
 export function figureAt(tokens: readonly Token[], x: number, y: number, cover?: Element): FigureToken | undefined {
   const near = tokens
     .filter((token) => token.kind === 'figure')
-    .map((token) => ({ token, distance: distanceTo(token.rect, x, y), area: token.rect.width * token.rect.height }))
+    .map((token) => ({
+      token,
+      distance: distanceTo(token.rect, x, y),
+      area: (token.rect.right - token.rect.left) * (token.rect.bottom - token.rect.top),
+    }))
     .filter(({ distance, area }) => distance <= REACH_PX && area > 0)
     .sort((a, b) => a.distance - b.distance || a.area - b.area);
   return near.find(({ token }) => isUncovered(token, cover))?.token;
 }
 
-function distanceTo(rect: DOMRect, x: number, y: number): number {
+function distanceTo(rect: Box, x: number, y: number): number {
   const dx = Math.max(0, rect.left - x, x - rect.right);
   const dy = Math.max(0, rect.top - y, y - rect.bottom);
   return Math.hypot(dx, dy);
@@ -27,8 +32,8 @@ function distanceTo(rect: DOMRect, x: number, y: number): number {
 
 /** Whether nothing of the page (a dialog, a mask, another layer) lies over the middle of a figure in the window. */
 export function isUncovered({ run, start, rect }: Token, cover?: Element): boolean {
-  const x = rect.left + rect.width / 2;
-  const y = rect.top + rect.height / 2;
+  const x = (rect.left + rect.right) / 2;
+  const y = (rect.top + rect.bottom) / 2;
   const top = topmost(document, x, y, cover);
   if (!top) return false;
   const own = parentOf(run.places[start]!.node);

@@ -29,9 +29,9 @@ const MOST = 8;
 export function labelsOf(figure: Token, tokens: readonly Token[]): LabelCandidate[] {
   const found: (LabelCandidate & { cost: number })[] = [];
   for (const label of tokens) {
-    if (label.kind !== 'words' || !isLabelLike(label.text)) continue;
+    if (label.kind !== 'words') continue;
     const place = placeOf(label, figure);
-    if (place) found.push({ label, ...place, cost: cost(label, place) });
+    if (place && isLabelLike(label.text)) found.push({ label, ...place, cost: cost(label, place) });
   }
   const near = found.sort((a, b) => a.cost - b.cost).slice(0, 2 * MOST);
   const depths = near.map(({ label }) => depthOfBoth(label, figure));

@@ -1,7 +1,7 @@
 import type { Side } from '../../records/states';
 import { parentOf } from '../dom';
 import { compact } from '../normalize';
-import { overlapX, overlapY } from '../rects';
+import { type Box, boxFrom, gapX, gapY, overlapX, overlapY } from './box';
 import type { Token } from './tokens';
 
 /** Where a figure stands, seen from a label, and how far off, in CSS pixels. */
@@ -28,7 +28,10 @@ function inOneText(label: Token, figure: Token): Place {
 }
 
 function apart(label: Token, figure: Token): Place | undefined {
-  const [a, b] = [label.rect, figure.rect];
+  const a = label.rect;
+  const b = figure.rect;
+  const [across, down] = [gapX(a, b), gapY(a, b)];
+  if (down > FURTHEST.below || across > FURTHEST.right || (down > 0 && across > WIDEST_BOX_PX)) return undefined;
   if (overlapY(a, b) > 0.5) {
     if (b.left >= a.right - TOUCH_PX) return { side: 'right', distance: Math.max(0, b.left - a.right) };
     if (b.right <= a.left + TOUCH_PX) return { side: 'left', distance: Math.max(0, a.left - b.right) };
@@ -40,16 +43,16 @@ function apart(label: Token, figure: Token): Place | undefined {
     Math.abs(a.right - b.right),
     Math.abs(a.left + a.right - b.left - b.right) / 2,
   );
-  const down = b.top - a.bottom;
-  const up = a.top - b.bottom;
-  if (down < -TOUCH_PX && up < -TOUCH_PX) return undefined;
-  return { side: down > up ? 'below' : 'above', distance: Math.max(0, down, up) + MISALIGNED * aside };
+  const below = b.top - a.bottom;
+  const above = a.top - b.bottom;
+  if (below < -TOUCH_PX && above < -TOUCH_PX) return undefined;
+  return { side: below > above ? 'below' : 'above', distance: down + MISALIGNED * aside };
 }
 
-const boxes = new WeakMap<Token, DOMRect>();
+const boxes = new WeakMap<Token, Box>();
 
 /** The box that a text has to itself: its table cell, or the widest element with no other text. */
-export function boxOf(token: Token): DOMRect {
+export function boxOf(token: Token): Box {
   let box = boxes.get(token);
   if (!box) {
     box = measureBox(token);
@@ -58,16 +61,16 @@ export function boxOf(token: Token): DOMRect {
   return box;
 }
 
-function measureBox({ run, rect }: Token): DOMRect {
+function measureBox({ run, rect }: Token): Box {
   let element = parentOf(run.places[0]!.node);
   const cell = element?.closest(CELL);
-  if (cell) return cell.getBoundingClientRect();
+  if (cell) return boxFrom(cell.getBoundingClientRect());
   const { length } = compact(run.text);
   for (let parent = element; parent && parent !== document.body; parent = parent.parentElement) {
     if (compact(parent.textContent ?? '').length > length) break;
     element = parent;
   }
-  const box = element?.getBoundingClientRect();
-  if (!box || box.width > WIDEST_BOX_PX || box.width < rect.width) return rect;
-  return box;
+  const box = element && boxFrom(element.getBoundingClientRect());
+  const width = box ? box.right - box.left : 0;
+  return !box || width > WIDEST_BOX_PX || width < rect.right - rect.left ? rect : box;
 }

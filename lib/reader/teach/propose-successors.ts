@@ -1,14 +1,17 @@
 import type { Term, Vocabulary } from '../../platforms/vocabulary';
+import type { Unit } from '../../records/ids';
 import type { Outcome, Successor } from '../../records/visit';
+import { toUnit } from '../find-figures';
 import { compact } from '../normalize';
 import { lookAround } from '../sight';
 import { valueIn } from './apply-rule';
+import { gapY } from './box';
 import { labelsOf } from './label-of';
 import { alike } from './rank-terms';
 import { runsOf, textNodesIn } from './runs';
 import { similarity } from './similarity';
 import { type FigureToken, type Token, tokensOf } from './tokens';
-import { isOthers } from './whose';
+import { isInHead, isOthers } from './whose';
 import { bare, isAside, OTHERS } from './words';
 
 /** What is known when a label has gone. */
@@ -23,7 +26,7 @@ export type Vanished = {
 type Stranger = { readonly label: string; readonly figure: FigureToken; readonly token: Token; readonly at: number };
 
 /** A page with more texts is too large to be searched for what has gone. */
-const MOST_TEXTS = 3000;
+const MOST_TEXTS = 2000;
 /** Out of 8, see `likeness`. Where the words are not alike at all, place and value must both speak for it. */
 const ENOUGH = 4;
 /** Clearly ahead of the next. */
@@ -43,8 +46,13 @@ export function proposeSuccessors(doc: Document, { vocabulary, before, now }: Va
   if (gone.length === 0) return [];
   const nodes = textNodesIn(doc.body, MOST_TEXTS);
   if (nodes.length > MOST_TEXTS) return [];
+  const units = new Set(
+    vocabulary.terms
+      .filter(({ indicator }) => gone.some((each) => each.indicator === indicator))
+      .map(({ unit }) => unit),
+  );
   const tokens = tokensOf(runsOf(nodes, lookAround()));
-  const strangers = strangersAmong(tokens, vocabulary, now);
+  const strangers = strangersAmong(tokens, vocabulary, now, units);
   const places = new Map(now.flatMap((outcome) => placeOfOutcome(outcome, tokens)));
 
   const pairs = gone.flatMap((outcome) => {
@@ -75,7 +83,12 @@ function isClear(pair: Pair, other: Pair): boolean {
 }
 
 /** Labels beside a figure of their own that the platform does not print, as far as is known. */
-function strangersAmong(tokens: readonly Token[], { terms }: Vocabulary, now: readonly Outcome[]): Stranger[] {
+function strangersAmong(
+  tokens: readonly Token[],
+  { terms }: Vocabulary,
+  now: readonly Outcome[],
+  units: ReadonlySet<Unit>,
+): Stranger[] {
   const printed = terms.flatMap(({ labels, weakLabels = [], numerator = [], denominator = [] }) => [
     ...labels,
     ...weakLabels,
@@ -86,9 +99,11 @@ function strangersAmong(tokens: readonly Token[], { terms }: Vocabulary, now: re
   const found: Stranger[] = [];
   for (const figure of tokens) {
     if (figure.kind !== 'figure' || figure.figure.bound || figure.figure.signed) continue;
-    const token = labelsOf(figure, tokens)[0]?.label;
+    if (!mayBe(figure, units)) continue;
+    const near = tokensNear(figure, tokens);
+    const token = labelsOf(figure, near)[0]?.label;
     if (!token || known.has(bare(token.text)) || isAside(token.text) || OTHERS.test(token.text)) continue;
-    if (!/[\u3400-\u9fff]/.test(token.text) || isOthers(figure, token, tokens)) continue;
+    if (!/[\u3400-\u9fff]/.test(token.text) || isOthers(figure, token, near)) continue;
     // Of several figures the nearest comes first in most layouts; what follows is beside it.
     if (!found.some((stranger) => stranger.token === token)) {
       found.push({ label: token.text, figure, token, at: tokens.indexOf(token) });
@@ -98,6 +113,17 @@ function strangersAmong(tokens: readonly Token[], { terms }: Vocabulary, now: re
   return found.filter(({ label }) => found.filter((other) => bare(other.label) === bare(label)).length === 1);
 }
 
+/** Whether a figure can be in one of these units; one that prints none can have it with its label. */
+function mayBe({ figure }: FigureToken, units: ReadonlySet<Unit>): boolean {
+  return figure.unit === '' || [...units].some((unit) => toUnit(figure.value, figure.unit, unit) !== undefined);
+}
+
+/** Of all tokens those that can have to do with a figure. */
+function tokensNear(figure: Token, tokens: readonly Token[]): Token[] {
+  return tokens.filter((token) => gapY(token.rect, figure.rect) <= NEAR_PX || isInHead(token));
+}
+const NEAR_PX = 170;
+
 /** Where a label that is still there stands: beside its figure, where it stands several times. */
 function placeOfOutcome({ indicator, label, raw }: Outcome, tokens: readonly Token[]): [string, number][] {
   if (!label) return [];
@@ -105,7 +131,10 @@ function placeOfOutcome({ indicator, label, raw }: Outcome, tokens: readonly Tok
   const place =
     places.find((token) =>
       tokens.some(
-        (figure) => figure.kind === 'figure' && figure.text === raw && labelsOf(figure, tokens)[0]?.label === token,
+        (figure) =>
+          figure.kind === 'figure' &&
+          figure.text === raw &&
+          labelsOf(figure, tokensNear(figure, tokens))[0]?.label === token,
       ),
     ) ?? places[0];
   return place ? [[indicator, tokens.indexOf(place)]] : [];

@@ -1,6 +1,7 @@
 import { shadowOf } from '../dom';
 import { normalize } from '../normalize';
 import type { SeenText, Sight } from '../sight';
+import { around, type Box, boxFrom, NOWHERE } from './box';
 
 /** Text that reads as one piece on the screen, however many nodes it is made of. `places[i]` is where `text[i]` comes from. */
 export type Run = {
@@ -99,8 +100,8 @@ function trimmed({ text, places }: Run): Run {
 }
 
 /** Where a stretch of a run stands on the screen. */
-export function rectOf({ places }: Run, start: number, end: number): DOMRect {
-  let box: { left: number; top: number; right: number; bottom: number } | undefined;
+export function rectOf({ places }: Run, start: number, end: number): Box {
+  let box: Box | undefined;
   const range = document.createRange();
   for (let i = start; i < end; ) {
     const { node, offset } = places[i]!;
@@ -111,16 +112,8 @@ export function rectOf({ places }: Run, start: number, end: number): DOMRect {
     if (offset >= stop) continue; // the page has changed the text since
     range.setStart(node, offset);
     range.setEnd(node, stop);
-    const { left, top, right, bottom } = range.getBoundingClientRect();
-    if (right === left) continue;
-    box = box
-      ? {
-          left: Math.min(box.left, left),
-          top: Math.min(box.top, top),
-          right: Math.max(box.right, right),
-          bottom: Math.max(box.bottom, bottom),
-        }
-      : { left, top, right, bottom };
+    const part = boxFrom(range.getBoundingClientRect());
+    if (part.right > part.left) box = box ? around(box, part) : part;
   }
-  return box ? new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top) : new DOMRect();
+  return box ?? NOWHERE;
 }

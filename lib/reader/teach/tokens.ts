@@ -1,4 +1,5 @@
 import { type Figure, findFigures } from '../find-figures';
+import type { Box } from './box';
 import { type Run, rectOf } from './runs';
 import { OTHERS } from './words';
 
@@ -8,7 +9,7 @@ export type Token = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly rect: DOMRect;
+  readonly rect: Box;
 } & ({ readonly kind: 'figure'; readonly figure: Figure } | { readonly kind: 'none' } | { readonly kind: 'words' });
 export type FigureToken = Extract<Token, { kind: 'figure' }>;
 
@@ -45,14 +46,14 @@ function tokensIn(run: Run): Token[] {
 }
 
 function stretch<T extends object>(run: Run, start: number, end: number, rest: T) {
-  let rect: DOMRect | undefined;
+  let rect: Box | undefined;
   const own = {
     run,
     start,
     end,
     text: run.text.slice(start, end),
     /** Measured when it is asked for: most are not. */
-    get rect(): DOMRect {
+    get rect(): Box {
       rect ??= rectOf(run, start, end);
       return rect;
     },
