@@ -91,7 +91,7 @@ const PLOTS: Record<Scenario, (board: BoardSpec) => Plot> = {
     },
   }),
   loading: (board) => {
-    const zeros = change(board, (figure) => ({ ...figure, number: figure.number.replaceAll(/\d/g, '0') }));
+    const zeros = change(board, (figure) => ({ ...figure, number: nought(figure.number) }));
     return {
       board,
       never: zeros,
@@ -220,6 +220,11 @@ function otherDays(board: BoardSpec): BoardSpec {
     change(board, (figure) => ({ ...figure, number: other(figure.number) })),
     0,
   );
+}
+
+/** `12.50` → `0.00` */
+function nought(number: string): string {
+  return number.replaceAll(/[0-9]/g, '0').replaceAll(/(^|[^.0])0+(?=0)/g, '$1');
 }
 
 /** What a board shows that is not the truth. */

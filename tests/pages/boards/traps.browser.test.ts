@@ -22,7 +22,7 @@ describe(`traps of seed ${SEED}`, () => {
       const seen = textInSight(placeOf(root)!);
       return wordsOf(trap.content).filter((word) => !seen.includes(bare(word)));
     };
-    await expect.poll(missing).toEqual([]);
+    await expect.poll(missing, { timeout: 8000, interval: 100 }).toEqual([]);
     expect(bare(textInSight(root))).toContain(bare(trap.board.shop.name));
   });
 });

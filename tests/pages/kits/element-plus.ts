@@ -116,7 +116,7 @@ const PARTS: { [Name in Part['part']]: (part: Of<Name>) => VNodeChild } = {
           columns.map(({ key, title, fixed, width }) =>
             draw(
               ElTableColumn,
-              { fixed, width, prop: key, minWidth: 120 },
+              { fixed, width: fixed && width, prop: key, minWidth: width ?? 120 },
               {
                 header: slot(title),
                 default: ((scope: { row: Record<string, View> }) => vnodes(scope.row[key] ?? '')) as Slots[string],

@@ -77,7 +77,7 @@ const PARTS: { [Name in Part['part']]: (h: Create, part: Of<Name>) => VNode } = 
       { props: { data: rows, border: true }, style: { width: '100%' } },
       columns.map(({ key, title, fixed, width }) =>
         h('el-table-column', {
-          props: { fixed: fixed ?? false, width, minWidth: 120, prop: key },
+          props: { fixed: fixed ?? false, width: fixed && width, minWidth: width ?? 120, prop: key },
           scopedSlots: {
             header: () => vnodes(h, title),
             default: ({ row }: { row: Record<string, View> }) => vnodes(h, row[key] ?? ''),

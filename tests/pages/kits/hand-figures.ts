@@ -32,7 +32,7 @@ export function drawStatistic(sheet: Sheet, style: HandStyle, { title, value, su
   const number = sheet.make('div', VALUE, value, suffix && sheet.make('span', UNIT, suffix));
   if (style === 'list')
     return sheet.make('dl', 'margin:0;padding:8px', wrap(sheet, 'dt', label), wrap(sheet, 'dd', number));
-  if (style === 'first') return sheet.make('div', 'padding:8px;text-align:center', number, label);
+  if (style === 'first') return sheet.make('div', 'padding:8px', number, label);
   if (style === 'absolute') {
     const [low, high] = [
       sheet.make('div', 'position:absolute;top:28px;left:8px', number),
@@ -56,14 +56,9 @@ function component(sheet: Sheet, children: Node[]): Node {
 
 export function drawPairs(sheet: Sheet, style: HandStyle, pairs: Pair[], columns: number): Node {
   if (style === 'apart') {
-    const labels = pairs.map(({ label }) => sheet.make('div', 'height:40px;line-height:40px;color:#86909c', label));
-    const values = pairs.map(({ value }) => sheet.make('div', 'height:40px;line-height:40px;color:#1d2129', value));
-    return sheet.make(
-      'div',
-      'display:flex;gap:24px',
-      sheet.make('div', 'flex:none', ...labels),
-      sheet.make('div', 'flex:auto', ...values),
-    );
+    const labels = pairs.map(({ label }) => sheet.make('div', 'padding:8px 0;color:#86909c', label));
+    const values = pairs.map(({ value }) => sheet.make('div', 'padding:8px 0;color:#1d2129', value));
+    return sideBySide(sheet, 'auto 1fr', [labels, values]);
   }
   if (style === 'grid') {
     const cells = pairs.flatMap(({ label, value }) => [
@@ -105,21 +100,13 @@ export function drawTable(sheet: Sheet, style: HandStyle, { heads, rows }: Grid)
     return sheet.make('div', template, ...heads.map(head), ...rows.flat().map(cell));
   }
   if (style === 'apart') {
-    const fixed = 'height:44px;box-sizing:border-box;overflow:hidden;white-space:nowrap';
-    const columns = heads.map((title, index) =>
-      sheet.make(
-        'div',
-        'flex:1',
-        sheet.make('div', `${HEAD};${fixed}`, title),
-        ...rows.map((row) => sheet.make('div', `${CELL};${fixed}`, row[index])),
-      ),
-    );
-    return sheet.make('div', 'display:flex', ...columns);
+    const columns = heads.map((title, index) => [head(title), ...rows.map((row) => cell(row[index]!))]);
+    return sideBySide(sheet, `repeat(${heads.length}, 1fr)`, columns);
   }
   if (style === 'absolute') {
     const line = (cells: HTMLElement[], index: number) => {
-      const row = sheet.make('div', 'position:absolute;left:0;right:0;height:44px;display:flex', ...cells);
-      row.style.transform = `translateY(${index * 44}px)`;
+      const row = sheet.make('div', 'position:absolute;left:0;right:0;height:76px;display:flex', ...cells);
+      row.style.transform = `translateY(${index * 76}px)`;
       for (const one of cells) one.style.flex = '1';
       return row;
     };
@@ -129,7 +116,7 @@ export function drawTable(sheet: Sheet, style: HandStyle, { heads, rows }: Grid)
       line(heads.map(head), 0),
       ...rows.map((row, index) => line(row.map(cell), index + 1)),
     );
-    box.style.height = `${(rows.length + 1) * 44}px`;
+    box.style.height = `${(rows.length + 1) * 76}px`;
     return box;
   }
   if (style === 'rows' || style === 'components') {
@@ -152,6 +139,17 @@ export function drawTable(sheet: Sheet, style: HandStyle, { heads, rows }: Grid)
     'width:100%;border-collapse:collapse',
     sheet.make('thead', '', top),
     sheet.make('tbody', '', ...body),
+  );
+}
+
+/** Whole columns, each an element of its own, whose cells only the layout brings into lines. */
+function sideBySide(sheet: Sheet, template: string, columns: Node[][]): HTMLElement {
+  const lines = 'display:grid;grid-row:1/-1;grid-template-rows:subgrid';
+  const rows = `repeat(${columns[0]?.length ?? 0},minmax(36px,auto))`;
+  return sheet.make(
+    'div',
+    `display:grid;column-gap:24px;grid-template-columns:${template};grid-template-rows:${rows}`,
+    ...columns.map((cells) => sheet.make('div', lines, ...cells)),
   );
 }
 

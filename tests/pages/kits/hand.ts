@@ -112,29 +112,30 @@ const PARTS: { [Name in Part['part']]: (hand: Hand, part: Of<Name>) => Node } = 
       hand.sheet.make('h3', 'margin:0 0 16px', title),
       draw(hand, body),
     ),
-  // a dial in svg; what stands inside lies over it
+  // a dial in svg; what stands inside is drawn with it, or lies over it
   ring: (hand, { percent, inside }) => {
     const dial = hand.sheet.svg('svg', { width: 96, height: 96, viewBox: '0 0 96 96' });
     const arc = { cx: 48, cy: 48, r: 42, fill: 'none', 'stroke-width': 8 };
+    const length = { 'stroke-dasharray': `${percent * 2.64} 264`, transform: 'rotate(-90 48 48)' };
     dial.append(
       hand.sheet.svg('circle', { ...arc, stroke: '#eee' }),
-      hand.sheet.svg('circle', {
-        ...arc,
-        stroke: hand.primary,
-        'stroke-dasharray': `${percent * 2.64} 264`,
-        transform: 'rotate(-90 48 48)',
-      }),
+      hand.sheet.svg('circle', { ...arc, stroke: hand.primary, ...length }),
     );
-    if (typeof inside === 'string')
-      dial.append(hand.sheet.svg('text', { x: 48, y: 54, 'text-anchor': 'middle', 'font-size': 18 }, inside));
-    const over =
-      typeof inside !== 'string' &&
-      hand.sheet.make(
-        'div',
-        'position:absolute;inset:0;display:flex;align-items:center;justify-content:center',
-        draw(hand, inside),
-      );
-    return hand.sheet.make('div', 'position:relative;width:96px;height:96px;display:inline-block', dial, over);
+    const lines = linesOf(inside);
+    const drawn = lines.length <= 3 && GAUGES.has(hand.style);
+    const text = { x: 48, 'text-anchor': 'middle', fill: '#1d2129' };
+    if (drawn) {
+      const put = (line: string, index: number) => ({
+        ...text,
+        y: 46 + index * 16,
+        'font-size': index ? 11 : 16,
+        line,
+      });
+      dial.append(...lines.map(put).map(({ line, ...at }) => hand.sheet.svg('text', at, line)));
+    }
+    const over = 'position:absolute;inset:0;display:flex;align-items:center;justify-content:center';
+    const box = 'position:relative;width:96px;height:96px;display:inline-block';
+    return hand.sheet.make('div', box, dial, !drawn && hand.sheet.make('div', over, draw(hand, inside)));
   },
   popover: (hand, { title, body, anchor }) =>
     hand.sheet.make(
@@ -205,6 +206,15 @@ const PARTS: { [Name in Part['part']]: (hand: Hand, part: Of<Name>) => Node } = 
       text,
     ),
 };
+
+const GAUGES = new Set<HandStyle>(['columns', 'first', 'absolute', 'apart']);
+
+/** The texts of a view of elements alone. */
+function linesOf(view: View): string[] {
+  if (typeof view === 'string') return view ? [view] : [];
+  if (Array.isArray(view)) return view.flatMap(linesOf);
+  return 'html' in view ? view.children.flatMap(linesOf) : Array<string>(9).fill('');
+}
 
 function choice(hand: Hand, text: string, chosen: boolean): HTMLElement {
   const item = hand.sheet.make(
