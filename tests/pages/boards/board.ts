@@ -87,10 +87,14 @@ export type Section = {
   hidden?: { title: string; figures: Figure[] }[];
   /** Headings of a table's columns. */
   columns?: Columns;
+  /** The figures are of another period, under a heading that says so, and in sight: never to be read. */
+  other?: boolean;
 };
 
 /** Headings as printed; a column that is absent is not drawn. */
 export type Columns = {
+  /** Before the label: the figure's `group`, printed once for the rows that share it. */
+  group?: string;
   label: string;
   own: string;
   peer?: string;
@@ -137,8 +141,12 @@ export type Figure = {
   level?: { text: string; tone: 'good' | 'fair' | 'bad'; at: 'between' | 'after' };
   /** A question mark behind the label, and what it says when pointed at (in the document or not, as the library does it). */
   help?: string;
+  /** `近30天` in a chip of its own behind the label. */
+  window?: { text: string; days: number };
   /** Small print under the label. */
   note?: string;
+  /** In a table of all indicators: the name of its dimension, in a column of its own. */
+  group?: string;
   /** Labels, numbers and units as printed. */
   fraction?: { numerator: Count; denominator: Count };
   /** A small chart in svg with numbers on its axis. */

@@ -48,6 +48,8 @@ export type System = {
   /** Headings of such a page. */
   headings: readonly string[];
   total?: { labels: readonly string[]; range: readonly [number, number]; decimals: number; cap?: number };
+  /** The rolling days that all its indicators count, where they do. */
+  windowDays?: number;
   /** Range and decimals of the dimensions' scores. */
   score: { range: readonly [number, number]; decimals: number };
   /** Scores of single indicators, where the page shows them: these steps, or any within the range. */

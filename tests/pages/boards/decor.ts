@@ -13,6 +13,7 @@ export type Decor = {
   score?: { label: string; first: boolean };
   weight?: string;
   level?: 'between' | 'after';
+  window?: { text: string; days: number };
   help: boolean;
   note: boolean;
   fraction: boolean;
@@ -24,17 +25,30 @@ const PEERS = ['行业均值', '同行均值', '同行优秀', '行业平均', '
 
 /** How much may stand beside a figure without the page becoming one that no designer would draw. */
 const ROOM: Record<Layout, readonly (keyof Decor)[]> = {
-  cards: ['change', 'peer', 'rank', 'target', 'score', 'weight', 'level', 'help', 'note', 'fraction', 'spark'],
+  cards: [
+    'window',
+    'change',
+    'peer',
+    'rank',
+    'target',
+    'score',
+    'weight',
+    'level',
+    'help',
+    'note',
+    'fraction',
+    'spark',
+  ],
   statistics: ['change', 'peer', 'help', 'level'],
-  tiles: ['change', 'peer', 'rank', 'level', 'help', 'spark'],
+  tiles: ['window', 'change', 'peer', 'rank', 'level', 'help', 'spark'],
   descriptions: ['change', 'level', 'help'],
-  descriptions_bordered: ['change', 'level', 'help', 'target', 'peer'],
+  descriptions_bordered: ['window', 'change', 'level', 'help', 'target', 'peer'],
   descriptions_vertical: ['change', 'help'],
-  table_rows: ['change', 'peer', 'score', 'weight', 'help', 'level', 'rank'],
+  table_rows: ['window', 'change', 'peer', 'score', 'weight', 'help', 'level', 'rank'],
   table_fixed: ['change', 'peer', 'score', 'weight', 'help'],
   table_across: ['peer', 'help'],
   table_periods: ['change', 'peer', 'help'],
-  list: ['change', 'peer', 'level', 'help', 'target'],
+  list: ['window', 'change', 'peer', 'level', 'help', 'target'],
   inline: ['change'],
   rings: ['change', 'level'],
 };
@@ -62,6 +76,8 @@ export function drawDecor(system: System, layout: Layout, seed: number): Decor {
       }),
     ...(has('weight', 0.5) && { weight: english ? 'Weight' : r.pick(['权重', '权重占比']) }),
     ...(has('level', 0.35) && { level: r.pick(['between', 'after'] as const) }),
+    ...(system.windowDays &&
+      has('window', 0.2) && { window: { text: `近${system.windowDays}天`, days: system.windowDays } }),
     help: has('help', 0.5),
     note: !english && has('note', 0.25),
     fraction: has('fraction', 0.4),
@@ -98,6 +114,7 @@ export function furnish(figure: Figure, measured: Measured, decor: Decor, style:
     ...(decor.help && {
       help: style.english ? `Share over the last 30 days: ${text(0.5)}` : `近30天口径，考核值 ${text(0.5)}`,
     }),
+    ...(decor.window && { window: decor.window }),
     ...(decor.note && { note: '每日更新，近30天滚动' }),
     ...(decor.fraction && measured.fraction && !missing && { fraction: fractionOf(measured) }),
     ...(decor.spark && { spark: [0.6, 0.3, 0.2].map((spread) => near(spread).number) }),

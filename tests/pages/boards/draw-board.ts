@@ -35,9 +35,9 @@ export function drawBoard({ platform, seed: asked, ...given }: BoardOptions): Bo
   const sections = drawSections(system, layout, seed, style, drawDigits(seed, style));
   const day = drawDay(system, seed).statement;
   const period = hasOwnPeriods(sections) ? undefined : drawPeriod(seed, english);
-  // some libraries can hang neither a bubble nor a drawer into a shadow root
-  const shadow = place.endsWith('shadow');
-  const bubble = shadow ? undefined : drawBubble(system, seed);
+  // some libraries can hang a bubble or a drawer neither into a shadow root nor into a frame drawn from outside
+  const floats = place === 'page';
+  const bubble = floats ? drawBubble(system, seed) : undefined;
   const heading = r.pick(system.headings);
   return {
     seed: asked,
@@ -50,7 +50,7 @@ export function drawBoard({ platform, seed: asked, ...given }: BoardOptions): Bo
     ...drawShop(platform, seed),
     ...(day && { day }),
     ...(period && { period }),
-    sections: sections.map((section) => withOther(shadow ? withoutDrawer(section) : section, seed)),
+    sections: sections.map((section) => withOther(floats ? section : withoutDrawer(section), seed)),
     place,
     surroundings: drawSurroundings(seed, english),
     ...(bubble && { bubble }),
@@ -106,7 +106,7 @@ function drawDigits(seed: number, style: Style): Drawn {
 }
 
 function hasOwnPeriods(sections: Section[]): boolean {
-  return sections.some(({ layout, holder, hidden }) => layout === 'table_periods' || (holder !== 'plain' && hidden));
+  return sections.some(({ layout, hidden, other }) => layout === 'table_periods' || hidden || other);
 }
 
 function withoutDrawer(section: Section): Section {

@@ -1,6 +1,8 @@
 import type { BoardSpec, Figure } from './board.ts';
 
-/** Every figure of the page that is in sight. */
+/** Every figure of the page that is in sight, but for those of another period. */
 export function figuresOf(board: BoardSpec): Figure[] {
-  return board.sections.flatMap((section) => [...(section.score ? [section.score] : []), ...section.figures]);
+  return board.sections
+    .filter(({ other }) => !other)
+    .flatMap((section) => [...(section.score ? [section.score] : []), ...section.figures]);
 }

@@ -74,14 +74,7 @@ function drawBody(r: Random, body: Body): Section[] {
     ...columnsFor(r, section.layout, section.figures, style),
   });
   const arrangement = filled.length === 1 ? 'each' : r.pick(['each', 'each', 'one', 'tabs'] as const);
-  if (arrangement === 'one') {
-    const all = say.indicators(
-      filled.flatMap((d) => d.items),
-      decor,
-    );
-    const title = style.english ? 'All metrics' : r.pick(['全部指标', '指标表现', '考核指标']);
-    return [dress(hold(r, body, { title, layout, holder: 'card', figures: all }))];
-  }
+  if (arrangement === 'one') return drawOne(r, body).map(dress);
   if (arrangement === 'tabs') {
     const [first, ...others] = titled;
     const hidden = others.map(({ title, figures }) => ({ title, figures }));
@@ -98,6 +91,32 @@ function drawBody(r: Random, body: Body): Section[] {
       ),
     ),
   );
+}
+
+/** All indicators in one section; now and then with another period's beneath it, or with their dimensions in a column. */
+function drawOne(r: Random, body: Body): Section[] {
+  const { system, seed, style, say, decor, layout, filled } = body;
+  const groups = new Map(
+    filled.flatMap(({ dimension, items }) => items.map((item) => [item.indicator.id, dimension.labels[0]!])),
+  );
+  const grouped = layout === 'table_rows' && r.next() < 0.5;
+  const figuresOfPeriod = (period: string) =>
+    say
+      .indicators(
+        measure(system, seed, period).dimensions.flatMap((d) => d.items),
+        decor,
+      )
+      .map((figure) => (grouped ? { ...figure, group: groups.get(figure.key.split('/')[1]!)! } : figure));
+  const section = { layout, holder: 'card' as const };
+  if (r.next() < 0.2) {
+    const [now, other] = style.english ? ['Last 30 days', 'Last 7 days'] : ['近30天', '近7天'];
+    return [
+      { ...section, title: now!, figures: figuresOfPeriod('') },
+      { ...section, title: other!, figures: figuresOfPeriod(other!), other: true },
+    ];
+  }
+  const title = style.english ? 'All metrics' : r.pick(['全部指标', '指标表现', '考核指标']);
+  return [hold(r, body, { ...section, title, figures: figuresOfPeriod('') })];
 }
 
 function titleOf({ dimension }: MeasuredDimension, style: Style): string {
@@ -146,6 +165,7 @@ function columnsFor(r: Random, layout: Layout, figures: Figure[], style: Style):
   const own = layout === 'table_periods' ? periods[0]! : style.english ? 'Your shop' : r.pick(OWN);
   const across = layout === 'table_across';
   const columns = {
+    ...(figures[0]?.group && { group: style.english ? 'Dimension' : r.pick(['维度', '指标分类']) }),
     label: style.english ? 'Metric' : r.pick(['指标', '指标名称', '考核指标']),
     own,
     ...(first('peer') && { peer: first('peer')!.label }),

@@ -21,6 +21,9 @@ export type TruthFigure = {
   /** Against the day before, its direction drawn as an icon only: may be left out, or given with this sign. */
   changeArrow?: number;
   rank?: number;
+  windowDays?: number;
+  /** The same label stands on the page with another period's figure: told apart, or not read. */
+  optional?: boolean;
 };
 
 /** What a reader must make of a page: these figures, all of them, and nothing else. */
@@ -36,17 +39,22 @@ export type BoardTruth = {
 
 export function truthOf(board: BoardSpec): BoardTruth {
   const unique = new Map(figuresOf(board).map((figure) => [figure.key, figure] as const));
+  const others = board.sections.filter(({ other }) => other).flatMap(({ figures }) => figures);
+  const twice = new Set(others.map(({ key }) => key));
   return {
     expected: 'read',
     platform: board.platform,
     shop: board.shop,
     ...(board.day?.day && { day: board.day.day }),
-    figures: [...unique.values()].map(truthOfFigure),
+    figures: [...unique.values()].map((figure) => ({
+      ...truthOfFigure(figure),
+      ...(twice.has(figure.key) && { optional: true }),
+    })),
   };
 }
 
 function truthOfFigure(figure: Figure): TruthFigure {
-  const { key, label, status, number, suffix, value, unit, score, weight, fraction, change, rank } = figure;
+  const { key, label, status, number, suffix, value, unit, score, weight, fraction, change, rank, window } = figure;
   return {
     key,
     label,
@@ -59,5 +67,6 @@ function truthOfFigure(figure: Figure): TruthFigure {
     ...(fraction && { numerator: fraction.numerator.value, denominator: fraction.denominator.value }),
     ...(change?.value !== undefined && (change.arrow ? { changeArrow: change.value } : { change: change.value })),
     ...(rank && { rank: rank.value }),
+    ...(window && { windowDays: window.days }),
   };
 }

@@ -7,7 +7,8 @@ export function labelOf(figure: Figure, css: Css): View {
   const text = `${figure.label}${figure.labelUnit ?? ''}`;
   const help: View = figure.help ? { part: 'help', text: figure.help } : [];
   const between: View = figure.level?.at === 'between' ? levelOf(figure) : [];
-  const row = el('div', { class: css.labelRow }, el('span', { class: css.label }, text), help, between);
+  const window: View = figure.window ? el('span', { class: css.chip }, figure.window.text) : [];
+  const row = el('div', { class: css.labelRow }, el('span', { class: css.label }, text), window, help, between);
   return figure.note ? [row, el('div', { class: css.note }, figure.note)] : row;
 }
 

@@ -118,17 +118,19 @@ const IN_COLUMNS = ['change', 'peer', 'weight', 'score'] as const;
 
 /** An indicator a row. */
 function rows(figures: Figure[], css: Css, { columns, layout }: Section, english: boolean): View {
-  const { label, order } = columns!;
+  const { group, label, order } = columns!;
   const fixed = layout === 'table_fixed';
   const width = fixed ? 260 : undefined; // wide enough that the middle scrolls under the fixed columns
   return {
     part: 'table',
     columns: [
+      ...(group ? [{ key: 'group', title: group, width: 120 }] : []),
       { key: 'label', title: label, width: 240, ...(fixed && { fixed: 'left' }) },
       ...order.map((key) => ({ key, title: columns![key]!, ...(width && { width }) })),
       ...(fixed ? [{ key: 'action', title: english ? 'Action' : '操作', width: 100, fixed: 'right' as const }] : []),
     ],
-    rows: figures.map((figure) => ({
+    rows: figures.map((figure, index) => ({
+      group: figure.group && figure.group !== figures[index - 1]?.group ? figure.group : '',
       label: labelOf(figure, css),
       action: linkOf(english ? 'Details' : '详情'),
       ...cells(figure, css),
@@ -136,7 +138,7 @@ function rows(figures: Figure[], css: Css, { columns, layout }: Section, english
   };
 }
 
-function cells(figure: Figure, css: Css): Record<Exclude<keyof Columns, 'label' | 'order'>, View> {
+function cells(figure: Figure, css: Css): Record<Exclude<keyof Columns, 'group' | 'label' | 'order'>, View> {
   return {
     own: el(
       'div',

@@ -53,6 +53,7 @@ const DIMENSIONS = {
 export const DOUYIN: readonly System[] = [
   {
     id: 'douyin_2026_09',
+    windowDays: 30,
     platform: 'douyin',
     days: ['2026-09-08', '2026-11-20'],
     headings: ['体验分概览', '商家体验分', '全部指标'],
@@ -84,6 +85,7 @@ export const DOUYIN: readonly System[] = [
   },
   {
     id: 'douyin_2026_07',
+    windowDays: 30,
     platform: 'douyin',
     days: ['2026-07-14', '2026-09-07'],
     headings: ['商家体验分', '考核指标', '指标诊断'],
@@ -110,6 +112,7 @@ export const DOUYIN: readonly System[] = [
   },
   {
     id: 'douyin_2026_02',
+    windowDays: 30,
     platform: 'douyin',
     days: ['2025-11-12', '2026-07-13'],
     headings: ['商家体验分', '考核指标'],

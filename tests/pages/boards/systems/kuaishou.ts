@@ -17,6 +17,7 @@ const dispute = badRate('dispute', '纠纷商责率', 4, [0, 0.4]);
 export const KUAISHOU: readonly System[] = [
   {
     id: 'kuaishou_2025',
+    windowDays: 30,
     platform: 'kuaishou',
     days: ['2025-01-01', '2026-11-20'],
     headings: ['店铺体验分', '体验分详情'],

@@ -15,6 +15,7 @@ const FIVE = { range: [3.9, 5], decimals: 2 } as const;
 export const TAOBAO: readonly System[] = [
   {
     id: 'taobao_2026_03',
+    windowDays: 30,
     platform: 'taobao',
     days: ['2026-03-16', '2026-11-20'],
     headings: ['真实体验分', '店铺表现', '指标表现'],
@@ -51,6 +52,7 @@ export const TAOBAO: readonly System[] = [
   },
   {
     id: 'taobao_2025_06',
+    windowDays: 30,
     platform: 'taobao',
     days: ['2025-06-30', '2026-03-15'],
     headings: ['真实体验分', '店铺真实体验分'],
