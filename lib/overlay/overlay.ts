@@ -93,6 +93,7 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
     lookTimer = undefined;
     lastLook = performance.now();
     if (!isAlive()) return;
+    follow(); // chips stand in each other's way where they are now
     const viewport: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
     for (const chip of chips) {
       const others = chips.filter((each) => each !== chip && !each.stale).map((each) => each.box);

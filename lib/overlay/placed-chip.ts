@@ -1,6 +1,6 @@
 import type { Language } from '../format/language';
 import { isDark } from './backdrop';
-import { type Box, common, grown, hasArea } from './box';
+import { type Box, common, grown, hasArea, holds } from './box';
 import { chipSizes, makeChip, moveTo, paint } from './chip';
 import type { FigureFacts } from './figure-facts';
 import { findAgain, type Trace, traceOf } from './find-again';
@@ -118,11 +118,15 @@ export class PlacedChip {
 
   /** What it stands in has not been scrolled away. */
   private isInSight(): boolean {
-    const both = [this.figure, this.box];
-    return (this.around?.clips ?? []).every((clip) => {
-      const window = grown(clip.getBoundingClientRect(), 1);
-      return both.every((box) => hasArea(common(window, box)) && box.top >= window.top && box.bottom <= window.bottom);
-    });
+    if (!this.around) return false;
+    const { clips, cardClips } = this.around;
+    return (
+      clips.every((clip) => hasArea(common(clip.getBoundingClientRect(), this.figure))) &&
+      cardClips.every((clip) => {
+        const window = grown(clip.getBoundingClientRect(), 1);
+        return holds(window, this.box) && this.figure.top >= window.top && this.figure.bottom <= window.bottom;
+      })
+    );
   }
 }
 

@@ -28,8 +28,9 @@ export function* ancestorsOf(node: Node): Generator<Element> {
 export type Surroundings = {
   /** The card, tile or cell that the figure stands in; a chip may not leave it. */
   readonly card: Element;
-  /** Elements that cut off what is in them. */
+  /** Elements that cut off what is in them: of the figure, and of the card (an odometer shows a digit through a slit). */
   readonly clips: readonly Element[];
+  readonly cardClips: readonly Element[];
 };
 
 export function surroundingsOf(text: Text, figure: Box): Surroundings {
@@ -44,7 +45,8 @@ export function surroundingsOf(text: Text, figure: Box): Surroundings {
     if (clipsIt) position = style.position;
     card ??= isCard(element, style, figure) ? element : undefined;
   }
-  return { card: card ?? document.body, clips };
+  const place = card ?? document.body;
+  return { card: place, clips, cardClips: clips.filter((clip) => clip.contains(place) || isInShadow(clip, place)) };
 }
 
 function isCard(element: Element, style: CSSStyleDeclaration, figure: Box): boolean {
@@ -132,13 +134,13 @@ export function isCovered(x: number, y: number, inside: Element, own: Element): 
   const stack = document.elementsFromPoint(x, y);
   for (const element of stack) {
     if (element === own) continue;
-    if (element.contains(inside) || inside.contains(element) || holdsInShadow(element, inside)) return false;
+    if (element.contains(inside) || inside.contains(element) || isInShadow(element, inside)) return false;
     if (paints(getComputedStyle(element)) || SOLID.has(element.localName)) return true;
   }
   return stack.length === 0; // outside the window
 }
 
-function holdsInShadow(host: Element, inside: Element): boolean {
+function isInShadow(host: Element, inside: Element): boolean {
   for (const element of ancestorsOf(inside)) if (element === host) return true;
   return false;
 }

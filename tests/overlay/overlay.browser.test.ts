@@ -4,7 +4,18 @@ import { grown, touches } from '../../lib/overlay/box';
 import { boxOf } from '../../lib/overlay/surroundings';
 import { mountPage, unmountPage } from '../pages/apps/mount.tsx';
 import type { PageOptions } from '../pages/generator.ts';
-import { daysBefore, distance, figuresIn, lines, linkTo, putOverlay, type Stage, settled, snapshotOf } from './stage';
+import {
+  daysBefore,
+  distance,
+  figuresIn,
+  lines,
+  linkTo,
+  putOverlay,
+  type Stage,
+  settled,
+  snapshotOf,
+  textsIn,
+} from './stage';
 
 const root = document.body;
 let stage: Stage | undefined;
@@ -175,6 +186,20 @@ test('a drawer is not cut off by the box that it was written in', async () => {
   box.append(tile!);
   await settled();
   expect(chipOf('quality_return_rate')).toBeDefined();
+});
+
+test('a digit seen through a slit has its chip beside the number', async () => {
+  const slit = (digit: number) =>
+    `<span style="display:inline-block;height:24px;overflow:hidden"><span style="display:block;line-height:24px">${digit}</span></span>`;
+  const { link } = await openBoard();
+  const value = document.querySelector('.value')!;
+  value.innerHTML = `${slit(1)}<span>.</span>${slit(3)}${slit(4)}<i>%</i>`;
+  const [digit] = textsIn(value);
+  link.figures = new Map([['quality_return_rate', digit!]]);
+  for (const tell of link.listeners) tell();
+  await settled();
+  const box = chipOf('quality_return_rate')!.getBoundingClientRect();
+  expect(lines(value).filter((line) => touches(line.box, box))).toEqual([]);
 });
 
 describe('chips are not shown', () => {
