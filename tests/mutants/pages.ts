@@ -1,12 +1,12 @@
-import { PLATFORM_IDS, type PlatformId } from '../../lib/records/ids';
+import type { PlatformId } from '../../lib/records/ids';
 import { mountPage, unmountPage } from '../pages/apps/mount.tsx';
-import { drawBoard } from '../pages/boards/draw-board.ts';
+import type { BoardSpec } from '../pages/boards/board.ts';
+import { eachBoard } from '../pages/boards/each-board.ts';
 import { mountBoard, unmountBoard } from '../pages/boards/mount.ts';
-import { truthOf } from '../pages/boards/truth.ts';
+import { PAINTERS } from '../pages/boards/painters.ts';
+import { eachTrap, trapTruth } from '../pages/boards/traps.ts';
+import { type BoardTruth, truthOf } from '../pages/boards/truth.ts';
 import { MARKUPS, PAGES, type PageOptions, TRAPS } from '../pages/generator.ts';
-import { painter as elementPlus } from '../pages/kits/element-plus.ts';
-import { painter as elementUi } from '../pages/kits/element-ui.ts';
-import { painter as fusion } from '../pages/kits/fusion.tsx';
 import { type Expected, fromBoard, fromTruth } from './expected';
 
 /** One look-alike page, wherever it comes from. */
@@ -54,27 +54,45 @@ export function talkPages(seed: number): LookAlike[] {
   return TRAPS.map((page, i) => douyin({ page, seed: seed + i }));
 }
 
-const PAINTERS = [elementUi, elementPlus, fusion];
-
-/** Boards of all platforms in turn, each by another library. Frames have a document of their own, which is read there. */
+/** Boards of all platforms, each by one of the component libraries. */
 export function boardPages(seed: number, count: number): LookAlike[] {
-  return Array.from({ length: count }, (_, i): LookAlike => {
-    const platform = PLATFORM_IDS[i % PLATFORM_IDS.length]!;
-    const drawn = drawBoard({ platform, seed: seed + i });
-    const board =
-      drawn.place.includes('frame') || drawn.place === 'closed_shadow' ? { ...drawn, place: 'page' as const } : drawn;
-    const painter = PAINTERS[Math.floor(i / PLATFORM_IDS.length) % PAINTERS.length]!;
-    const { hostname, pathname } = new URL(board.url);
-    return {
-      name: `${platform} ${board.system} ${painter.name} ${board.sections[0]?.layout} board ${seed + i}`,
-      platform,
-      host: hostname,
-      path: pathname,
-      async mount(root) {
-        await mountBoard(painter, root, board);
-        return fromBoard(truthOf(board));
-      },
-      unmount: unmountBoard,
-    };
+  return [...eachBoard(seed, count)].map(({ board: drawn, kit, name }) => {
+    const board = inPage(drawn);
+    return onKit(name, board, truthOf(board), (root) => mountBoard(PAINTERS[kit], root, board));
   });
+}
+
+/** Their pages that only talk about figures. */
+export function trapPages(seed: number, count: number): LookAlike[] {
+  return [...eachTrap(seed, count)].map(({ trap, kit, name }) => {
+    const board = inPage(trap.board);
+    const mount = (root: HTMLElement) => mountBoard(PAINTERS[kit], root, board, undefined, trap.content);
+    return onKit(name, board, trapTruth(trap), mount);
+  });
+}
+
+function onKit(
+  name: string,
+  { platform, url }: BoardSpec,
+  truth: BoardTruth,
+  mount: (root: HTMLElement) => Promise<void>,
+): LookAlike {
+  const { hostname, pathname } = new URL(url);
+  return {
+    name,
+    platform,
+    host: hostname,
+    path: pathname,
+    async mount(root) {
+      await mount(root);
+      return fromBoard(truth);
+    },
+    unmount: unmountBoard,
+  };
+}
+
+/** A frame has a document of its own, where nothing is left to mutate from here; a closed root cannot be copied. */
+function inPage(board: BoardSpec): BoardSpec {
+  if (board.place === 'closed_shadow') return { ...board, place: 'open_shadow' };
+  return board.place.includes('frame') ? { ...board, place: 'page' } : board;
 }

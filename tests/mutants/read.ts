@@ -34,5 +34,7 @@ export function readDocument({ platform, host, path }: Pick<LookAlike, 'platform
     doubt: undefined,
     waited: true,
   });
-  return { read, snapshot: judgement?.snapshot };
+  // What is held back travels too, to be shown with its reason; it does not count.
+  const stored = judgement?.visit.state === 'held_back' ? undefined : judgement?.snapshot;
+  return { read, snapshot: stored };
 }
