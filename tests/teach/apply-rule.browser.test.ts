@@ -67,7 +67,7 @@ describe('a taught figure is found again', () => {
 
 const ROW = (value: string) =>
   `<div style="display:flex;gap:30px"><i>好评率</i><i>${value}</i><i>退款率</i><i>3%</i></div>`;
-const TILE = (rest: string) => `<div><p>好评率</p>${rest}</div>`;
+const TILE = (rest: string) => `<div style="width:200px"><p>好评率</p>${rest}</div>`;
 
 describe('what is not the figure is not read as it', () => {
   test.each([
