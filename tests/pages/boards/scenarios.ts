@@ -166,9 +166,10 @@ const PLOTS: Record<Scenario, (board: BoardSpec) => Plot> = {
   },
   period_other: (board) => {
     const week = otherDays(board);
+    const figures = truthOf(week).figures.filter(({ label }) => OWN_WINDOW.test(label));
     return {
       board: week,
-      truth: { ...truthOf(week), expected: 'nothing', figures: [] },
+      truth: { ...truthOf(week), expected: figures.length > 0 ? 'read' : 'nothing', figures },
       never: week,
       act: (stage) => stage.show(week),
     };
@@ -213,14 +214,15 @@ function withPeriod(board: BoardSpec, selected: 0 | 1): BoardSpec {
   return { ...board, period: { options, selected, look: board.period?.look ?? 'segmented' } };
 }
 
-/** The same board of seven days: the last digit of every figure is another. */
+/** The same board of seven days: the last digit of every figure is another, but for those whose label names its window. */
 function otherDays(board: BoardSpec): BoardSpec {
   const other = (number: string) => number.replace(/\d(?!.*\d)/, (digit) => String((Number(digit) + 3) % 10));
-  return withPeriod(
-    change(board, (figure) => ({ ...figure, number: other(figure.number) })),
-    0,
-  );
+  const turn = (figure: Figure) =>
+    OWN_WINDOW.test(figure.label) ? figure : { ...figure, number: other(figure.number) };
+  return withPeriod(change(board, turn), 0);
 }
+
+const OWN_WINDOW = /近\s*\d+\s*[天日]|\d+ days/;
 
 /** `12.50` → `0.00` */
 function nought(number: string): string {

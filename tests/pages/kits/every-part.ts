@@ -3,8 +3,8 @@ import type { View } from './view.ts';
 /** Every part once, with a word of its own that must be in sight (`SEEN`) or must not (`UNSEEN`). */
 export const EVERY_PART: View = [
   { part: 'card', title: '卡片标题', extra: '卡片角', children: ['卡片正文'] },
-  { part: 'statistic', title: '统计标题', value: '98.20', suffix: '%' },
-  { part: 'statistic', title: '统计视图', value: { html: 'b', children: ['4.69'] }, suffix: '分' },
+  { part: 'statistic', title: '统计标题', value: '98.20', suffix: '个百分点' },
+  { part: 'statistic', title: '统计视图', value: { html: 'b', children: ['4.69'] }, suffix: '颗星' },
   {
     part: 'descriptions',
     items: [
@@ -59,7 +59,7 @@ export const EVERY_PART: View = [
 ];
 
 export const SEEN =
-  '卡片标题 卡片角 卡片正文 统计标题 98.20 % 统计视图 4.69 分 描述标签一 描述值一 描述标签二 描述值二 竖排标签 竖排值 指标列 本店列 同行列 表格行一 12.5% 11.2% 表格行二 表格标记 页签甲 页签乙 页签正文甲 折叠甲 折叠乙 折叠正文甲 圆环87分 气泡标题 气泡正文 气泡锚 标签优秀 6 徽标 近7天 近30天 按日 按周 商品 物流 菜单甲 菜单乙 警示条 主按钮 次按钮'.split(
+  '卡片标题 卡片角 卡片正文 统计标题 98.20 个百分点 统计视图 4.69 颗星 描述标签一 描述值一 描述标签二 描述值二 竖排标签 竖排值 指标列 本店列 同行列 表格行一 12.5% 11.2% 表格行二 表格标记 页签甲 页签乙 页签正文甲 折叠甲 折叠乙 折叠正文甲 圆环87分 气泡标题 气泡正文 气泡锚 标签优秀 6 徽标 近7天 近30天 按日 按周 商品 物流 菜单甲 菜单乙 警示条 主按钮 次按钮'.split(
     ' ',
   );
 export const UNSEEN = '页签正文乙 折叠正文乙 提示说明'.split(' ');
