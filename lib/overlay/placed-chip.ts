@@ -12,6 +12,9 @@ const MARGIN = 4;
 /** Beside a figure so far outside the window nothing is placed yet. */
 const AHEAD = 300;
 
+/** What cuts off its text and is lower than this shows one line of it. */
+const SLIT = 80;
+
 /** A figure of the page and the chip beside it. */
 export class PlacedChip {
   readonly facts: FigureFacts;
@@ -68,10 +71,11 @@ export class PlacedChip {
   place(taken: readonly Box[], viewport: Box): void {
     this.findAgain();
     if (!this.stale) return;
-    this.figure = this.isCurrent ? boxOf(this.text) : new DOMRect();
+    this.figure = this.isCurrent ? boxOf(this.text) : new DOMRect(); // its surroundings are not known yet
     if (!hasArea(this.figure) || !hasArea(common(grown(viewport, AHEAD), this.figure))) return;
     this.stale = false;
     this.around = surroundingsOf(this.text, this.figure);
+    this.figure = this.figureNow();
     const { card } = this.around;
     const sizes = chipSizes(this.element);
     const { obstacles, inside } = lookAround(this.figure, card, this.text);
@@ -107,13 +111,21 @@ export class PlacedChip {
   /** Takes the chip to where the figure is now. @returns whether it had moved */
   follow(origin: Box): boolean {
     const before = this.figure;
-    this.figure = this.isCurrent ? boxOf(this.text) : new DOMRect();
+    this.figure = this.figureNow();
     const { figure } = this;
     if (Math.abs(figure.right - figure.left - (before.right - before.left)) > 1) this.stale = true;
     const shown = this.offset !== undefined && !this.covered && hasArea(figure) && this.isInSight();
     this.element.hidden = !shown;
     if (shown) moveTo(this.element, this.box, origin);
     return figure.left !== before.left || figure.top !== before.top;
+  }
+
+  /** Where the figure is; where it is a digit behind a slit, the slit. */
+  private figureNow(): Box {
+    if (!this.isCurrent) return new DOMRect();
+    const { clips = [], cardClips = [] } = this.around ?? {};
+    const slit = clips.find((clip) => !cardClips.includes(clip))?.getBoundingClientRect();
+    return slit && slit.height < SLIT ? slit : boxOf(this.text);
   }
 
   /** What it stands in has not been scrolled away. */

@@ -190,7 +190,7 @@ test('a drawer is not cut off by the box that it was written in', async () => {
 
 test('a digit seen through a slit has its chip beside the number', async () => {
   const slit = (digit: number) =>
-    `<span style="display:inline-block;height:24px;overflow:hidden"><span style="display:block;line-height:24px">${digit}</span></span>`;
+    `<span style="display:inline-block;height:24px;overflow:hidden"><span style="display:block;line-height:24px;transform:translateY(-24px)"><span style="display:block">0</span><span style="display:block">${digit}</span></span></span>`;
   const { link } = await openBoard();
   const value = document.querySelector('.value')!;
   value.innerHTML = `${slit(1)}<span>.</span>${slit(3)}${slit(4)}<i>%</i>`;
