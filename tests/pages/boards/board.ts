@@ -40,11 +40,13 @@ export type Header = {
   brand: string;
   /** `top`: in the bar · `sidebar`: at the menu's foot · `menu`: in an opened user menu · `page`: over the board */
   at: 'top' | 'sidebar' | 'menu' | 'page';
+  /** `当前店铺：` before the name. */
+  lead?: string;
   /** The shop's name as printed, its suffix included. */
   name: string;
   /** `店铺ID：12345678`, `ID 12345678` or the bare number; absent where none is shown. */
   id?: string;
-  /** `（主账号）`, `旗舰店`, `张三`: chips beside the name, never part of it. */
+  /** `（主账号）`, `旗舰店`, `张三`: chips beside the name, never part of it; one in brackets stands in the name's element. */
   chips: string[];
 };
 

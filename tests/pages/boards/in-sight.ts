@@ -1,17 +1,18 @@
 /**
  * What can be seen below `root`, frames and open shadow roots included, in the document's order and without white space.
- * Seen by geometry, character by character: what an ancestor clips away (a rolled digit, a folded panel) is not seen.
+ * `between` stands after each text node. Seen by geometry, character by character: what an ancestor clips away (a rolled digit, a folded panel) is not seen.
  */
-export function textInSight(root: Element | ShadowRoot): string {
+export function textInSight(root: Element | ShadowRoot, between = ''): string {
   let seen = '';
   for (const child of root.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) seen += seenOf(child as Text);
+    if (child.nodeType === Node.TEXT_NODE) seen += seenOf(child as Text) + between;
     if (child.nodeType !== Node.ELEMENT_NODE) continue;
     const element = child as Element;
     if (HIDDEN.has(element.tagName) || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       continue;
-    if (element.tagName === 'IFRAME') seen += textInSight((element as HTMLIFrameElement).contentDocument!.body);
-    else seen += textInSight(element.shadowRoot ?? element);
+    if (element.tagName === 'IFRAME')
+      seen += textInSight((element as HTMLIFrameElement).contentDocument!.body, between);
+    else seen += textInSight(element.shadowRoot ?? element, between);
   }
   return seen.replace(/\s+/g, '');
 }

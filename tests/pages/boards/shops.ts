@@ -46,6 +46,7 @@ const SECOND = [
 ];
 const TRADES = ['家居', '食品', '母婴', '女装', '户外', '数码配件', '茶叶', '宠物用品', '文具', '个护', '童装', '鲜花'];
 const SUFFIXES = ['旗舰店', '官方旗舰店', '专营店', '专卖店', '企业店', '的小店', '工厂店', ''];
+const LATIN = ['LAMU', 'Nori ', 'ZHI·', 'Muyo', 'K2 '];
 const ENGLISH = ['Maple', 'Harbor', 'Pine', 'Lumen', 'Oakley', 'Tidal', 'Nori', 'Willow', 'Cobalt', 'Ember'];
 const ENGLISH_TRADES = ['Home', 'Outdoors', 'Baby', 'Pets', 'Kitchen', 'Stationery', 'Studio'];
 
@@ -78,7 +79,7 @@ export function drawShop(platform: PlatformId, seed: number): { shop: { name: st
   const suffix = r.pick(SUFFIXES);
   const bare = english
     ? `${r.pick(ENGLISH)} ${r.pick(ENGLISH_TRADES)}`
-    : `${r.pick(FIRST)}${r.pick(SECOND)}${r.pick(TRADES)}`;
+    : `${r.next() < 0.12 ? r.pick(LATIN) : ''}${r.pick(FIRST)}${r.pick(SECOND)}${r.pick(TRADES)}`;
   // some headers print the kind of shop in a chip of its own, and then it is no part of the name
   const apart = !english && suffix !== '' && suffix !== '的小店' && r.next() < 0.2;
   const name = english ? `${bare}${r.pick(['', ' Official', ' Store'])}` : apart ? bare : `${bare}${suffix}`;
@@ -89,6 +90,7 @@ export function drawShop(platform: PlatformId, seed: number): { shop: { name: st
     header: {
       brand: r.pick(BRANDS[platform]),
       at,
+      ...(!english && r.next() < 0.2 && { lead: r.pick(['店铺：', '当前店铺：', '店铺名称：']) }),
       name,
       ...(id && { id: idText(r, id, english) }),
       chips: [...(apart ? [suffix] : []), ...(english ? r.pick([[], ['Main account']]) : r.pick(CHIPS))],

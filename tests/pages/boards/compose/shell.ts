@@ -59,9 +59,12 @@ export function shellOf(board: BoardSpec, css: Css): View {
 }
 
 function whoseOf({ header }: BoardSpec, css: Css): View[] {
+  const inName = header.chips.filter((chip) => chip.startsWith('（'));
+  const beside = header.chips.filter((chip) => !chip.startsWith('（'));
   return [
-    el('span', { class: css.shopName }, header.name),
-    ...header.chips.map((chip) => el('span', { class: css.chip }, chip)),
+    header.lead ? el('span', { class: css.shopId }, header.lead) : [],
+    el('span', { class: css.shopName }, header.name, ...inName.map((chip) => el('span', { class: css.shopId }, chip))),
+    ...beside.map((chip) => el('span', { class: css.chip }, chip)),
     header.id ? el('span', { class: css.shopId }, header.id) : [],
   ];
 }

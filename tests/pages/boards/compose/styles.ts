@@ -11,7 +11,7 @@ const RULES = {
   barLink: 'color:#4e5969;font-size:13px',
   avatar:
     'width:28px;height:28px;border-radius:50%;background:var(--primary);color:#fff;text-align:center;line-height:28px',
-  shopName: 'font-weight:500;max-width:220px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap',
+  shopName: 'font-weight:500',
   shopId: 'color:#86909c;font-size:12px',
   chip: 'font-size:12px;color:#4e5969;background:#f2f3f5;border-radius:2px;padding:0 4px',
   userMenu:
