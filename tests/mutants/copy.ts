@@ -15,11 +15,11 @@ function copyShadow(shadow: ShadowRoot, host: Element, copies: Copies): void {
   root.adoptedStyleSheets = [...shadow.adoptedStyleSheets];
   for (const child of shadow.childNodes) {
     const copy = root.appendChild(copyOf(child, copies));
-    if (child instanceof HTMLStyleElement) copy.textContent = rulesOf(child.sheet);
+    if (child instanceof HTMLStyleElement && child.sheet) copy.textContent = rulesOf(child.sheet);
   }
 }
 
-/** Rules that scripts put in stand in the sheet, not in the text. */
-function rulesOf(sheet: CSSStyleSheet | null): string {
-  return [...(sheet?.cssRules ?? [])].map((rule) => rule.cssText).join('\n');
+/** Rules that scripts put in stand in the sheet, not in the text; a kept copy, which has no sheet, has them as text. */
+function rulesOf(sheet: CSSStyleSheet): string {
+  return [...sheet.cssRules].map((rule) => rule.cssText).join('\n');
 }

@@ -2,6 +2,7 @@ import { type Anchor, anchorsOf } from './anchors';
 import { type Copies, copyOf } from './copy';
 import type { Expected } from './expected';
 import type { LookAlike } from './pages';
+import { readDocument } from './read';
 import { styleAsBefore, styleOnlyBy, stylesInUse } from './styles';
 
 /** A page that stands, kept to be drawn again as often as mutants are wanted. */
@@ -23,20 +24,31 @@ export type Draft = {
   restyle(css: string): void;
 };
 
-/** Draws a page with its own scripts once, and keeps what then stands there. */
-export async function keep(page: LookAlike): Promise<Sheet> {
+/**
+ * Draws a page with its own scripts once, and keeps what then stands there.
+ *
+ * @returns undefined where a copy does not read as the page itself does: some things that hide are no markup
+ */
+export async function keep(page: LookAlike): Promise<Sheet | undefined> {
   styleAsBefore();
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   const truth = await page.mount(root);
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const read = storedText(page);
   const css = stylesInUse();
   const anchors = anchorsOf(document.body, truth);
   const copies: Copies = new Map();
   const body = copyOf(document.body, copies);
   for (const script of body.querySelectorAll('script')) script.remove();
   page.unmount(root);
-  return { page, truth, body, css, anchors: moved(anchors, copies) };
+  const sheet = { page, truth, body, css, anchors: moved(anchors, copies) };
+  draw(sheet);
+  return storedText(page) === read ? sheet : undefined;
+}
+
+function storedText(page: LookAlike): string {
+  return JSON.stringify(readDocument(page).snapshot?.readings ?? []);
 }
 
 /** Puts a copy of a kept page into the document, which shows nothing else then. */

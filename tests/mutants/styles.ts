@@ -5,7 +5,7 @@ const PSEUDO = /::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?/g;
  * same. Key frames are left out, so that nothing in a copy moves.
  */
 export function stylesInUse(): string {
-  return [...document.styleSheets]
+  return [...document.styleSheets, ...document.adoptedStyleSheets]
     .filter((sheet) => !sheet.disabled)
     .map((sheet) => inUse(sheet.cssRules))
     .join('\n');
