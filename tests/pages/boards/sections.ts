@@ -39,9 +39,10 @@ export function drawSections(system: System, layout: Layout, seed: number, style
   sections.push(
     ...drawBody(r, { system, seed, style, say, decor, layout: body, filled, scores: !scoresInHead, drawn }),
   );
-  const rest = [...say.points(measures), ...others];
+  const points = say.points(measures);
+  const rest = [...points, ...others];
   if (rest.length > 0) {
-    const title = style.english ? 'Others' : r.pick(['其他指标', '加减分', '附加项目']);
+    const title = style.english ? 'Others' : points.length > 0 ? r.pick(['加减分', '附加项目']) : '其他指标';
     sections.push({
       title,
       layout: r.pick(['tiles', 'list', 'cards', 'inline'] as const),
