@@ -82,7 +82,7 @@ const LAYOUTS: Record<Layout, Draw> = {
     const most = Math.max(...figures.map((figure) => figure.value ?? 0));
     const scale = most > 11 ? 100 : most > 5 ? 10 : 5;
     const ring = (figure: Figure, index: number): View => {
-      const inside = index === 0 && section.title === '';
+      const inside = index === 0 && section.title === '' && figure.label.length <= 8;
       const text = el('div', { class: css.ringText }, numberOf(figure, css));
       const label = el('div', { class: css.ringAlone }, labelOf(figure, css));
       const percent = Math.min(100, Math.round((100 * (figure.value ?? 0)) / scale));
