@@ -60,7 +60,14 @@ export function assign(
 
 function isOf(reading: Reading, figure: ExpectedFigure): boolean {
   if (figure.indicator) return figure.indicator === reading.indicator;
-  return compact(figure.label).toLowerCase() === compact(reading.label).toLowerCase();
+  return plain(figure.label) === plain(reading.label);
+}
+
+/** The window may have been put before the label by a mutator. */
+function plain(label: string): string {
+  return compact(label)
+    .toLowerCase()
+    .replace(/^近\d+[天日]/, '');
 }
 
 /** Durations such as 1小时23分 are exact in one unit and not in another. */
