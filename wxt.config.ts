@@ -1,12 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { vocabularies } from './lib/platforms/vocabularies';
+import { defaultVocabularies, optionalVocabularies } from './lib/platforms/vocabularies';
+import type { Vocabulary } from './lib/platforms/vocabulary';
 
 /** Nothing leaves the machine: extension pages may load their own files and connect nowhere. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const HOSTS = vocabularies.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+const matchesOf = (some: readonly Vocabulary[]) =>
+  some.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+const HOSTS = matchesOf(defaultVocabularies);
+/** Asked for by a button in the panel. */
+const OPTIONAL_HOSTS = matchesOf(optionalVocabularies);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -31,6 +36,9 @@ export default defineConfig({
     content_scripts: [{ matches: HOSTS, js: ['content-scripts/reader.js'], all_frames: true }],
     // The hosts that the reader runs on; so that the panel may see whether the tab in front is a score page.
     host_permissions: HOSTS,
+    ...(browser === 'firefox'
+      ? { optional_permissions: OPTIONAL_HOSTS }
+      : { optional_host_permissions: OPTIONAL_HOSTS }),
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     // Firefox puts a new button behind its puzzle piece unless it is told otherwise; Chrome has no such key.
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },

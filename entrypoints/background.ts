@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { acceptHeld } from '../lib/history/accept-held';
+import { dropHeld } from '../lib/history/drop-held';
 import { openHistory } from '../lib/history/open-history';
 import { snapshotsOf } from '../lib/history/read-snapshots';
-import { saveSnapshot } from '../lib/history/save-snapshot';
-import { saveVisit } from '../lib/history/save-visit';
+import { saveLook } from '../lib/history/save-look';
 import { handle, type Sender } from '../lib/messages/handle';
 import { tellHistoryChanged } from '../lib/messages/history-changed';
 import { followAllowedHosts } from '../lib/messages/optional-hosts';
@@ -19,12 +20,8 @@ const CHIP_SNAPSHOTS = 60;
 export default defineBackground(() => {
   handle({
     async 'page:visit'({ visit, snapshot }, { pageUrl }) {
-      const stored = snapshot !== undefined && visit.state !== 'held_back';
-      await withHistory(async (db) => {
-        if (stored) await saveSnapshot(db, snapshot);
-        // The panel knows the page in front by the tab's address, whichever frame inside was read.
-        await saveVisit(db, { ...visit, url: pageUrl ?? visit.url });
-      });
+      // The panel knows the page in front by the tab's address, whichever frame inside was read.
+      const stored = await withHistory((db) => saveLook(db, { ...visit, url: pageUrl ?? visit.url }, snapshot));
       tellHistoryChanged();
       return { stored };
     },
@@ -38,6 +35,16 @@ export default defineBackground(() => {
     },
     async 'page:known'({ platform, page }) {
       return withHistory(async (db) => (await db.get('visits', [platform, page]))?.lastRead?.outcomes ?? null);
+    },
+    async 'held:use'({ platform, url, shop }) {
+      const accepted = await withHistory((db) => acceptHeld(db, platform, url, shop));
+      tellHistoryChanged();
+      return { stored: accepted !== undefined };
+    },
+    async 'held:drop'({ platform, url }) {
+      await withHistory((db) => dropHeld(db, platform, url));
+      tellHistoryChanged();
+      return { done: true };
     },
     async 'overlay:history'({ platform, shopId, day }) {
       const before = await withHistory((db) => snapshotsOf(db, platform, shopId, { until: day }));

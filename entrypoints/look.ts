@@ -18,6 +18,7 @@ export default defineUnlistedScript(async () => {
   const vocabulary = vocabularyOf(location.hostname);
   if (link.reading || !vocabulary) return;
   link.reading = true;
+  link.better = new Map(vocabulary.terms.flatMap(({ indicator, better }) => (better ? [[indicator, better]] : [])));
   if (isTopFrame) answerShop(() => readShop(vocabulary) ?? null);
 
   const lexicon = buildLexicon(vocabulary);
@@ -30,6 +31,11 @@ export default defineUnlistedScript(async () => {
       lexicon,
       settings: () => settings,
       shopOfTop: isTopFrame ? undefined : async () => send('page:shop', {}),
+      known: async (page) => send('page:known', { platform: vocabulary.platform, page }),
+      show(figures) {
+        link.figures = figures;
+        for (const listener of link.listeners) listener();
+      },
       async tell(judgement, figures) {
         const { stored } = await send('page:visit', judgement);
         if (!stored) return;

@@ -12,6 +12,7 @@ const RETRIES = 5;
  * which a page could forge; so it is asked of the browser.
  */
 export default defineContentScript({
+  noScriptStartedPostMessage: true, // a page need not learn that the extension is there
   registration: 'runtime', // where it runs is said in wxt.config.ts: the hosts' list comes with all that is known of them
   main() {
     awaitFigures(bringReader, () => browser.runtime?.id !== undefined);

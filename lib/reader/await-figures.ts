@@ -16,7 +16,10 @@ export function awaitFigures(found: () => void, isAlive: () => boolean): void {
   const lookAtChanges = () => {
     timer = undefined;
     if (!isAlive()) return stop();
-    if (document.hidden) return; // what has changed is kept until the page is shown
+    if (document.hidden) {
+      changed = new Set([document.documentElement]); // what changes meanwhile need not be kept
+      return;
+    }
     const roots = changed;
     changed = new Set();
     const worth =
@@ -29,7 +32,7 @@ export function awaitFigures(found: () => void, isAlive: () => boolean): void {
     timer ??= setTimeout(lookAtChanges, GATHER_MS);
   };
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target, addedNodes } of document.hidden ? [] : records) {
       if (type === 'characterData') changed.add(target);
       else for (const node of addedNodes) changed.add(node);
     }

@@ -52,17 +52,20 @@ function plausible(all: readonly Located[]): readonly Located[] {
   });
 }
 
-/** The surest place, with what others that print the same figure add: more decimals, a sub-score, a change. */
+/** The surest place, with what others that print the same figure add: more decimals, a sub-score, a change, a nearer label. */
 function unite(places: readonly Located[]): Located {
   const [best, ...others] = places as [Located, ...Located[]];
   if (best.picked.status !== 'read') return best;
   let { raw, beside } = best.picked;
-  for (const { picked } of others) {
+  let nearest = best;
+  for (const other of others) {
+    const { picked } = other;
     if (picked.status !== 'read' || picked.value !== best.picked.value) continue;
+    if (other.gap < nearest.gap) nearest = other;
     beside = { ...picked.beside, ...beside };
     if (digits(picked.raw) > digits(raw)) raw = picked.raw;
   }
-  return { ...best, picked: { ...best.picked, raw, beside } };
+  return { ...best, mention: nearest.mention, picked: { ...best.picked, raw, beside } };
 }
 
 function digits(raw: string): number {

@@ -40,10 +40,22 @@ export function commonAncestor(nodes: readonly Node[]): Element | undefined {
 /** Overlays by role, and by the class words that component libraries and hand-made ones share. */
 const OVERLAY = '[role="tooltip"],[class*="popover" i],[class*="tooltip" i],[class*="popup" i],[class*="bubble" i]';
 
+/** Share of the window's height that makes what lies over the page a drawer. */
+export const DRAWER_HEIGHT = 0.9;
+
+/** What is drawn elsewhere, or not at all. */
+const NOT_DRAWN = 'defs,symbol,template,clipPath,mask';
+
 /** Bubbles that float over a page quote peers and rules; what they wrap in the page itself does not float. */
 function floats(element: Element): boolean {
-  if (!element.matches(OVERLAY)) return false;
-  return element.matches('[role="tooltip"]') || /absolute|fixed/.test(getComputedStyle(element).position);
+  if (element.matches('[role="tooltip"]')) return true;
+  const { position, zIndex, boxShadow } = getComputedStyle(element);
+  if (!/absolute|fixed/.test(position)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  if (height > DRAWER_HEIGHT * innerHeight) return false; // a drawer is a page of its own
+  if (element.matches(OVERLAY)) return true;
+  // Hand-made: over the page, with a shadow.
+  return Number(zIndex) > 0 && boxShadow !== 'none' && width < innerWidth / 2 && height < innerHeight / 2;
 }
 
 /** Answers "can the seller see this element, in the page itself?", remembering what it found for one pass. */
@@ -53,7 +65,11 @@ export function visibility(): (element: Element) => boolean {
     let answer = known.get(element);
     if (answer === undefined) {
       const parent = parentOf(element);
-      answer = !floats(element) && !element.hasAttribute('inert') && (!parent || inPage(parent));
+      answer =
+        !element.matches(NOT_DRAWN) &&
+        !element.hasAttribute('inert') &&
+        !floats(element) &&
+        (!parent || inPage(parent));
       known.set(element, answer);
     }
     return answer;

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import { collectText, type PageText } from './text-pass';
 
 /** Levels from the total's label up to the card that names its dimensions by everyday words. */
-const CARD_LEVELS = 7;
+const CARD_LEVELS = 10;
 /** So many everyday words make a card: 商品, 物流. */
 const ENOUGH_WORDS = 2;
 
@@ -22,15 +22,15 @@ export function findLabels(page: PageText, lexicon: Lexicon): Mention[] {
 
 /** The everyday words in the smallest card around a total that has some. */
 function wordsAround({ element, entry }: Mention, lexicon: Lexicon): Mention[] {
+  const weak = lexicon.weak.get(entry.term.system);
+  if (!weak) return [];
   let card = element;
   for (let level = 0; level < CARD_LEVELS; level++) {
     const parent = parentOf(card);
     if (!parent || parent === document.body) return [];
     card = parent;
     const text = collectText(card);
-    const words = findMentions(text, lexicon, lexicon.weakPattern).filter(
-      (word) => word.entry.term.system === entry.term.system,
-    );
+    const words = findMentions(text, weak);
     const different = new Set(words.map((word) => word.entry.term.indicator));
     if (different.size >= ENOUGH_WORDS) return words;
   }

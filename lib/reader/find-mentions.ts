@@ -1,5 +1,6 @@
 import { commonAncestor, parentOf } from './dom';
-import type { Entry, Lexicon } from './lexicon';
+import { type Entry, labelKey, type Words } from './lexicon';
+import { normalize } from './normalize';
 import { nodesAt, type PageText } from './text-pass';
 
 /** A label where the page prints it. */
@@ -45,18 +46,18 @@ const LONGEST_INLINE = 60;
  * Every place where a label stands as a label. Places that only talk about an indicator ("您的商品品质退货率偏高",
  * "商品品质退货率考核说明") are left out: words around the label make it a sentence or another thing's name.
  */
-export function findMentions(page: PageText, lexicon: Lexicon, pattern: RegExp = lexicon.pattern): Mention[] {
+export function findMentions(page: PageText, { pattern, entries }: Words): Mention[] {
   const mentions: Mention[] = [];
   for (const match of page.text.matchAll(pattern)) {
     const label = match[0];
     const end = match.index + label.length;
-    const entry = lexicon.entries.get(label.toLowerCase());
+    const entry = entries.get(labelKey(label));
     const { nodes, from, to } = nodesAt(page, match.index, end);
     const before = page.text.slice(from, match.index);
     const after = page.text.slice(end, to);
     const share = SHARE.exec(page.text.slice(end, end + 8));
     if (!entry || (!share && !BEFORE.test(before))) continue;
-    const printed = WINDOW_BEFORE.test(before) ? before + label : label;
+    const printed = printedForm(nodes, WINDOW_BEFORE.test(before) ? before + label : label);
 
     const element = nodes.length === 1 ? parentOf(nodes[0]!) : commonAncestor(nodes);
     if (!element || (nodes.length > 1 && !inOneLine(nodes, element))) continue;
@@ -83,6 +84,18 @@ function readAfter(after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'>
 
 function unitIn(note: string): string {
   return UNIT_NOTE.exec(note)?.[1]?.toLowerCase() ?? '';
+}
+
+/** English labels keep the white space that the page prints. */
+function printedForm(nodes: readonly Text[], label: string): string {
+  if (!/[a-z]/i.test(label)) return label;
+  const printed = nodes.map((node) => normalize(node.data)).join(' ');
+  const found = new RegExp([...label].map(escaped).join('\\s*')).exec(printed)?.[0];
+  return found?.replace(/\s+/g, ' ') ?? label;
+}
+
+function escaped(character: string): string {
+  return character.replace(/[.*+?^${}()|[\]\\/-]/, '\\$&');
 }
 
 /** A label cut into several nodes is one label only where nothing but inline boxes lies between the pieces. */

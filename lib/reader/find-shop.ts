@@ -1,5 +1,4 @@
 import type { Vocabulary } from '../platforms/vocabulary';
-import { visibility } from './dom';
 import { compact, normalize } from './normalize';
 import { overlapY } from './rects';
 import { isName, kindOfName, shopIdIn, statedName } from './shop-words';
@@ -32,7 +31,7 @@ const OTHERS =
 
 /** The shop of the page in this frame, for whoever asks without reading the rest. */
 export function readShop(vocabulary: Vocabulary): Shop | undefined {
-  return findShop(document, vocabulary, visibility());
+  return findShop(document, vocabulary);
 }
 
 /**
@@ -42,12 +41,8 @@ export function readShop(vocabulary: Vocabulary): Shop | undefined {
  *
  * @returns undefined where the page names none: a sign-in page, a shop chooser, a frame inside
  */
-export function findShop(
-  doc: Document,
-  vocabulary: Vocabulary,
-  isVisible: (element: Element) => boolean,
-): Shop | undefined {
-  const texts = shortTexts(doc, isVisible);
+export function findShop(doc: Document, vocabulary: Vocabulary): Shop | undefined {
+  const texts = shortTexts(doc);
   const ids = findIds(texts);
   const id =
     ids.find(({ element }) => isInHead(element)) ??
@@ -59,7 +54,7 @@ export function findShop(
 }
 
 /** Texts of up to 60 characters in sight, in document order. */
-function shortTexts(doc: Document, isVisible: (element: Element) => boolean): Short[] {
+function shortTexts(doc: Document): Short[] {
   const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
   const texts: Short[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -70,12 +65,17 @@ function shortTexts(doc: Document, isVisible: (element: Element) => boolean): Sh
     if (text.length < 2 || text.length > LONGEST || !element) continue;
     if (
       (isName(text) || shopIdIn(text) || /ID|编号|^[\w-]{3,40}$/i.test(text) || statedName(text)) &&
-      isVisible(element)
+      isShown(element)
     ) {
       texts.push({ text, element, order: texts.length });
     }
   }
   return texts;
+}
+
+/** Seen, or in a menu that floats over the page: the account's menu is where many pages say whose they are. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
 const ID_LABEL = /^(?:店铺|商家|商户|店|shop|store|seller)?(?:ID|编号|号|id):?$/i;
@@ -198,8 +198,8 @@ function isInHead(element: Element): boolean {
 /** In one small box with the id, and before it. */
 function isInBox(id: Element, element: Element): boolean {
   const box = id.parentElement;
-  const within = box !== null && box.contains(element) && (box.textContent ?? '').length < 120;
-  return within && Boolean(element.compareDocumentPosition(id) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const within = box?.contains(element) && (box.textContent ?? '').length < 120;
+  return Boolean(within && element.compareDocumentPosition(id) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 const NEAR_PX = 260;

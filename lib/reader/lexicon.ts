@@ -7,36 +7,39 @@ export type Entry = {
   readonly kind: 'label' | 'weak' | 'numerator' | 'denominator';
 };
 
-/** All labels of a platform as one expression, longest first, and what each stands for. */
-export type Lexicon = {
-  readonly pattern: RegExp;
-  /** The everyday words, apart: they stand in thousands of places and count in one. */
-  readonly weakPattern: RegExp;
-  readonly entries: ReadonlyMap<string, Entry>;
+/** Labels as one expression, longest first, and what each stands for, by `labelKey`. */
+export type Words = { readonly pattern: RegExp; readonly entries: ReadonlyMap<string, Entry> };
+
+/** All labels of a platform. */
+export type Lexicon = Words & {
+  /** The everyday words, apart and by score system: they stand in thousands of places and count in one. */
+  readonly weak: ReadonlyMap<string | undefined, Words>;
 };
 
 export function buildLexicon({ terms }: Vocabulary): Lexicon {
-  const entries = new Map<string, Entry>();
-  const add = (term: Term, kind: Entry['kind'], labels: readonly string[] = []) => {
-    for (const label of labels) entries.set(labelKey(label), { term, kind });
-  };
-  for (const term of terms) {
-    add(term, 'label', term.labels);
-    add(term, 'weak', term.weakLabels);
-    add(term, 'numerator', term.numerator);
-    add(term, 'denominator', term.denominator);
-  }
-  const labels = [...entries.keys()];
-  const isWeak = (label: string) => entries.get(label)?.kind === 'weak';
-  return {
-    pattern: anyOf(labels.filter((label) => !isWeak(label))),
-    weakPattern: anyOf(labels.filter(isWeak)),
-    entries,
-  };
+  const entries = terms.flatMap((term) => [
+    ...entriesOf(term, 'label', term.labels),
+    ...entriesOf(term, 'numerator', term.numerator),
+    ...entriesOf(term, 'denominator', term.denominator),
+  ]);
+  const bySystem = Map.groupBy(terms, ({ system }) => system);
+  const weak = [...bySystem].map(([system, members]) => {
+    return [system, wordsOf(members.flatMap((term) => entriesOf(term, 'weak', term.weakLabels)))] as const;
+  });
+  return { ...wordsOf(entries), weak: new Map(weak) };
+}
+
+function entriesOf(term: Term, kind: Entry['kind'], labels: readonly string[] = []): [string, Entry][] {
+  return labels.map((label) => [labelKey(label), { term, kind }]);
+}
+
+function wordsOf(entries: readonly (readonly [string, Entry])[]): Words {
+  return { pattern: anyOf(entries.map(([label]) => label)), entries: new Map(entries) };
 }
 
 function anyOf(labels: readonly string[]): RegExp {
   const longestFirst = [...labels].sort((a, b) => b.length - a.length);
+  if (labels.length === 0) return /(?!)/g;
   return new RegExp(longestFirst.map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'gi');
 }
 

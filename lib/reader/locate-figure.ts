@@ -25,7 +25,7 @@ export type Located = {
 /** Higher up, a block is a section or the page, and no longer one figure's surroundings. */
 const MOST_LEVELS = 9;
 /** So many levels above the first block that holds other labels, a figure's nearest label means nothing. */
-const MOST_SHARED_LEVELS = 3;
+const MOST_SHARED_LEVELS = 6;
 
 const ROW = 'tr,[role="row"]';
 
@@ -118,9 +118,13 @@ function widen(found: Located, page: PageView, term: Term): Located {
   if (found.picked.status !== 'read') return found;
   let widest = found;
   let { value } = found.picked;
-  for (let block = parentOf(found.block); block && block !== document.body; block = parentOf(block)) {
+  let length = page.textOf(found.block)?.text.length ?? 0;
+  let block = parentOf(found.block);
+  for (let level = 0; block && block !== document.body && level < MOST_LEVELS; level++, block = parentOf(block)) {
     const text = page.textOf(block);
     if (!text || text.text.length > TILE_CHARACTERS) break;
+    if (text.text.length === length) continue;
+    length = text.text.length;
     if (page.within(block).some((other) => separates(other, found.mention))) break;
     const picked = pickAlone(block, found.mention, page, term);
     if (picked?.status !== 'read') continue;
@@ -133,10 +137,23 @@ function widen(found: Located, page: PageView, term: Term): Located {
   return widest;
 }
 
-/** A small number without a unit beside a title is a badge (商家体验分 ②), not the score: scores are set large. */
+/** A small number without a unit beside a title is a badge (商家体验分 ②), not the score. */
 function isBadge(picked: Picked, text: BlockText, mention: Mention, term: Term): boolean {
   if (picked.status !== 'read' || term.role !== 'total' || !/^\d+$/.test(picked.raw)) return false;
-  return sizeOf(text, picked.at) <= sizeOfLabel(text, mention) * CLEARLY_LARGER;
+  const figure = pieceAt(text, picked.at);
+  const labelSize = sizeOfLabel(text, mention);
+  if (!figure || figure.size >= CLEARLY_LARGER * labelSize) return false;
+  return picked.value < LEAST_PLAIN_TOTAL || figure.size < labelSize || isPill(parentOf(figure.node));
+}
+
+/** A total below this is set large or with its unit; a count of messages is neither. */
+const LEAST_PLAIN_TOTAL = 10;
+
+/** Set on a ground of its own with round ends. */
+function isPill(element: Element | null): boolean {
+  if (!element) return false;
+  const { backgroundColor, borderTopLeftRadius } = getComputedStyle(element);
+  return !/, 0\)$|transparent/.test(backgroundColor) && Number.parseFloat(borderTopLeftRadius) >= 6;
 }
 
 /** Whether another label ends this label's surroundings: another indicator's, or another count of the same one. */
@@ -144,8 +161,7 @@ function separates(other: Mention, mention: Mention): boolean {
   const { kind, term } = other.entry;
   const counts = mention.entry.kind === 'numerator' || mention.entry.kind === 'denominator';
   if (term === mention.entry.term) return counts && kind !== mention.entry.kind;
-  // Everyday words (商品, 服务) stand in many places; they end only each other's surroundings.
-  return kind === 'label' || counts || (kind === 'weak' && mention.entry.kind === 'weak');
+  return kind === 'label' || counts || kind === 'weak';
 }
 
 function sizeOf({ pieces }: BlockText, offset: number): number {

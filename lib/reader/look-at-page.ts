@@ -1,10 +1,13 @@
 import type { Vocabulary } from '../platforms/vocabulary';
 import type { TaughtRule } from '../records/taught-rule';
+import type { Outcome } from '../records/visit';
 import { chinaDay } from './clock';
 import type { Shop } from './find-shop';
 import { type Judgement, judgePage } from './judge-page';
 import type { Lexicon } from './lexicon';
 import { type PageRead, readPage } from './read-page';
+import { withTaught } from './read-taught';
+import { createRepair } from './repair';
 import { createSettling } from './settle';
 import type { Look } from './watch-page';
 
@@ -21,14 +24,32 @@ export type Looking = {
   readonly settings: () => Decisions;
   /** Asks the top frame whose page this is; undefined in the top frame itself. */
   readonly shopOfTop: (() => Promise<Shop | null>) | undefined;
+  /** What was read of this kind of page when it was last read. */
+  readonly known: (page: string) => Promise<readonly Outcome[] | null>;
+  /** Told at every look that was accepted where its figures stand now. */
+  readonly show: (figures: PageRead['figures']) => void;
   /** Passes a judgement on, with the text node of each figure; rejects where it did not arrive. */
   readonly tell: (judgement: Judgement, figures: PageRead['figures']) => Promise<unknown>;
 };
-export type Decisions = { readonly taught: readonly TaughtRule[]; readonly neverRead: ReadonlySet<string> };
+export type Decisions = {
+  readonly taught: readonly TaughtRule[];
+  readonly neverRead: ReadonlySet<string>;
+  /** Successors that the seller has refused, `platform|indicator|label`. */
+  readonly refused: ReadonlySet<string>;
+};
 
 /** A function that looks at the current page once, waits for it to settle, and tells what is new of it, once. */
-export function lookAt({ vocabulary, lexicon, settings, shopOfTop, tell }: Looking): (waited: boolean) => Look {
+export function lookAt({
+  vocabulary,
+  lexicon,
+  settings,
+  shopOfTop,
+  known,
+  show,
+  tell,
+}: Looking): (waited: boolean) => Look {
   const settling = createSettling();
+  const repair = createRepair(vocabulary, known);
   let topShop: Shop | undefined;
   let told = '';
 
@@ -47,10 +68,12 @@ export function lookAt({ vocabulary, lexicon, settings, shopOfTop, tell }: Looki
     const now = new Date();
     const { pathname, origin } = location;
     const url = origin + pathname;
-    const { taught, neverRead } = settings();
+    const { taught, neverRead, refused } = settings();
     if (neverRead.has(url)) return NOT_LOOKED;
 
-    const read = readPage(document, { vocabulary, lexicon, taught, path: pathname, today: chinaDay(now) });
+    const today = chinaDay(now);
+    const seen = readPage(document, { vocabulary, lexicon, path: pathname, today });
+    const read = withTaught(document, seen, { vocabulary, rules: taught, path: pathname, today });
     if (read.board && shopOfTop) {
       shopOfTop().then(
         (shop) => {
@@ -65,7 +88,14 @@ export function lookAt({ vocabulary, lexicon, settings, shopOfTop, tell }: Looki
     if (read.board && shopOfTop && !shop && !waited) return { ...read, again: ASK_AGAIN_MS, news: true };
 
     const judgement = judgePage(read, { vocabulary, url, now, shop, doubt, waited });
-    return { ...read, again, news: judgement !== undefined && pass(judgement, read.figures) };
+    if (!judgement) return { ...read, again, news: false };
+    const { visit, snapshot } = judgement;
+    if (snapshot && visit.state !== 'held_back') show(read.figures);
+    const successors = read.loading ? [] : repair.successors(read, refused);
+    const whole =
+      successors.length > 0 ? { ...judgement, visit: { ...visit, successors: [...successors] } } : judgement;
+    const waits = repair.isAsking();
+    return { ...read, again: waits ? ASK_AGAIN_MS : again, news: pass(whole, read.figures) || waits };
   };
 }
 
@@ -87,6 +117,7 @@ function subjectOf({ visit, snapshot }: Judgement): string {
     visit.reasons,
     visit.shopName,
     visit.outcomes,
+    visit.successors,
     snapshot?.day,
     snapshot?.readings,
   ]);

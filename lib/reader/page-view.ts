@@ -1,5 +1,6 @@
 import { parentOf } from './dom';
 import type { Mention } from './find-mentions';
+import { compact } from './normalize';
 import { lookAround, type Sight } from './sight';
 import { type BlockText, visibleText } from './visible-text';
 
@@ -62,7 +63,7 @@ export function withoutLabels({ text, pieces }: BlockText, mentions: readonly Me
 export const BLANK = '\ufffc';
 
 function labelAt(piece: string, label: string, start: number): readonly [number, number] {
-  const pattern = [...label].map((char) => char.replace(/[.*+?^${}()|[\]\\/-]/, '\\$&')).join('\\s*');
+  const pattern = [...compact(label)].map((char) => char.replace(/[.*+?^${}()|[\]\\/-]/, '\\$&')).join('\\s*');
   const match = new RegExp(pattern).exec(piece);
   return match ? [start + match.index, start + match.index + match[0].length] : [start, start];
 }

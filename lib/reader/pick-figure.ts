@@ -156,17 +156,25 @@ function unitIn(heading: string): string {
   return /[(（/:：]\s*(%|‰|秒|分钟|小时|天|分|单|hours?|seconds?|days?)\s*[)）]?\s*$/i.exec(heading)?.[1] ?? '';
 }
 
+/** Letters that look like digits, marks over digits, and parts of durations in a form that is not known, right beside a figure. */
+const FOREIGN_BEHIND = /^(?:零|又|\d+[a-z]|[a-z]\d|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}\ue000])/iu;
+const FOREIGN_BEFORE = /[\p{M}\p{Script=Cyrillic}\p{Script=Greek}\ue000]$/u;
+
 /** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`. */
 function isBroken(text: string, figure: Figure, figures: readonly Figure[]): boolean {
   const touches = (a: Figure, b: Figure) => {
     const between = text.slice(a.end, b.start);
-    return between === '' || (a.unit === '' && /^[ .,'’·]*$/.test(between));
+    if (between === '' || a.unit !== '') return between === '';
+    // `4 . 6923`, `1 234`; but not `1.3 18.56`, which are two.
+    return (
+      /^ *[.,'’·] *$/.test(between) || (/^ +$/.test(between) && /^\d{1,3}$/.test(a.raw) && /^\d{3}(?!\d)/.test(b.raw))
+    );
   };
   const at = figures.indexOf(figure);
   const [before, after] = [figures[at - 1], figures[at + 1]];
   const isTouched = Boolean((before && touches(before, figure)) || (after && touches(figure, after)));
   // `5h34m`, `1小时零5分`: the first part of a duration in a form that is not known.
-  return isTouched || /^(?:零|又|\d+[a-z]|[a-z]\d)/i.test(text.slice(figure.end));
+  return isTouched || FOREIGN_BEHIND.test(text.slice(figure.end)) || FOREIGN_BEFORE.test(text.slice(0, figure.start));
 }
 
 /** Bonus and deduction are points: `4 项` and `-10分/次` are not. */

@@ -1,6 +1,5 @@
 import type { Page, Term, Vocabulary } from '../platforms/vocabulary';
 import type { Reading, Stage } from '../records/snapshot';
-import type { TaughtRule } from '../records/taught-rule';
 import type { Outcome } from '../records/visit';
 import { chooseFigures } from './choose-figures';
 import type { PageDay } from './find-day';
@@ -40,8 +39,6 @@ export type PageRead = {
 export type ReadOptions = {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
-  /** Of all platforms. */
-  readonly taught?: readonly TaughtRule[];
   readonly path: string;
   /** `YYYY-MM-DD` in UTC+8. */
   readonly today: string;
@@ -63,7 +60,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     .filter((located): located is Located => located !== undefined && !isTalk(located))
     .filter((located) => !isStrange(located, titles, onScorePage));
   const figures = chooseFigures(places);
-  const board = findBoard(figures, onScorePage);
+  const board = findBoard(figures, onScorePage, view.isVisible);
   const around = board ? normalize(surroundings(board)) : '';
   const day = board && findPageDay(text, board, view.sight, today);
   return {
@@ -74,7 +71,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     loggedOut: !board && (kind?.shows === 'login' || (onScorePage && isLoggedOut(text))),
     readings: board ? readingsOf(figures, view, around) : [],
     outcomes: board ? outcomesOf(figures, vocabulary, day?.day ?? today) : [],
-    shop: board || onScorePage ? findShop(doc, vocabulary, view.isVisible) : undefined,
+    shop: board || onScorePage ? findShop(doc, vocabulary) : undefined,
     day,
     stage: findStage(text, view),
     industry: /考核行业\s*:?\s*([^\s|,:]{2,20})/.exec(around)?.[1],

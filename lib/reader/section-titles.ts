@@ -1,4 +1,5 @@
 import { parentOf } from './dom';
+import { findFigures } from './find-figures';
 import type { PageView } from './page-view';
 import type { BlockText, Piece } from './visible-text';
 
@@ -13,6 +14,15 @@ const TITLE_TAGS =
   'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,strong,b,dt,[class*="title" i],[class*="heading" i]';
 const PLAIN_SIZE = 14;
 const BOLD = 600;
+
+/** Menus, heads of columns, and announcements name other things. */
+const NO_TITLES =
+  'nav,aside,thead,tr,colgroup,[role="menu"],[role="navigation"],[role="row"],[role="rowgroup"],[role="alert"],[class*="alert" i],[class*="notice" i],[class*="table-head" i],[class*="menu" i]';
+const HEAD_CELL = 'th,td,[role="columnheader"],[role="cell"]';
+/** A title stands above what it names; boxes may touch. */
+const OVERLAP_PX = 8;
+/** The bar at the top of every page names the back-end. */
+const BAR_PX = 90;
 
 const CHOICE =
   '[role="tab"],[role="radio"],[role="option"],[role="menuitemradio"],label,button,li,a,[class*="tab" i],[class*="segment" i],[class*="radio" i]';
@@ -43,7 +53,10 @@ export function sectionTitles(page: PageView): Titles {
 function titlesBefore(element: Element, page: PageView): string[] {
   let neighbour = element.previousElementSibling;
   for (let i = 0; neighbour && i < NEIGHBOURS; i++, neighbour = neighbour.previousElementSibling) {
-    if (page.within(neighbour).length > 0 || !page.isVisible(neighbour)) continue;
+    if (page.within(neighbour).length > 0 || neighbour.matches(NO_TITLES) || !page.isVisible(neighbour)) continue;
+    const { top, bottom, height } = neighbour.getBoundingClientRect();
+    if (bottom > element.getBoundingClientRect().top + OVERLAP_PX) continue;
+    if (top + scrollY < OVERLAP_PX && height < BAR_PX) continue;
     const text = page.textOf(neighbour);
     if (!text || text.text.length > HEAD_CHARACTERS) continue;
     const titles = text.pieces
@@ -56,7 +69,9 @@ function titlesBefore(element: Element, page: PageView): string[] {
 
 function isTitle({ node, start, end, size }: Piece, { text }: BlockText): boolean {
   const element = parentOf(node);
-  if (!element || end - start > LONGEST_TITLE || !/\p{L}/u.test(text.slice(start, end))) return false;
+  const words = text.slice(start, end);
+  if (!element || words.length > LONGEST_TITLE || !/\p{L}/u.test(words) || element.closest(HEAD_CELL)) return false;
+  if (findFigures(words).length > 0) return false;
   const choice = element.closest(CHOICE);
   if (choice && isChosen(choice)) return true;
   if (element.closest(LINK)) return false;

@@ -25,7 +25,7 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 /** Characters that turn the order of those behind them; what stands there is not what is read. */
 const TURNED = /[\u202a-\u202e\u2066-\u2069]/;
 /** Shows as no character of any font: whoever meets it does not understand. */
-const NOT_READABLE = '\ue000';
+export const NOT_READABLE = '\ue000';
 
 /** What an ancestor leaves of what stands in it; `open` leaves all. */
 type Window = { left: number; right: number; top: number; bottom: number };
@@ -73,15 +73,20 @@ export function lookAround(): Sight {
     if (!parent || !isVisible(parent)) return undefined;
     range.selectNodeContents(node);
     const rects = range.getClientRects();
-    const first = rects[0];
-    const last = rects[rects.length - 1];
+    // A character that draws nothing has a box without width.
+    const drawn = [...rects].filter(({ width, height }) => width > 0 && height > 0);
+    const first = drawn[0];
+    const last = drawn.at(-1);
     if (!first || !last) return undefined;
     const window = windowOf(parent);
-    const isCut = window !== OPEN && rects.length > 1 && [...rects].some((rect) => !isInside(rect, window));
+    const isCut = window !== OPEN && drawn.length > 1 && drawn.some((rect) => !isInside(rect, window));
     if (isCut) return seePart(node, window, styleSize(parent));
     if (!isInside(first, window)) return undefined;
     const plain = normalize(node.data);
-    const data = TURNED.test(plain) ? NOT_READABLE : plain.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+    const style = getComputedStyle(parent);
+    if (isClear(style)) return undefined;
+    const isTurned = TURNED.test(plain) || (style.unicodeBidi.includes('override') && style.direction === 'rtl');
+    const data = isTurned ? NOT_READABLE : plain.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
     return { data, startsWithSpace: /^\s/.test(plain), size: styleSize(parent), first, last };
   };
 
@@ -118,6 +123,11 @@ const LONGEST_COLUMN = 60;
 
 function styleSize(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).fontSize) || 12;
+}
+
+/** Painted in no colour; a gradient cut out by the letters is painted all the same. */
+function isClear({ color, backgroundClip }: CSSStyleDeclaration): boolean {
+  return /^rgba\(.*, 0\)$/.test(color) && backgroundClip !== 'text';
 }
 
 /** `clip-path: inset(50%)` and more, and the older `clip: rect(0 0 0 0)`, leave nothing. */

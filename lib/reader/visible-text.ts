@@ -1,5 +1,5 @@
 import { shadowOf } from './dom';
-import { lookAround, type Sight } from './sight';
+import { lookAround, NOT_READABLE, type Sight } from './sight';
 
 /** A text node as the seller sees it: where its text stands in the block's text, and how it is set. */
 export type Piece = {
@@ -67,6 +67,8 @@ function textNodes(block: Element): Text[] {
 function gap(last: DOMRect, next: DOMRect, size: number, spaced: boolean): string {
   const overlap = Math.min(last.bottom, next.bottom) - Math.max(last.top, next.top);
   if (overlap < 0.4 * Math.min(last.height, next.height)) return '\n';
+  // Drawn from right to left, each at the other's edge: a number that is not in the order of its digits.
+  if (Math.abs(last.left - next.right) < JOINING_GAP * size) return NOT_READABLE;
   const distance = next.left - last.right;
   return spaced || distance > JOINING_GAP * size || distance < -size ? ' ' : '';
 }

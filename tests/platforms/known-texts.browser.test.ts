@@ -20,7 +20,6 @@ function read(vocabulary: Vocabulary, path: string, cards: readonly Card[]): Rec
   const { readings } = readPage(document, {
     vocabulary,
     lexicon: buildLexicon(vocabulary),
-    taught: [],
     path,
     today: '2026-11-22',
   });

@@ -56,7 +56,13 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.platform, vocabulary]
 
   test('no printed text stands for two indicators', () => {
     // As the reader compares them, and without regard to capitals, which one term may print in two ways.
-    const texts = terms.flatMap(({ labels, weakLabels = [] }) => [...new Set([...labels, ...weakLabels].map(key))]);
+    // An everyday word stands for one indicator within one score's card; labels stand for one anywhere.
+    const texts = terms.flatMap(({ labels }) => [...new Set(labels.map(key))]);
+    const words = terms.flatMap(({ weakLabels = [], system = '' }) => [
+      ...new Set(weakLabels.map((word) => `${system} ${key(word)}`)),
+    ]);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    expect(words.filter((word) => texts.includes(word.slice(word.indexOf(' ') + 1)))).toEqual([]);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
     for (const { labels, weakLabels = [] } of terms) {
       expect([...labels, ...weakLabels]).toHaveLength(new Set([...labels, ...weakLabels].map(compact)).size);

@@ -4,7 +4,7 @@ import { mountBoard, unmountBoard } from '../pages/boards/mount';
 import { PAINTERS } from '../pages/boards/painters';
 import { eachTrap } from '../pages/boards/traps';
 import { truthOf } from '../pages/boards/truth';
-import { compare, readBoard, storedOf } from './exam';
+import { compare, readBoard, stillness, storedOf } from './exam';
 
 const SEED = seedOf(import.meta.env.SEED, new Date());
 const BOARDS = Number(import.meta.env.BOARDS || 240);
@@ -27,7 +27,7 @@ test(`boards of every platform and library, seed ${SEED}`, { timeout: 600_000 },
     const here = root();
     const drawn = { ...board, place } as typeof board;
     await mountBoard(PAINTERS[kit], here, drawn);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await stillness();
     const page = readBoard(drawn);
     const stored = storedOf(page, board.platform);
     const score = compare(page, truthOf(drawn), stored);
@@ -70,7 +70,7 @@ test(`pages that only talk, seed ${SEED}`, { timeout: 600_000 }, async () => {
         ? 'open_shadow'
         : trap.board.place;
     await mountBoard(PAINTERS[kit], here, { ...trap.board, place } as typeof trap.board, undefined, trap.content);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await stillness();
     const stored = storedOf(readBoard(trap.board), trap.board.platform);
     if (stored.snapshot)
       lines.push(

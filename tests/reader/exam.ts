@@ -53,6 +53,7 @@ export function compare(read: PageRead, truth: BoardTruth, stored: ReturnType<ty
       if (reading) score.wrong.push(`${figure.label}: ${reading.raw} where the page has no data`);
       continue;
     }
+    if (!reading && figure.optional) continue;
     score.figures++;
     const outcome = read.outcomes.find((each) => each.label && plain(each.label) === plain(figure.label));
     if (!reading)
@@ -84,4 +85,12 @@ export function compare(read: PageRead, truth: BoardTruth, stored: ReturnType<ty
     !snapshot || (snapshot.shopName === truth.shop.name && snapshot.shopId === (truth.shop.id ?? truth.shop.name));
   score.day = !snapshot || !truth.day || snapshot.day === truth.day;
   return score;
+}
+
+/** Until what slides or fades in has arrived; what turns for ever is not waited for. */
+export async function stillness(): Promise<void> {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations === 1);
+  const patience = new Promise((done) => setTimeout(done, 600));
+  await Promise.race([patience, Promise.allSettled(ending.map(({ finished }) => finished))]);
 }

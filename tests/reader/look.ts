@@ -19,7 +19,7 @@ const PATHS: Partial<Record<PageOptions['page'], string>> = {
 
 /** Reads the document as the content script on this path would. */
 export function readAt(path: string): PageRead {
-  return readPage(document, { vocabulary: douyinVocabulary, lexicon, taught: [], path, today: '2026-11-22' });
+  return readPage(document, { vocabulary: douyinVocabulary, lexicon, path, today: '2026-11-22' });
 }
 
 /** What the reader makes of the document, once all has settled. */

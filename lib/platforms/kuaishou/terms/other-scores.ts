@@ -39,6 +39,7 @@ export const otherScoreTerms: readonly Term[] = [
     dimension: 'promoter_goods',
     name: { zh: '带货商品', en: 'Goods promoted' },
     labels: ['商品维度', '商品维度分', '带货商品分', 'Product dimension'],
+    weakLabels: ['商品'],
   },
   {
     ...promoter,
@@ -46,6 +47,7 @@ export const otherScoreTerms: readonly Term[] = [
     dimension: 'promoter_service',
     name: { zh: '带货服务', en: 'Service of goods promoted' },
     labels: ['服务维度', '服务维度分', '带货服务分', 'Service dimension'],
+    weakLabels: ['服务'],
   },
   {
     ...promoter,

@@ -107,5 +107,6 @@ export const scoreTerms: readonly Term[] = [
     dimension: 'content',
     name: { zh: '内容体验', en: 'Content' },
     labels: ['内容体验分', '内容体验', 'Content experience'],
+    weakLabels: ['内容'],
   },
 ];

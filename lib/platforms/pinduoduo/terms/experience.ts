@@ -35,6 +35,7 @@ export const experienceTerms: readonly Term[] = [
     dimension: 'attitude',
     name: { zh: '服务态度体验', en: 'Attitude' },
     labels: ['服务态度体验分', '服务态度体验', 'Service attitude score', 'Service attitude experience score'],
+    weakLabels: ['服务态度'],
   },
   {
     ...score,
@@ -89,7 +90,7 @@ export const experienceTerms: readonly Term[] = [
       'Logistics service score',
       'Logistics experience score',
     ],
-    weakLabels: ['物流'],
+    weakLabels: ['物流服务', '物流'],
   },
   // The three rates of 2021-10 (weak: one site); the page of 2026-06 shows kinds of problems in their place.
   {

@@ -46,7 +46,6 @@ export const ratingTerms: readonly Term[] = [
     weakLabels: ['商品描述'],
   },
   {
-    // Not bare 服务态度 and 物流服务, see `experience.ts`.
     ...dsr,
     indicator: 'dsr_service_score',
     role: 'dimension',
@@ -63,6 +62,7 @@ export const ratingTerms: readonly Term[] = [
       'Service attitude rating',
       'Service rating',
     ],
+    weakLabels: ['服务态度'],
   },
   {
     ...dsr,
@@ -80,6 +80,7 @@ export const ratingTerms: readonly Term[] = [
       'Logistics rating',
       'Logistics service rating',
     ],
+    weakLabels: ['物流服务'],
   },
   {
     indicator: 'dsr_rank',
