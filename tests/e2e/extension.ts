@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
@@ -28,6 +28,8 @@ export type LaunchOptions = {
   height?: number;
   /** Folders of other extensions in the same browser; none may have a worker. */
   others?: readonly string[];
+  /** Grants the optional hosts, as the seller's answer to the browser's question would; no test can click that. */
+  allHosts?: boolean;
 };
 
 export async function launch({
@@ -37,8 +39,10 @@ export async function launch({
   width = 1440,
   height = 900,
   others = [],
+  allHosts = false,
 }: LaunchOptions): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'scorelens-'));
+  const extensions = [allHosts ? withAllHosts(join(profile, 'extension')) : BUILD, ...others].join();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
     headless: false, // Playwright's own headless mode knows no extensions; Chromium's does
@@ -53,8 +57,8 @@ export async function launch({
       `--window-size=${width},${height}`,
       '--remote-debugging-port=0',
       '--ignore-certificate-errors',
-      `--disable-extensions-except=${[BUILD, ...others].join()}`,
-      `--load-extension=${[BUILD, ...others].join()}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     ],
   });
@@ -102,4 +106,17 @@ export async function launch({
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * A copy of the build that differs in what the browser has granted. The reader's script is not in its manifest for these
+ * hosts either: the background registers it, as it does for a seller.
+ */
+function withAllHosts(folder: string): string {
+  cpSync(BUILD, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const { host_permissions, optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  const granted = { ...manifest, host_permissions: [...host_permissions, ...optional_host_permissions] };
+  writeFileSync(file, JSON.stringify(granted));
+  return folder;
 }

@@ -1,0 +1,113 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PLATFORM_IDS } from '../../lib/records/ids.ts';
+import { seedOf } from '../pages/boards/each-board.ts';
+import { drawPlay } from '../pages/boards/scenarios.ts';
+import { truthOf } from '../pages/boards/truth.ts';
+import { addressOf, truthOfVisit, type Visit } from '../pages/boards/visit.ts';
+import { type Backend, startBackend } from '../pages/server.ts';
+import { exportHistory, type Row, stored } from './back-end.ts';
+import { launch, type Session } from './extension.ts';
+import { judge, type Verdict } from './verdict.ts';
+import { drawVisits } from './visits.ts';
+
+/** `SEED=20780 ONLY="jd semi" npx vitest run --project e2e tests/e2e/boards.test.ts` repeats what a run has printed. */
+const SEED = seedOf(process.env.SEED, new Date());
+const COUNT = Number(process.env.BOARDS || 40);
+const ONLY = process.env.ONLY ?? '';
+/** Pages open at a time; never two of one platform, so that a row's platform says which of them it is of. */
+const LANES = 4;
+const PATIENCE_MS = 12_000;
+
+let backend: Backend;
+let session: Session;
+let panel: Page;
+
+beforeAll(async () => {
+  backend = await startBackend();
+  session = await launch({ port: backend.port, allHosts: true });
+  panel = await session.openPanelInTab();
+});
+afterAll(async () => {
+  await session?.close();
+  await backend?.close();
+});
+
+const key = (row: Row) => JSON.stringify(row);
+
+/** One export at a time, for all who wait. */
+let exporting: Promise<Row[]> | undefined;
+async function history(): Promise<Row[]> {
+  exporting ??= (async () => ((await stored(panel)).snapshots > 0 ? exportHistory(panel) : []))().finally(() => {
+    exporting = undefined;
+  });
+  return exporting;
+}
+
+/** How long a visit must last at least, for what comes late and must not be stored. */
+function leastMs({ scenario, trap }: Visit): number {
+  if (scenario === 'period_click') return 9000; // read, clicked, and the other figures stood for as long as a shop switch takes
+  return trap || scenario === 'period_other' ? 4000 : 0;
+}
+
+async function look(visit: Visit): Promise<Verdict> {
+  const truth = truthOfVisit(visit);
+  const shown =
+    visit.scenario === 'shop_switch'
+      ? [truth, truthOf(drawPlay({ ...visit, scenario: visit.scenario }).board)]
+      : [truth];
+  const before = new Set((await history()).map(key));
+  const page = await session.context.newPage();
+  const since = Date.now();
+  const ever = new Map<string, Row>(); // also what a later look replaced
+  await page.goto(addressOf(visit));
+  for (;;) {
+    const now = (await history()).filter((row) => row.platform === visit.platform && !before.has(key(row)));
+    for (const row of now) ever.set(key(row), row);
+    const verdict = judge([...ever.values()], truth, shown);
+    const lasted = Date.now() - since;
+    const isComplete = lasted >= leastMs(visit) && judge(now, truth, shown).missed.length === 0;
+    if (isComplete || lasted > PATIENCE_MS) {
+      await page.close();
+      return verdict;
+    }
+    await page.waitForTimeout(250);
+  }
+}
+
+function nameOf(visit: Visit): string {
+  const { platform, kit, seed, trap, scenario, layout, place } = visit;
+  return [seed, platform, kit, trap, scenario, layout, place].filter((word) => word !== undefined).join(' ');
+}
+
+test(`${COUNT} pages of every platform, seed ${SEED}`, { timeout: 60_000 + COUNT * 10_000 }, async () => {
+  const visits = drawVisits(SEED, COUNT).filter((visit) => nameOf(visit).includes(ONLY));
+  const lines: string[] = [];
+  const sum = { figures: 0, missed: 0, wrong: 0, pages: 0 };
+  const lane = async (number: number) => {
+    for (const visit of visits.filter(({ platform }) => PLATFORM_IDS.indexOf(platform) % LANES === number)) {
+      const { figures, missed, wrong } = await look(visit);
+      sum.pages++;
+      sum.figures += figures;
+      sum.missed += missed.length;
+      sum.wrong += wrong.length;
+      if (missed.length + wrong.length > 0)
+        lines.push(
+          [
+            `${nameOf(visit)}: ${missed.length} of ${figures} missed, ${wrong.length} wrong. ${addressOf(visit)}`,
+            ...missed.map((each) => `  missed ${each}`),
+            ...wrong.map((each) => `  wrong ${each}`),
+          ].join('\n'),
+        );
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)));
+  console.log(
+    [
+      ...lines,
+      `seed ${SEED}: ${sum.pages} pages, ${sum.figures - sum.missed} of ${sum.figures} figures read, ${sum.wrong} wrong`,
+    ].join('\n'),
+  );
+  expect(sum.wrong, 'wrong figures, shops or days').toBe(0);
+  expect(sum.missed / sum.figures, 'missed').toBeLessThanOrEqual(0.02);
+});
