@@ -34,21 +34,20 @@ function isRival(best: Located, other: Located): boolean {
  * each within what the total's scale allows.
  */
 function plausible(all: readonly Located[]): readonly Located[] {
-  const isRead = ({ picked }: Located) => picked.status === 'read';
-  const weak = all.filter((located) => located.mention.entry.kind === 'weak' && isRead(located));
+  const read = all.filter(({ picked }) => picked.status === 'read');
+  const partsOf = (system: string | undefined) =>
+    new Set(
+      read
+        .map(({ mention }) => mention.entry.term)
+        .filter((term) => term.role === 'dimension' && term.system === system),
+    );
   const hasTotal = (system: string | undefined) =>
-    all.some(
-      (located) =>
-        isRead(located) && located.mention.entry.term.role === 'total' && located.mention.entry.term.system === system,
-    );
-  const systemOf = ({ mention }: Located) => mention.entry.term.system;
-  return all.filter((located) => {
-    if (located.mention.entry.kind !== 'weak') return true;
-    if (!isRead(located)) return false;
-    const parts = new Set(
-      weak.filter((other) => systemOf(other) === systemOf(located)).map(({ mention }) => mention.entry.term),
-    );
-    return located.picked.raw.includes('分') || (parts.size >= 2 && hasTotal(systemOf(located)));
+    read.some(({ mention: { entry } }) => entry.term.role === 'total' && entry.term.system === system);
+  return all.filter(({ mention: { entry }, picked }) => {
+    if (entry.kind !== 'weak') return true;
+    if (picked.status !== 'read') return false;
+    const { system } = entry.term;
+    return picked.raw.includes('分') || (partsOf(system).size >= 2 && hasTotal(system));
   });
 }
 

@@ -50,10 +50,14 @@ const NOT_DRAWN = 'defs,symbol,template,clipPath,mask';
 function floats(element: Element): boolean {
   if (element.matches('[role="tooltip"]')) return true;
   const { position, zIndex, boxShadow } = getComputedStyle(element);
-  if (!/absolute|fixed/.test(position)) return false;
+  const isOverlay = element.matches(OVERLAY);
+  const holder = isOverlay ? parentOf(element) : null;
+  const isLifted =
+    /absolute|fixed/.test(position) || (holder && /absolute|fixed/.test(getComputedStyle(holder).position));
+  if (!isLifted) return false;
   const { width, height } = element.getBoundingClientRect();
   if (height > DRAWER_HEIGHT * innerHeight) return false; // a drawer is a page of its own
-  if (element.matches(OVERLAY)) return true;
+  if (isOverlay) return true;
   // Hand-made: over the page, with a shadow.
   return Number(zIndex) > 0 && boxShadow !== 'none' && width < innerWidth / 2 && height < innerHeight / 2;
 }

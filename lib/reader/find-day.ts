@@ -9,9 +9,10 @@ export type PageDay = {
 };
 
 const DATE = String.raw`(20\d{2})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
-const SHORT_DATE = String.raw`(\d{1,2})\s*[-/月]\s*(\d{1,2})\s*日?`;
+const SHORT_DATE = String.raw`(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?`;
 const ENGLISH_DATE = String.raw`([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?\s+(20\d{2})`;
-const ANY_DATE = `(?:${DATE}|${SHORT_DATE}|${ENGLISH_DATE})`;
+const DAY_FIRST_DATE = String.raw`(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?\s+(20\d{2})`;
+const ANY_DATE = `(?:${DATE}|${DAY_FIRST_DATE}|${SHORT_DATE}|${ENGLISH_DATE})`;
 const TIME = String.raw`(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?`;
 /** A note or a mark between the words and the date: （北京时间）, ⓘ. */
 const NOTE = String.raw`(?:[((][^))]{0,12}[))])?[\s:为到在ⓘ?]*`;
@@ -60,7 +61,9 @@ export function findDay(text: string, today: string): PageDay | undefined {
 }
 
 function dayOf(match: RegExpExecArray, today: string): string | undefined {
-  const [, year, month, date, shortMonth, shortDate, monthName, monthDate, monthYear] = match;
+  const [, year, month, date, dayFirst, nameAfter, yearAfter, shortMonth, shortDate, name, dateAfter, yearOfName] =
+    match;
+  const [monthName, monthDate, monthYear] = [nameAfter ?? name, dayFirst ?? dateAfter, yearAfter ?? yearOfName];
   if (year) return iso(year, month!, date!);
   if (monthName) {
     const number = MONTHS.indexOf(monthName.toLowerCase()) + 1;
@@ -68,6 +71,24 @@ function dayOf(match: RegExpExecArray, today: string): string | undefined {
   }
   return latestSuchDay(shortMonth!, shortDate!, today);
 }
+
+/** A text that is a date, or a range of two, and little else: `2026-09-09`, `2026-08-11 ~ 2026-09-09 数据`. */
+const LONE = new RegExp(
+  `^[\\s((昨日天,，:：当前为每]*(?:\\d{1,2}:\\d{2}更新[,，]?当前为)?(?:${RANGE_START})?${ANY_DATE}${TIME}[\\s))]*(?:的?数据|体验得分|体验分)?$`,
+);
+const LONE_RANK = 5;
+
+/**
+ * The day of a text that is a date or a range and nothing else; a month and a day without a year need the word 数据 or a
+ * range, or they would be any two numbers.
+ */
+export function findLoneDay(text: string, today: string): PageDay | undefined {
+  const plain = normalize(text).replace(/\s+/g, ' ').trim();
+  const match = plain.length <= LONGEST_LONE ? LONE.exec(plain) : null;
+  const day = match && (/20\d{2}|数据|[~～至]/.test(plain) ? dayOf(match, today) : undefined);
+  return day && day <= today ? { day, updatedAt: plain, rank: LONE_RANK } : undefined;
+}
+const LONGEST_LONE = 40;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

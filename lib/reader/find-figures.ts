@@ -32,7 +32,7 @@ const DURATION = [
   String.raw`\d{1,3}:\d{2}:\d{2}(?![:\d])`,
 ].join('|');
 const FIGURE = new RegExp(
-  String.raw`(${DURATION})|(?<![\w.])(?:(万分之|千分之|百分之)|([+\-−–])[ ]*)?(${NUMBER})(?![\d])(?:[^\S\n]*([万亿]))?(?:[^\S\n]*(${UNIT}))?`,
+  String.raw`(${DURATION})|(?<![\w.])(?:(万分之|千分之|百分之)|(\+) *|([-−–]))?(${NUMBER})(?![\d])(?:[^\S\n]*([万亿]))?(?:[^\S\n]*(${UNIT}))?`,
   'gi',
 );
 
@@ -62,7 +62,8 @@ export function findFigures(text: string): Figure[] {
 
   const figures: Figure[] = [];
   for (const match of masked.matchAll(FIGURE)) {
-    const [raw, duration, share, sign = '', digits, myriad, printedUnit = ''] = match;
+    const [raw, duration, share, plus, minus, digits, myriad, printedUnit = ''] = match;
+    const sign = plus ?? minus ?? '';
     const unit = share ? SHARES[share]! : printedUnit;
     const start = match.index;
     const end = start + raw.trimEnd().length;

@@ -1,11 +1,12 @@
-import { parentOf } from './dom';
+import type { Term } from '../platforms/vocabulary';
+import { isInside, parentOf } from './dom';
 import { findMentions, type Mention } from './find-mentions';
 import type { Lexicon } from './lexicon';
 import { collectText, type PageText } from './text-pass';
 
 /** Levels from the total's label up to the card that names its dimensions by everyday words. */
 const CARD_LEVELS = 10;
-/** So many everyday words make a card: 商品, 物流. */
+/** So many dimensions make a card, one of them at least by an everyday word: 商品, 物流. */
 const ENOUGH_WORDS = 2;
 
 /**
@@ -15,13 +16,13 @@ const ENOUGH_WORDS = 2;
 export function findLabels(page: PageText, lexicon: Lexicon): Mention[] {
   const labels = findMentions(page, lexicon);
   const totals = labels.filter(({ entry, role }) => entry.term.role === 'total' && role === 'label');
-  const words = totals.flatMap((total) => wordsAround(total, lexicon));
+  const words = totals.flatMap((total) => wordsAround(total, labels, lexicon));
   const unique = new Map(words.map((word) => [word.nodes[0], word] as const));
   return [...labels, ...unique.values()];
 }
 
 /** The everyday words in the smallest card around a total that has some. */
-function wordsAround({ element, entry }: Mention, lexicon: Lexicon): Mention[] {
+function wordsAround({ element, entry }: Mention, labels: readonly Mention[], lexicon: Lexicon): Mention[] {
   const weak = lexicon.weak.get(entry.term.system);
   if (!weak) return [];
   let card = element;
@@ -31,8 +32,15 @@ function wordsAround({ element, entry }: Mention, lexicon: Lexicon): Mention[] {
     card = parent;
     const text = collectText(card);
     const words = findMentions(text, weak);
-    const different = new Set(words.map((word) => word.entry.term.indicator));
+    if (words.length === 0) continue;
+    const parts = labels.filter((label) => isPartOf(label, entry.term) && isInside(label.element, card));
+    const different = new Set([...words, ...parts].map((each) => each.entry.term.indicator));
     if (different.size >= ENOUGH_WORDS) return words;
   }
   return [];
+}
+
+/** Whether a label is that of a dimension of the same score as a total. */
+function isPartOf({ entry: { term } }: Mention, total: Term): boolean {
+  return term.role === 'dimension' && term.system === total.system;
 }

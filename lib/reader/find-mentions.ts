@@ -37,7 +37,7 @@ const AFTER_SCORE = /^(?:得分|分数)(?:[(（].{0,10}[)）])?:?(?=$|\d)/;
 const AFTER_WEIGHT = /^(?:得分)?权重:?(?=$|\d)/;
 /** In the joined text, so that the formula may be one text or one for each factor. */
 const SHARE = /^[×xX*](\d{1,3}(?:\.\d+)?)%(?!权重)/;
-const AFTER_INLINE = /^[:=]?(?=[+-]?\d|-{1,2}$|—|暂无)/;
+const AFTER_INLINE = /^(?:[(（]([^)）]{0,12})[)）])?[:=]?(?=[+-]?\d|-{1,2}$|—|暂无)/;
 
 /** Text longer than this in one node is prose, whatever it mentions. */
 const LONGEST_INLINE = 60;
@@ -78,7 +78,8 @@ function readAfter(after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'>
   if (label) return { role: 'label', unitHint: unitIn(label[1] ?? label[2] ?? ''), inline: false };
   if (AFTER_SCORE.test(after)) return { role: 'score', unitHint: '', inline: /\d$/.test(after) };
   if (AFTER_WEIGHT.test(after)) return { role: 'weight', unitHint: '', inline: /\d$/.test(after) };
-  if (AFTER_INLINE.test(after)) return { role: 'label', unitHint: '', inline: true };
+  const inline = AFTER_INLINE.exec(after);
+  if (inline) return { role: 'label', unitHint: unitIn(inline[1] ?? ''), inline: true };
   return undefined;
 }
 

@@ -1,39 +1,58 @@
 import { parentOf } from './dom';
-import { findDay, type PageDay } from './find-day';
+import { findDay, findLoneDay, type PageDay } from './find-day';
 import { gapBetween } from './rects';
 import type { Sight } from './sight';
 import type { PageText } from './text-pass';
 
 /** Words beside which a page states the day of its figures. */
-const WORDS = /日期|时间|周期|截[止至]|更新|近\d+[天日]|\bdate\b|updated?|period|as of|last \d+ days/i;
+const WORDS = /日期|时间|周期|区间|截[止至]|更新|近\d+[天日]|数据|\bdate\b|updated?|period|as of|last \d+ days/i;
 /** Announcements and lists have days of their own. */
 const ELSEWHERE =
-  'table td,[role="alert"],[class*="alert" i],[class*="notice" i],[class*="announce" i],footer,[role="dialog"],[class*="advert" i]';
+  'td,[role="alert"],[class*="alert" i],[class*="notice" i],[class*="announce" i],footer,[role="dialog"],[class*="advert" i]';
 /** A line that states a day is at most so long, however many elements it is made of. */
 const LONGEST_LINE = 160;
 /** Levels from the word up to the line that holds the date too. */
 const LINE_LEVELS = 3;
+/** A date without a word counts this close over the board. */
+const HEAD_PX = 160;
+
+type Stated = { readonly found: PageDay; readonly rect: DOMRect };
 
 /**
- * The day that a page states for its figures, wherever in it: a day of the data before a day of the update, and of several
- * the one nearest to the board.
+ * The day that a page states for its figures: over or among them before below them, a day of the data before a day of the
+ * update, and of several the one nearest to the board. Also the chosen day of a date field, and a date alone at the
+ * board's head.
  *
  * @param board the element that holds the figures
  * @param today `YYYY-MM-DD` in UTC+8
  */
-export function findPageDay({ nodes }: PageText, board: Element, sight: Sight, today: string): PageDay | undefined {
+export function findPageDay(page: PageText, board: Element, sight: Sight, today: string): PageDay | undefined {
   const place = board.getBoundingClientRect();
-  let best: { found: PageDay; gap: number } | undefined;
-  for (const node of nodes) {
-    if (node.data.length > LONGEST_LINE || !WORDS.test(node.data)) continue;
+  const stated = [...inTexts(page, sight, today), ...inFields(board, today)];
+  const lone = () => loneDates(board, sight, today).filter(({ rect }) => isAtHead(rect, place));
+  const all = stated.length > 0 ? stated : lone();
+  const order = (a: Stated, b: Stated) =>
+    Number(isBelow(a.rect, place)) - Number(isBelow(b.rect, place)) ||
+    a.found.rank - b.found.rank ||
+    gapBetween(a.rect, place) - gapBetween(b.rect, place);
+  return all.sort(order)[0]?.found;
+}
+
+function isBelow(rect: DOMRect, board: DOMRect): boolean {
+  return rect.top > board.bottom;
+}
+
+function isAtHead(rect: DOMRect, board: DOMRect): boolean {
+  return rect.top >= board.top - HEAD_PX && rect.bottom <= board.bottom;
+}
+
+function inTexts({ nodes }: PageText, sight: Sight, today: string): Stated[] {
+  return nodes.flatMap((node) => {
+    if (node.data.length > LONGEST_LINE || !WORDS.test(node.data)) return [];
     const seen = sight.textOf(node);
     const found = seen && !parentOf(node)?.closest(ELSEWHERE) && dayBeside(node, today);
-    if (!found) continue;
-    const gap = gapBetween(seen.first, place);
-    if (!best || found.rank < best.found.rank || (found.rank === best.found.rank && gap < best.gap))
-      best = { found, gap };
-  }
-  return best?.found;
+    return found ? [{ found, rect: seen.first }] : [];
+  });
 }
 
 function dayBeside(node: Text, today: string): PageDay | undefined {
@@ -42,8 +61,50 @@ function dayBeside(node: Text, today: string): PageDay | undefined {
   for (let level = 0; ; level++) {
     const found = findDay(text, today);
     if (found || !element || level === LINE_LEVELS) return found;
-    text = (element as HTMLElement).innerText ?? element.textContent ?? '';
+    text = lineOf(element);
     if (text.length > LONGEST_LINE) return undefined;
     element = parentOf(element);
   }
+}
+
+/** What a line says, the values of its fields included: `统计时间：` and a range of two fields. */
+function lineOf(element: Element): string {
+  const fields = [...element.querySelectorAll('input')].map(({ value }) => value).join(' ~ ');
+  return `${(element as HTMLElement).innerText ?? element.textContent ?? ''} ${fields}`.trim();
+}
+
+/** Levels from the board up to the section that holds its date field too. */
+const SECTION_LEVELS = 4;
+/** Sure as an update's day: the field may have been set without the figures having followed. */
+const FIELD_RANK = 2;
+
+function inFields(board: Element, today: string): Stated[] {
+  let section = board;
+  for (let level = 0; level < SECTION_LEVELS; level++) section = parentOf(section) ?? section;
+  const fields = [...section.querySelectorAll('input')].filter((field) => field.checkVisibility());
+  return fields.flatMap((field, i) => {
+    const next = fields[i + 1];
+    const isStart = next !== undefined && next.parentElement?.parentElement === field.parentElement?.parentElement;
+    const found = findLoneDay(field.value, today);
+    const startsRange = isStart && findLoneDay(next.value, today) !== undefined;
+    return found && !startsRange
+      ? [{ found: { ...found, rank: FIELD_RANK }, rect: field.getBoundingClientRect() }]
+      : [];
+  });
+}
+
+/** Dates that stand alone: `2026-08-11 ~ 2026-09-09`. */
+function loneDates(board: Element, sight: Sight, today: string): Stated[] {
+  let section = board;
+  for (let level = 0; level < SECTION_LEVELS; level++) section = parentOf(section) ?? section;
+  const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+  const found: Stated[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    if (text.data.length > LONGEST_LINE || !/\d/.test(text.data)) continue;
+    const day = findLoneDay(text.data, today);
+    const seen = day && !parentOf(text)?.closest(ELSEWHERE) && sight.textOf(text);
+    if (seen) found.push({ found: day, rect: seen.first });
+  }
+  return found;
 }

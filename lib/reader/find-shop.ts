@@ -1,13 +1,11 @@
 import type { Vocabulary } from '../platforms/vocabulary';
 import { compact, normalize } from './normalize';
 import { overlapY } from './rects';
-import { isName, kindOfName, shopIdIn, statedName } from './shop-words';
+import { type Short, shortTexts } from './shop-texts';
+import { isName, isNameChip, isNameLabel, isNameTitle, kindOfName, nameIn, shopIdIn, statedName } from './shop-words';
 
 /** Whose page it is. `id` is the shop's name where the page shows no id. */
 export type Shop = { readonly id: string; readonly name: string };
-
-/** A short text of the page, where it stands. */
-type Short = { readonly text: string; readonly element: Element; readonly order: number };
 
 /** By the class words that survive hashing (`headerShopName__x1`) and data attributes. */
 const NAMED =
@@ -20,9 +18,6 @@ const HEAD =
   'header,nav,aside,[role="banner"],[class*="header" i],[class*="sider" i],[class*="sidebar" i],[id*="header" i],[class*="topbar" i]';
 /** The header is at most this deep. */
 const HEADER_PX = 140;
-/** Longer texts are neither names nor ids. */
-const LONGEST = 60;
-
 const PROMOTION =
   '[class*="banner" i],[class*="notice" i],[class^="ad-" i],[class*=" ad-" i],[class*="advert" i],[class*="promo" i],[class*="carousel" i],[class*="swiper" i],marquee,[role="alert"],[class*="alert" i]';
 /** Words beside a shop's name that make it somebody else's. */
@@ -53,31 +48,6 @@ export function findShop(doc: Document, vocabulary: Vocabulary): Shop | undefine
   return { id: sure ? id.id : name!.text, name: name?.text ?? '' };
 }
 
-/** Texts of up to 60 characters in sight, in document order. */
-function shortTexts(doc: Document): Short[] {
-  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
-  const texts: Short[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data } = node as Text;
-    if (data.length > 2 * LONGEST) continue;
-    const text = normalize(data).replace(/\s+/g, ' ').trim();
-    const element = node.parentElement;
-    if (text.length < 2 || text.length > LONGEST || !element) continue;
-    if (
-      (isName(text) || shopIdIn(text) || /ID|编号|^[\w-]{3,40}$/i.test(text) || statedName(text)) &&
-      isShown(element)
-    ) {
-      texts.push({ text, element, order: texts.length });
-    }
-  }
-  return texts;
-}
-
-/** Seen, or in a menu that floats over the page: the account's menu is where many pages say whose they are. */
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-}
-
 const ID_LABEL = /^(?:店铺|商家|商户|店|shop|store|seller)?(?:ID|编号|号|id):?$/i;
 const BARE_ID = /^[A-Za-z0-9_-]{3,40}$/;
 
@@ -86,7 +56,7 @@ function findIds(texts: readonly Short[]): { id: string; element: Element }[] {
   return texts.flatMap(({ text, element, order }) => {
     const before = texts[order - 1];
     const labelled = before && ID_LABEL.test(compact(before.text)) && isNear(before.element, element);
-    const id = shopIdIn(text) ?? (labelled && BARE_ID.test(text) && /\d/.test(text) ? text : undefined);
+    const id = shopIdIn(normalize(text)) ?? (labelled && BARE_ID.test(text) && /\d/.test(text) ? text : undefined);
     return id ? [{ id, element }] : [];
   });
 }
@@ -100,13 +70,15 @@ function bestName(
   let best: { text: string; element: Element; weight: number } | undefined;
   for (const short of texts) {
     const { element } = short;
-    const stated = statedName(short.text);
-    const text = stated ?? cleanName(short.text);
+    const stated = statedName(short.text) ?? (isAnnounced(short) ? nameIn(short.text) : undefined);
+    const text = stated ?? nameIn(short.text);
     if (!isName(text)) continue;
     const beside = id !== undefined && isNear(id, element);
-    if (!isInHead(element) && !beside) continue;
+    const chip = isNameChip(short.behind);
+    if (!isInHead(element) && !beside && !(chip && isAboveLists(element))) continue;
     const weight = weigh(short, text, {
       stated: stated !== undefined,
+      chip,
       beside,
       inBox: id !== undefined && isInBox(id, element),
       anchors,
@@ -116,11 +88,23 @@ function bestName(
   return best;
 }
 
+/** Whether the text before says that a shop's name follows: `当前店铺：`, or 店铺名称 right beside it. */
+function isAnnounced({ before, beforeElement, element }: Short): boolean {
+  if (isNameLabel(before)) return true;
+  return isNameTitle(before) && beforeElement !== undefined && isNear(beforeElement, element);
+}
+
 /** A text that weighs less is no shop's name. */
 const ENOUGH = 20;
 
 /** What is known of a text from the platform, its wording and its place beside the shop's id. */
-type Known = { readonly stated: boolean; readonly beside: boolean; readonly inBox: boolean; readonly anchors: string };
+type Known = {
+  readonly stated: boolean;
+  readonly chip: boolean;
+  readonly beside: boolean;
+  readonly inBox: boolean;
+  readonly anchors: string;
+};
 
 function weigh({ element }: Short, text: string, known: Known): number {
   const kind = kindOfName(text);
@@ -129,6 +113,7 @@ function weigh({ element }: Short, text: string, known: Known): number {
   if (known.anchors && element.closest(known.anchors)) weight += 100;
   if (element.closest(NAMED)) weight += 60;
   if (known.stated) weight += 60;
+  if (known.chip) weight += 30;
   if (known.beside) weight += 20;
   if (known.inBox) weight += 25;
   if (kind === 'shop') weight += 30;
@@ -186,6 +171,11 @@ function isAmongShops(element: Element, box: Element): boolean {
   return siblings.some((sibling) => kindOfName((sibling.textContent ?? '').trim()) === 'shop');
 }
 
+/** Not in a table or a list of many. */
+function isAboveLists(element: Element): boolean {
+  return !element.closest('table,ul,ol,[role="table"],[role="list"]');
+}
+
 /** In the page's head or side, not among what the page lists. */
 function isInHead(element: Element): boolean {
   if (element.closest('main,table,[role="main"],[role="table"]') && !element.closest('header,aside')) {
@@ -210,12 +200,4 @@ function isNear(a: Element, b: Element): boolean {
   const gapX = Math.max(0, x.left - y.right, y.left - x.right);
   const gapY = Math.max(0, x.top - y.bottom, y.top - x.bottom);
   return overlapY(x, y) > 0.3 ? gapX < NEAR_PX : gapY < 24 && gapX === 0;
-}
-
-/** What stands behind a name in the same text and is no part of it: （主账号）, ▾. */
-function cleanName(text: string): string {
-  return text
-    .replace(/\s*[(（](?:主|子)?账号[^)）]*[)）]\s*$/, '')
-    .replace(/[\s▾▼›>⌄∨]+$/, '')
-    .trim();
 }

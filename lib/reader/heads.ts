@@ -20,7 +20,7 @@ type Head = { readonly rect: DOMRect; readonly words: string };
  * @returns a function from an offset in the row's text to its column's head; empty where there is none
  */
 export function columnHeads(row: Element, text: BlockText, page: PageView): (offset: number) => string {
-  const heads = latestFirst(tableHeads(row, page) ?? rowOfHeads(row, text, page) ?? []);
+  const heads = ownPeriod(tableHeads(row, page) ?? lineOfHeads(row, text, page) ?? rowOfHeads(row, text, page) ?? []);
   if (heads.length === 0) return () => '';
   return (offset) => {
     const piece = pieceAt(text, offset);
@@ -51,7 +51,7 @@ function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | und
     for (let before = line.previousElementSibling; before; before = before.previousElementSibling) {
       const heads = page.textOf(before);
       if (!heads || heads.pieces.length < 2 || heads.pieces.length > MOST_COLUMNS) continue;
-      if (page.within(before).length > 0 || findFigures(heads.text.replace(/近\d+[天日]/g, '')).length > 0) continue;
+      if (page.within(before).length > 0 || holdsFigures(heads.text)) continue;
       const over = heads.pieces.filter(({ rect }) => text.pieces.some((piece) => overlapX(piece.rect, rect) > 0.5));
       if (over.length >= 2 && isOneLine(heads.pieces)) {
         return heads.pieces.map(({ rect, start, end }) => ({ rect, words: heads.text.slice(start, end) }));
@@ -62,7 +62,25 @@ function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | und
   return undefined;
 }
 
+/** The heads of a table without rows of its own: the first line of the block that names columns and holds no figure. */
+function lineOfHeads(block: Element, { text, pieces }: BlockText, page: PageView): Head[] | undefined {
+  const labels = page.within(block);
+  const isLabel = (piece: Piece) => labels.some(({ nodes }) => nodes.includes(piece.node));
+  const first = pieces[0];
+  if (!first) return undefined;
+  const line = pieces.filter((piece) => overlapY(piece.rect, first.rect) > 0.5);
+  const words = line.map(({ start, end }) => text.slice(start, end));
+  const isHead = line.length >= 3 && line.length <= MOST_COLUMNS && !line.some(isLabel);
+  if (!isHead || holdsFigures(words.join(' '))) return undefined;
+  return line.map(({ rect }, i) => ({ rect, words: words[i]! }));
+}
+
 const MOST_COLUMNS = 12;
+
+/** Whether a line of heads says a figure; the days of a window (近30天, 较前1日) are none. */
+function holdsFigures(words: string): boolean {
+  return findFigures(words.replace(/\d+\s*个?[天日]/g, '')).length > 0;
+}
 
 /**
  * The words at the head of the line in which a figure stands, left of it: 本店, 行业均值, 女装. For tables whose columns
@@ -115,8 +133,23 @@ const PERIODS: readonly RegExp[] = [
 ];
 const DATE = /(?:20\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?/g;
 
-/** Of columns that differ in their period only (昨日 and 前日, 09-08 and 09-07), the newest is the shop's own of the day. */
-function latestFirst(heads: readonly Head[]): readonly Head[] {
+const WINDOW = /^(?:近|过去|最近|last |past )\s*(\d+)\s*个?(?:自然)?(?:[天日]|days?)$/i;
+/** The window that most indicators count, and that pages show first. */
+const USUAL_DAYS = '30';
+
+/**
+ * Of columns that differ in their period only (近30天 and 近7天, 昨日 and 前日, 09-08 and 09-07), the usual window, or the
+ * newest day, is the shop's own.
+ */
+function ownPeriod(heads: readonly Head[]): readonly Head[] {
+  const windows = heads.map(({ words }) => WINDOW.exec(words.trim())?.[1]);
+  const different = new Set(windows.filter((days) => days !== undefined));
+  if (different.size > 1) {
+    const own = different.has(USUAL_DAYS) ? USUAL_DAYS : [...different][0];
+    return heads.map((head, i) =>
+      windows[i] ? { ...head, words: windows[i] === own ? OWN_PERIOD : OTHER_PERIOD } : head,
+    );
+  }
   const aged = heads.map((head) => ({ head, age: ageOf(head.words.trim()) }));
   const ages = aged.flatMap(({ age }) => (age === undefined ? [] : [age]));
   if (new Set(ages).size < 2) return heads;

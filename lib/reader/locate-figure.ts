@@ -1,4 +1,5 @@
 import type { Term } from '../platforms/vocabulary';
+import { isUnknownCaption, withoutVerdicts } from './captions';
 import { parentOf } from './dom';
 import { figureBoxes } from './figure-box';
 import type { Mention } from './find-mentions';
@@ -56,7 +57,7 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
       return alone ? widen(found, page, term) : found;
     }
     // A row of a table with nothing of the shop's (empty, weights, thresholds) has said all it says.
-    if (alone && block.matches(ROW) && block.children.length > 1) return undefined;
+    if (alone && block.matches(ROW) && block.children.length > 1 && !isHeadRow(block)) return undefined;
     block = parentOf(block);
   }
   return undefined;
@@ -88,6 +89,7 @@ function pickNearest(
   const before = rowHeads(text, withoutLabels(text, labels), page, block);
   return pickFigure(plain, term, {
     headingAt: (offset) => `${over(offset)} ${before(offset)}`,
+    isStrangers: (offset) => isUnknownCaption(withoutVerdicts(before(offset)).rest),
     unitHint: mention.unitHint,
     sizeAt: (offset) => sizeOf(text, offset),
     labelSize: sizeOfLabel(text, mention),
@@ -154,6 +156,14 @@ function isPill(element: Element | null): boolean {
   if (!element) return false;
   const { backgroundColor, borderTopLeftRadius } = getComputedStyle(element);
   return !/, 0\)$|transparent/.test(backgroundColor) && Number.parseFloat(borderTopLeftRadius) >= 6;
+}
+
+/** A row of column heads; the figures stand in the rows below. */
+function isHeadRow(row: Element): boolean {
+  return (
+    row.closest('thead') !== null ||
+    (!row.querySelector('td') && row.querySelector('th,[role="columnheader"]') !== null)
+  );
 }
 
 /** Whether another label ends this label's surroundings: another indicator's, or another count of the same one. */

@@ -14,8 +14,9 @@ import type { Look } from './watch-page';
 /** A worker that died is started by the next message; so is one that was busy dying. */
 const RETELL_MS = 1000;
 const RETELLS = 5;
-/** How soon a frame that waits for its top frame's shop looks again. */
+/** How soon, and how often, a frame that waits for its top frame's shop looks again. */
 const ASK_AGAIN_MS = 300;
+const ASKS = 20;
 
 export type Looking = {
   readonly vocabulary: Vocabulary;
@@ -51,6 +52,7 @@ export function lookAt({
   const settling = createSettling();
   const repair = createRepair(vocabulary, known);
   let topShop: Shop | undefined;
+  let asksLeft = ASKS;
   let told = '';
 
   const pass = (judgement: Judgement, figures: PageRead['figures'], left = RETELLS) => {
@@ -85,7 +87,7 @@ export function lookAt({
     const shop = read.shop?.name ? read.shop : (topShop ?? read.shop);
     const { settled, doubt, again } = settling.look(read, shop, now.getTime());
     if (!settled) return { ...read, again, news: true };
-    if (read.board && shopOfTop && !shop && !waited) return { ...read, again: ASK_AGAIN_MS, news: true };
+    if (read.board && shopOfTop && !shop && asksLeft-- > 0) return { ...read, again: ASK_AGAIN_MS, news: true };
 
     const judgement = judgePage(read, { vocabulary, url, now, shop, doubt, waited });
     if (!judgement) return { ...read, again, news: false };

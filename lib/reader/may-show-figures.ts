@@ -5,7 +5,7 @@ import { shadowOf } from './dom';
  * says whether it is worth bringing one.
  */
 const WORDS =
-  /体验|评分|得分|口碑|星级|指数|DSR|领航|灯塔|风向标|[率比]$|时长|时效|满意|质量|速度|(?:rate|score|time|rating|satisfaction|stars?)\b/i;
+  /体验|评分|得分|口碑|星级|指数|DSR|领航|灯塔|风向标|[率比]$|[^\d\s.]分$|时长|时效|满意|质量|速度|相符|态度|(?:rate|score|time|rating|satisfaction|stars?|performance|experience|described)\b/i;
 /** Words in the paths of score pages, and of the sign-in pages that stand in for them. */
 const PATH_WORDS = /score|experience|voc|pilot|quality|shop-?star|\/rate|login/i;
 

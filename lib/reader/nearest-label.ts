@@ -45,18 +45,27 @@ const NEXT_TO_PX = 40;
 /** A figure further from a label than this has nothing to do with it. */
 const FURTHEST_PX = 120;
 
+/** A label below a figure owns it where it is nearer by this factor than the one above: tiles that print the figure first. */
+const CLEARLY_NEARER = 1.5;
+
 function nearest(rect: DOMRect, heads: readonly { label: Mention; rect: DOMRect }[]): Mention | undefined {
   let best: { label: Mention; distance: number } | undefined;
+  let below: { label: Mention; distance: number } | undefined;
   for (const { label, rect: head } of heads) {
     const beside = overlapY(rect, head) > 0.5 && head.left <= rect.left;
     const above = head.bottom <= rect.top + 2 && overlapX(rect, head) > 0;
+    if (head.top >= rect.bottom - 2 && overlapX(rect, head) > 0) {
+      const distance = head.top - rect.bottom;
+      if (!below || distance < below.distance) below = { label, distance };
+    }
     if (!beside && !above) continue;
     // On one line a label may stand further off than above.
     const distance = beside ? (rect.left - head.right) / 4 : rect.top - head.bottom;
     if (distance > FURTHEST_PX) continue;
     if (!best || distance < best.distance) best = { label, distance };
   }
-  return best?.label;
+  const isBelow = below && best && below.distance * CLEARLY_NEARER < best.distance && below.distance < NEXT_TO_PX;
+  return isBelow ? below?.label : best?.label;
 }
 
 /** In a table the column's head is as wide as its cell, however its text is aligned. */

@@ -32,6 +32,8 @@ export type Span = { readonly start: number; readonly end: number };
 export type Context = {
   /** The words over or before the figure at an offset that say what it is: its column's and its row's head. */
   readonly headingAt: (offset: number) => string;
+  /** Whether the line of the figure at an offset is headed by a name that nobody knows: a product, a courier, another shop. */
+  readonly isStrangers?: (offset: number) => boolean;
   /** The unit printed with the label, for figures that carry none. */
   readonly unitHint: string;
   /** Font size of the text at an offset; a shop's own figure is set larger than what stands beside it. */
@@ -127,6 +129,7 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
   return isScale ? said.map((each) => (each.verdict ? { ...each, kind: each.kind ?? 'target' } : each)) : said;
 
   function kindOf(figure: Figure, before: string, behind: string, boxed: boolean): Caption | undefined {
+    if (context.isStrangers?.(figure.start)) return 'peer';
     const heading = context.headingAt(figure.start);
     const dominant = isDominant(figure, context);
     const inForce = !boxed && dominant && isNote(before) ? '' : before;
@@ -144,11 +147,14 @@ function isDominant(figure: Figure, { sizeAt, labelSize = 0 }: Context): boolean
   return labelSize > 0 && sizeAt(figure.start) >= CLEARLY_LARGER * labelSize;
 }
 
+/** Pages that show indicators of 30 days show the few of 60 or 90 days under the same words. */
+const USUAL_DAYS = 30;
+
 /** `近7天` before a figure whose indicator counts 30 days makes it another figure; `近30天` makes it this one. */
 function windowKind(words: string, term: Term): Caption | undefined {
   const days = [...words.matchAll(/(?:近|过去|last\s|past\s)\s*(\d+)\s*个?(?:自然)?(?:[天日]|days?)/gi)].at(-1)?.[1];
   if (!days || !term.windowDays) return undefined;
-  return Number(days) !== term.windowDays ? 'peer' : undefined;
+  return Number(days) !== term.windowDays && Number(days) !== USUAL_DAYS ? 'peer' : undefined;
 }
 
 /** A unit in a column's or row's head: `本店(%)`, `单位：小时`. */

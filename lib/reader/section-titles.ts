@@ -74,7 +74,9 @@ function isTitle({ node, start, end, size }: Piece, { text }: BlockText): boolea
   if (findFigures(words).length > 0) return false;
   const choice = element.closest(CHOICE);
   if (choice && isChosen(choice)) return true;
-  if (element.closest(LINK)) return false;
+  const link = element.closest(LINK);
+  if (link && link.getAttribute('aria-expanded') !== 'true') return false;
+  if (link) return true; // the head of an opened panel
   return (
     size > PLAIN_SIZE || element.closest(TITLE_TAGS) !== null || Number(getComputedStyle(element).fontWeight) >= BOLD
   );

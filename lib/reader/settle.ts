@@ -9,7 +9,10 @@ const SWITCH_MS = 10_000;
 /** New figures under the same shop and day: the header may be late. */
 const LATE_HEADER_MS = 3_000;
 
-type Seen = { readonly figures: string; readonly shop: string; readonly day: string };
+/** Figures of which this share stands as it stood under another shop are that shop's still; some are alike by chance. */
+const SAME_SHARE = 0.5;
+
+type Seen = { readonly figures: readonly string[]; readonly shop: Shop | undefined; readonly day: string };
 
 /** Says when what a page shows may be believed. One for each page; `look` is called with every read. */
 export type Settling = {
@@ -25,43 +28,68 @@ export type Settling = {
 };
 
 /**
- * Figures count once two looks agree. Under a new shop they must besides have changed since the shop before, and under
- * the same shop and day new figures must stand a little longer, because the header may follow.
+ * Figures count once two looks agree. Under a new shop they must besides have changed since they stood under the shop
+ * before, believed or not, and under the same shop and day new figures must stand a little longer, because the header may
+ * follow.
  */
 export function createSettling(): Settling {
   let pending: (Seen & { since: number }) | undefined;
   let accepted: Seen | undefined;
+  /** The figures seen last, with the shop whose they were at first. */
+  let owned: Seen | undefined;
   return {
     look(read, shop, now) {
-      const seen: Seen = {
-        figures: signature(read),
-        shop: shop ? `${shop.id}|${shop.name}` : '',
-        day: read.day?.day ?? '',
-      };
+      const seen: Seen = { figures: figuresOf(read), shop, day: read.day?.day ?? '' };
       if (!pending || !isSame(pending, seen)) pending = { ...seen, since: now };
       const stood = now - pending.since;
-      const needed = timeToStand(seen, accepted);
+      const counts = read.board !== undefined && !read.loading;
+      const isSwitching = counts && isAnothers(seen, owned);
+      const isEarly = isNew(seen, accepted);
+      if (counts && !isSwitching && !isEarly) owned = seen;
+      const needed = isSwitching ? SWITCH_MS : isEarly ? LATE_HEADER_MS : STILL_MS;
       if (stood < STILL_MS) return { settled: false, doubt: undefined, again: STILL_MS - stood };
-      if (stood < needed) {
-        return { settled: needed === SWITCH_MS, doubt: { code: 'shop_switching' }, again: needed - stood };
+      if (stood < needed) return { settled: isSwitching, doubt: { code: 'shop_switching' }, again: needed - stood };
+      if (counts) {
+        accepted = seen;
+        owned = seen;
       }
-      if (read.board && !read.loading) accepted = seen;
       return { settled: true, doubt: undefined, again: 0 };
     },
   };
 }
 
-function timeToStand(seen: Seen, accepted: Seen | undefined): number {
-  if (!accepted || seen.figures === '') return STILL_MS;
-  if (seen.shop !== accepted.shop) return seen.figures === accepted.figures ? SWITCH_MS : STILL_MS;
-  return seen.figures !== accepted.figures && seen.day === accepted.day ? LATE_HEADER_MS : STILL_MS;
+/** Whether most figures are those that stood under another shop. A header that named none yet was no other shop's. */
+function isAnothers(seen: Seen, owned: Seen | undefined): boolean {
+  if (!owned?.shop || isSameShop(owned.shop, seen.shop) || seen.figures.length === 0) return false;
+  const before = new Set(owned.figures);
+  return seen.figures.filter((figure) => before.has(figure)).length > SAME_SHARE * seen.figures.length;
+}
+
+/** New figures under the shop and day that others were believed under: perhaps another shop's, before its name. */
+function isNew(seen: Seen, accepted: Seen | undefined): boolean {
+  if (!accepted || seen.figures.length === 0) return false;
+  return isSameShop(seen.shop, accepted.shop) && seen.day === accepted.day && !areSame(seen.figures, accepted.figures);
 }
 
 function isSame(a: Seen, b: Seen): boolean {
-  return a.figures === b.figures && a.shop === b.shop && a.day === b.day;
+  return areSame(a.figures, b.figures) && a.shop?.id === b.shop?.id && a.shop?.name === b.shop?.name && a.day === b.day;
 }
 
-function signature(read: PageRead): string {
-  if (!read.board) return `${read.loggedOut}|${read.stage}`;
-  return JSON.stringify([read.loading, read.outcomes.map(({ indicator, status, raw }) => [indicator, status, raw])]);
+/** A header may print the name first and the id a moment later, or the other way round. */
+function isSameShop(a: Shop | undefined, b: Shop | undefined): boolean {
+  if (!a || !b) return a === b;
+  if (a.id === b.id) return a.name === b.name || !a.name || !b.name;
+  return a.name === b.name && (a.id === a.name || b.id === b.name);
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((figure, at) => figure === b[at]);
+}
+
+/** What the board prints; for a page without one, what else it says of itself. */
+function figuresOf(read: PageRead): string[] {
+  if (!read.board) return [`${read.loggedOut}|${read.stage}`];
+  const { loading, outcomes } = read;
+  const shown = outcomes.filter(({ status }) => status !== 'not_found');
+  return shown.map(({ indicator, status, raw }) => JSON.stringify([loading, indicator, status, raw]));
 }

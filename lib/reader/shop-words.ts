@@ -1,12 +1,20 @@
+import { normalize } from './normalize';
+
 /** The words that tell a shop's name from all else that a page's head prints. */
 
 const ID =
-  /(?:店铺|商家|商户|店|shop|store|seller|merchant)\s*(?:ID|编号|号)\s*[:：]?\s*([A-Za-z0-9_-]{3,40})|^ID\s*[:：]\s*([A-Za-z0-9_-]{4,40})$/i;
-const STATED = /^(?:当前店铺|店铺名称|店铺|商家名称|店名|shop(?: name)?|store(?: name)?)\s*[:：]\s*(.{2,40})$/i;
+  /(?:店铺|商家|商户|店|快手|shop|store|seller|merchant|mall)\s*(?:ID|编号|号|code)\s*[:：]?\s*([A-Za-z0-9_-]{3,40})|(?:^|[\s(（|])(?:ID|UID)\s*[:：]?\s*([A-Za-z0-9_-]{4,40})\s*[)）]?$/i;
+/** What announces a shop's name. */
+const TITLE = '当前店铺|店铺名称|商家名称|所属店铺|店名|shop name|store name';
+const STATED = new RegExp(`^(?:${TITLE}|店铺|shop|store)\\s*[:：]\\s*(.{2,40})$`, 'i');
+const LABEL = new RegExp(`^(?:${TITLE}|店铺|shop|store)\\s*[:：]$`, 'i');
+const BARE_TITLE = new RegExp(`^(?:${TITLE})$`, 'i');
 
 /** How shops end their names; the header's own words (商家体验分, 帮助中心) do not. */
 const SHOP_WORDS =
   /(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店|小店|商行|工作室|店铺?|店[(（].{1,10}[)）]|\b(?:official|store|shop|flagship))$/i;
+/** These say it whatever else a name is made of: 云朵数据线旗舰店. */
+const SURE_WORDS = /^.{2,30}(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店)$/;
 /** Kinds of shop, and things that one does with a shop. */
 const SHOP_TYPE =
   /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|店铺|门店|竞店|抖音小店|抖店|快手小店|微信小店)$/;
@@ -16,9 +24,10 @@ const PLATFORM =
   /^(?:抖店|抖音电商|抖音电商罗盘|电商罗盘|罗盘|千牛.*|淘宝|天猫|生意参谋|拼多多.*|多多.*|京麦.*|京东.*|商智|快手.*|微信.*|视频号.*|小红书.*|千帆.*|TikTok.*|Seller Cent(?:er|re)|seller university|data compass)$/i;
 /** What the bars and menus of these back-ends say. */
 const CHROME =
-  /^(?:首页|消息|通知|公告|帮助|帮助中心|规则中心|客服|服务市场|设置|退出|退出登录|登录|注册|账号|主账号|子账号|我的|更多|搜索|反馈|意见反馈|联系客服|学习中心|商家大学|商家学习中心|订单|订单管理|商品|商品管理|物流|售后|售后管理|评价|评价管理|店铺|店铺管理|数据|数据中心|营销|营销中心|资金|财务|违规管理|体验|服务|内容|直播|推广|用户|权限|工具|应用|待办|工作台|控制台|home|help|messages?|orders?|products?|shipping|growth|marketing|finance|settings|log ?out|sign ?out|data|search|account|main account|notifications?)$/i;
+  /^(?:首页|消息|通知|公告|帮助|帮助中心|规则中心|客服|服务市场|设置|退出|退出登录|登录|注册|账号|主账号|子账号|我的|更多|搜索|反馈|意见反馈|联系客服|学习中心|商家大学|商家学习中心|订单|订单管理|商品|商品管理|物流|售后|售后管理|评价|评价管理|店铺|店铺管理|数据|数据中心|营销|营销中心|资金|财务|违规管理|体验|服务|内容|直播|推广|用户|权限|工具|应用|待办|工作台|控制台|加载中?|载入中?|请稍[候后]|loading|home|help|messages?|orders?|products?|shipping|growth|marketing|finance|settings|log ?out|sign ?out|data|search|account|main account|notifications?)[.…]*$/i;
 const NOT_A_NAME =
-  /[:：|]|店铺(?:ID|管理|设置|诊断|成长|体验)|体验分|体验星|评分|得分|星级|数据|概览|报表|中心$|后台$|助手$|管理$|时间|日期|更新|公告|通知|规则|^[\d\s.,%+\-/]+$|^\d|[。，！？；©]| · |·.*·|超时|待[发付处回]|(?:分|率|时长)$|^(?:运营|客服|店长|管理员)/;
+  /[:：|]|店铺(?:ID|管理|设置|诊断|成长|体验)|体验分|体验星|评分|得分|星级|数据|概览|报表|中心$|后台$|助手$|管理$|时间|日期|更新|公告|通知|规则|^[\d\s.,%+\-/]+$|^\d|[。，！？；©,!?]| · |·.*·|超时|待[发付处回]|(?:分|率|时长)$|^(?:运营|客服|店长|管理员)|有限公司$/;
+const GREETING = /^(?:欢迎您?|您好|你好|hi|hello|早上好|上午好|中午好|下午好|晚上好)[,，!！~\s]*/i;
 
 /** A shop's id that a text states: `店铺ID：12345`. */
 export function shopIdIn(text: string): string | undefined {
@@ -28,24 +37,53 @@ export function shopIdIn(text: string): string | undefined {
 
 /** A shop's name that a text states: `店铺名称：云朵优选`. */
 export function statedName(text: string): string | undefined {
-  return STATED.exec(text)?.[1]?.trim();
+  const stated = STATED.exec(text)?.[1]?.trim();
+  return stated && nameIn(stated);
+}
+
+/**
+ * The name in a text, as printed: without a greeting before it and an id, an account or a mark behind it
+ * (`云朵旗舰店（主账号） ▾`, `云朵旗舰店:小美`).
+ */
+export function nameIn(text: string): string {
+  const name = text
+    .replace(GREETING, '')
+    .replace(/[\s|(（]*(?:(?:店铺|商家|shop|store)\s*)?(?:ID|UID)\s*[:：]?\s*[A-Za-z0-9_-]{4,40}\s*[)）]?\s*$/i, '')
+    .replace(/\s*[(（](?:主|子)?账号[^)）]*[)）]\s*$/, '')
+    .replace(/[\s▾▼›>⌄∨!！]+$/, '')
+    .trim();
+  const [, shop] = /^(.+)[:：].{1,20}$/.exec(name) ?? [];
+  return shop && SHOP_WORDS.test(shop) && !BARE_TITLE.test(shop) && !LABEL.test(`${shop}:`) ? shop : name;
 }
 
 /** Whether a text could be a shop's name, by its form alone. */
 export function isName(text: string): boolean {
-  return (
-    text.length >= 2 &&
-    text.length <= 40 &&
-    /\p{L}{2}/u.test(text) &&
-    !shopIdIn(text) &&
-    kindOfName(text) !== 'not_a_name'
-  );
+  return text.length >= 2 && text.length <= 40 && /\p{L}{2}/u.test(text) && kindOfName(text) !== 'not_a_name';
 }
 
 /** `shop`: ends as shops' names do · `text`: could be anybody's. */
 export function kindOfName(text: string): 'shop' | 'text' | 'not_a_name' {
-  const plain = text.trim();
-  if (SHOP_TYPE.test(plain) || SHOP_LINK.test(plain) || PLATFORM.test(plain) || CHROME.test(plain)) return 'not_a_name';
-  if (NOT_A_NAME.test(plain)) return 'not_a_name';
+  const plain = normalize(text).trim();
+  if (SHOP_TYPE.test(plain) || SHOP_LINK.test(plain) || BARE_TITLE.test(plain)) return 'not_a_name';
+  if (SURE_WORDS.test(plain) && !/[:,!?;。|]/.test(plain)) return 'shop';
+  if (PLATFORM.test(plain) || CHROME.test(plain) || NOT_A_NAME.test(plain) || shopIdIn(plain)) return 'not_a_name';
   return SHOP_WORDS.test(plain) ? 'shop' : 'text';
+}
+
+/** Whether a text only announces a shop's name: `当前店铺：`. */
+export function isNameLabel(text: string): boolean {
+  return LABEL.test(text.trim());
+}
+
+/** The same without a colon: 店铺名称. Says it only of what stands right beside it. */
+export function isNameTitle(text: string): boolean {
+  return BARE_TITLE.test(text.trim());
+}
+
+/** Whether a text is what stands in a chip behind a shop's name: its kind, or whose account it is. */
+export function isNameChip(text: string): boolean {
+  const plain = normalize(text)
+    .trim()
+    .replace(/^[(]|[)]$/g, '');
+  return SHOP_TYPE.test(plain) || /^(?:主账号|子账号.*|main account|sub-?account.*)$/i.test(plain);
 }

@@ -78,8 +78,11 @@ export function compare(read: PageRead, truth: BoardTruth, stored: ReturnType<ty
       }
     }
   }
-  for (const extra of readings)
+  const counts = new Set(truth.figures.flatMap(({ numerator, denominator }) => [numerator, denominator]));
+  for (const extra of readings) {
+    if (extra.unit === 'count' && counts.has(extra.value)) continue; // a rate's own count, printed under a name
     score.wrong.push(`${extra.label}: ${extra.raw} (${extra.indicator}), which the page does not show`);
+  }
   const { snapshot } = stored;
   score.shop =
     !snapshot || (snapshot.shopName === truth.shop.name && snapshot.shopId === (truth.shop.id ?? truth.shop.name));

@@ -1,7 +1,7 @@
 import { outOf100 } from '../../measures';
 import type { Term } from '../../vocabulary';
 
-const dimension = { role: 'dimension', unit: 'score', range: [50, 100], better: 'higher' } as const;
+const dimension = { role: 'dimension', unit: 'score', range: [0, 100], better: 'higher' } as const;
 const penalty = { dimension: '', ...outOf100, better: 'lower' } as const;
 
 /** 商家体验分 (小店体验分 as sellers call it), its dimensions, and what is added and taken off. */

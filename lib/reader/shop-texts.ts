@@ -1,0 +1,70 @@
+import { normalize } from './normalize';
+import { isName, nameIn, shopIdIn, statedName } from './shop-words';
+
+/** A short text of the page that may tell whose it is, and what stands around it. */
+export type Short = {
+  /** As printed, white space joined. */
+  readonly text: string;
+  readonly element: Element;
+  readonly order: number;
+  /** The texts right before and behind it on the page. */
+  readonly before: string;
+  readonly beforeElement: Element | undefined;
+  behind: string;
+};
+
+/** Longer texts are neither names nor ids. */
+const LONGEST = 60;
+
+/** Texts of up to 60 characters in sight, in document order; also those of fields that only show what was chosen. */
+export function shortTexts(doc: Document): Short[] {
+  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const texts: Short[] = [];
+  let before: { text: string; element: Element } | undefined;
+  let open: Short | undefined;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const said = node.nodeType === Node.TEXT_NODE ? textOf(node as Text) : chosenIn(node as Element);
+    if (!said) continue;
+    if (open) open.behind = said.text;
+    open = undefined;
+    const { text, element } = said;
+    if (text.length >= 2 && text.length <= LONGEST && mayTell(text) && isShown(element)) {
+      open = { ...said, order: texts.length, before: before?.text ?? '', beforeElement: before?.element, behind: '' };
+      texts.push(open);
+    }
+    before = said;
+  }
+  return texts;
+}
+
+function textOf(node: Text): { text: string; element: Element } | undefined {
+  const element = node.parentElement;
+  if (!element || node.data.length > 2 * LONGEST) return undefined;
+  const text = node.data.replace(/\s+/g, ' ').trim();
+  return text === '' ? undefined : { text: whole(text, element), element };
+}
+
+/** A text cut by an ellipsis of its own, with the whole of it in its title. */
+function whole(text: string, element: Element): string {
+  const start = /^(.{2,})(?:…|\.{3})$/.exec(text)?.[1];
+  const title = start && (element.getAttribute('title') ?? element.parentElement?.getAttribute('title'));
+  return title?.startsWith(start!) ? title : text;
+}
+
+/** The value of a field that only shows what was chosen. */
+function chosenIn(element: Element): { text: string; element: Element } | undefined {
+  if (!(element instanceof HTMLInputElement) || !element.readOnly) return undefined;
+  const text = element.value.trim();
+  return text === '' ? undefined : { text, element };
+}
+
+/** Whether a text could be a name, an id, or one of their labels. */
+function mayTell(text: string): boolean {
+  const plain = normalize(text);
+  return isName(nameIn(text)) || Boolean(shopIdIn(plain) ?? statedName(plain)) || /ID|编号|^[\w-]{3,40}$/i.test(plain);
+}
+
+/** Seen, or in a menu that floats over the page: the account's menu is where many pages say whose they are. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
