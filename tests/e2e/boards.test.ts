@@ -50,6 +50,24 @@ function leastMs({ scenario, trap }: Visit): number {
   return trap || scenario === 'period_other' ? 4000 : 0;
 }
 
+/** What the extension itself says of the pages it has looked at lately, to find causes. */
+function lastLooks(platform: string): Promise<string> {
+  return panel.evaluate(async (wanted) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done) => (request.onsuccess = () => done(request.result)));
+    const db = await answer(indexedDB.open('scorelens'));
+    const visits = await answer(db.transaction('visits').objectStore('visits').getAll());
+    db.close();
+    const lately = visits.filter(({ platform, at }) => platform === wanted && Date.now() - Date.parse(at) < 20_000);
+    return JSON.stringify(
+      lately.map(({ at, page, url, state, reasons, shopName, outcomes }) => {
+        const seen = outcomes.filter(({ label }: { label?: string }) => label);
+        return { at, page, url, state, reasons, shopName, seen };
+      }),
+    );
+  }, platform);
+}
+
 async function look(visit: Visit): Promise<Verdict> {
   const truth = truthOfVisit(visit);
   const shown =
@@ -87,16 +105,18 @@ test(`${COUNT} pages of every platform, seed ${SEED}`, { timeout: 60_000 + COUNT
   const lane = async (number: number) => {
     for (const visit of visits.filter(({ platform }) => PLATFORM_IDS.indexOf(platform) % LANES === number)) {
       const { figures, missed, wrong } = await look(visit);
+      const last = missed.length + wrong.length > 0 && (await lastLooks(visit.platform));
       sum.pages++;
       sum.figures += figures;
       sum.missed += missed.length;
       sum.wrong += wrong.length;
-      if (missed.length + wrong.length > 0)
+      if (last)
         lines.push(
           [
             `${nameOf(visit)}: ${missed.length} of ${figures} missed, ${wrong.length} wrong. ${addressOf(visit)}`,
             ...missed.map((each) => `  missed ${each}`),
             ...wrong.map((each) => `  wrong ${each}`),
+            `  last look ${last}`,
           ].join('\n'),
         );
     }

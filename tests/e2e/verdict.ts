@@ -16,7 +16,8 @@ export function judge(rows: readonly Row[], truth: BoardTruth, truths: readonly 
     wrong: rows.flatMap((row) => {
       const whose = truths.find((one) => isOf(row, one));
       if (!whose) return [`${row.label}: of shop ${row.shop_name} (${row.shop_id})`];
-      if (whose.day && row.data_date !== whose.day) return [`${row.label}: of ${row.data_date}, not ${whose.day}`];
+      if (whose.day && row.data_date !== whose.day)
+        return [`${row.label} ${row.raw}: of ${row.data_date}, not ${whose.day}`];
       const figures = whose.figures.filter((figure) => isFigure(row, figure));
       if (figures.some((figure) => figure.status === 'read' && isNear(Number(row.value), figure.value!))) return [];
       const shown = figures.map(({ raw }) => raw).join(' or ') || 'not shown';

@@ -5,14 +5,14 @@ import { createSettling } from '../../lib/reader/settle';
 const A = { id: '1', name: '甲店' };
 const B = { id: '2', name: '乙店' };
 
-/** A board whose figures print as `raw`. */
-const board = (raw: string, day = '2026-11-22') =>
+/** A board whose figures print as `raws`. */
+const board = (raw: string, day = '2026-11-22', raws = [raw]) =>
   ({
     board: {},
     loading: false,
     loggedOut: false,
     stage: 'formal',
-    outcomes: [{ indicator: 'total_score', status: 'read', raw }],
+    outcomes: raws.map((each, at) => ({ indicator: `figure_${at}`, status: 'read', raw: each })),
     day: { day, updatedAt: day },
   }) as unknown as PageRead;
 
@@ -67,5 +67,35 @@ describe('two shops in one tab', () => {
     const settling = settled();
     settling.look(board('61', '2026-11-23'), A, 1000);
     expect(settling.look(board('61', '2026-11-23'), A, 1700)).toMatchObject({ settled: true, doubt: undefined });
+  });
+
+  test('old figures under a new name are doubted also where they were not believed under the old one yet', () => {
+    const settling = createSettling();
+    settling.look(board('82'), A, 0);
+    settling.look(board('82'), B, 500);
+    expect(settling.look(board('82'), B, 1200).doubt?.code).toBe('shop_switching');
+  });
+
+  test('a new name over figures of which a few have come already is doubted until most have', () => {
+    const settling = createSettling();
+    const three = (...raw: string[]) => board(raw.join(' '), '2026-11-22', raw);
+    settling.look(three('82', '4.9', '3.1'), A, 0);
+    settling.look(three('82', '4.9', '3.1'), A, 700);
+    settling.look(three('61', '4.9', '3.1'), B, 1000);
+    expect(settling.look(three('61', '4.9', '3.1'), B, 1700).doubt?.code).toBe('shop_switching');
+    settling.look(three('61', '4.5', '3.1'), B, 2000);
+    expect(settling.look(three('61', '4.5', '3.1'), B, 2700)).toMatchObject({ settled: true, doubt: undefined });
+  });
+
+  test.each([
+    ['no name yet', undefined, A],
+    ['the name alone', { id: '甲店', name: '甲店' }, A],
+    ['the id alone', { id: '1', name: '' }, A],
+  ])('a header that printed %s was no other shop’s', (_, first, then) => {
+    const settling = createSettling();
+    settling.look(board('82'), first, 0);
+    settling.look(board('82'), first, 700);
+    settling.look(board('82'), then, 1000);
+    expect(settling.look(board('82'), then, 1700)).toMatchObject({ settled: true, doubt: undefined });
   });
 });
