@@ -25,10 +25,10 @@ export default defineBackground(() => {
       tellHistoryChanged();
       return { stored };
     },
-    async 'page:shop'(_request, { tabId }) {
+    async 'page:top'(request, { tabId }) {
       if (tabId === undefined) return null;
       await run('look', { tabId, frameId: 0 }); // the top frame may show nothing that called for a reader
-      return sendToTopFrame(tabId, 'page:shop', {});
+      return sendToTopFrame(tabId, 'page:top', request);
     },
     async 'page:run'({ script }, sender) {
       return { done: await run(script, sender) };

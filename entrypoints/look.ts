@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerShop } from '../lib/messages/answer-shop';
+import { answerTop } from '../lib/messages/answer-top';
 import { pageLink } from '../lib/messages/page-link';
 import { send } from '../lib/messages/send';
 import { vocabularyOf } from '../lib/platforms/vocabularies';
@@ -19,7 +19,13 @@ export default defineUnlistedScript(async () => {
   if (link.reading || !vocabulary) return;
   link.reading = true;
   link.better = new Map(vocabulary.terms.flatMap(({ indicator, better }) => (better ? [[indicator, better]] : [])));
-  if (isTopFrame) answerShop(() => readShop(vocabulary) ?? null);
+  let framedAt = '';
+  if (isTopFrame) {
+    answerTop(({ board }) => {
+      if (board) framedAt = location.pathname;
+      return { shop: readShop(vocabulary) ?? null, url: location.origin + location.pathname };
+    });
+  }
 
   const lexicon = buildLexicon(vocabulary);
   let settings = await loadPageSettings();
@@ -30,7 +36,8 @@ export default defineUnlistedScript(async () => {
       vocabulary,
       lexicon,
       settings: () => settings,
-      shopOfTop: isTopFrame ? undefined : async () => send('page:shop', {}),
+      askTop: isTopFrame ? undefined : async (board) => send('page:top', { board }),
+      isFramed: () => framedAt === location.pathname,
       known: async (page) => send('page:known', { platform: vocabulary.platform, page }),
       show(figures) {
         link.figures = figures;

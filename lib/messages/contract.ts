@@ -6,6 +6,8 @@ import { type Outcome, visitSchema } from '../records/visit';
 
 /** A shop as the header of a page names it. */
 export type NamedShop = { readonly id: string; readonly name: string };
+/** What the top frame says of its page to the frames inside; `url` is origin and path. */
+export type TopPage = { readonly shop: NamedShop | null; readonly url: string };
 
 /**
  * What each question of the extension must be asked with, as `from → to`. A name that is not here can neither be sent nor
@@ -28,14 +30,14 @@ export const requests = {
   'held:use': z.object({ platform, url: address, shop: z.optional(z.object({ id: name, name })) }),
   /** panel → background: throw the held snapshot of this page away. */
   'held:drop': z.object({ platform, url: address }),
-  /** reader in a frame → background → reader in the top frame: whose page is this? */
-  'page:shop': z.object({}),
+  /** reader in a frame → background → reader in the top frame: which page is this, and whose? `board`: the frame shows it. */
+  'page:top': z.object({ board: z.boolean() }),
 } as const;
 
 /** What each is answered with. */
 type Responses = {
   'page:visit': { readonly stored: boolean };
-  'page:shop': NamedShop | null;
+  'page:top': TopPage | null;
   'page:run': { readonly done: boolean };
   'page:known': readonly Outcome[] | null;
   'overlay:history': readonly Snapshot[];

@@ -2,29 +2,28 @@ import type { Vocabulary } from '../platforms/vocabulary';
 import type { TaughtRule } from '../records/taught-rule';
 import type { Outcome } from '../records/visit';
 import { chinaDay } from './clock';
-import type { Shop } from './find-shop';
 import { type Judgement, judgePage } from './judge-page';
 import type { Lexicon } from './lexicon';
 import { type PageRead, readPage } from './read-page';
 import { withTaught } from './read-taught';
 import { createRepair } from './repair';
 import { createSettling } from './settle';
+import { ASK_AGAIN_MS, followTop, type TopPage } from './top-page';
 import type { Look } from './watch-page';
 
 /** A worker that died is started by the next message; so is one that was busy dying. */
 const RETELL_MS = 1000;
 const RETELLS = 5;
-/** How soon, and how often, a frame that waits for its top frame's shop looks again. */
-const ASK_AGAIN_MS = 300;
-const ASKS = 20;
 
 export type Looking = {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
   /** What the seller has decided about reading pages, as it is now. */
   readonly settings: () => Decisions;
-  /** Asks the top frame whose page this is; undefined in the top frame itself. */
-  readonly shopOfTop: (() => Promise<Shop | null>) | undefined;
+  /** Asks the top frame whose page this is, and says whether the board stands here; undefined in the top frame itself. */
+  readonly askTop: ((board: boolean) => Promise<TopPage | null>) | undefined;
+  /** Whether a frame inside shows this page's board, so that its own document need not. */
+  readonly isFramed: () => boolean;
   /** What was read of this kind of page when it was last read. */
   readonly known: (page: string) => Promise<readonly Outcome[] | null>;
   /** Told at every look that was accepted where its figures stand now. */
@@ -44,15 +43,16 @@ export function lookAt({
   vocabulary,
   lexicon,
   settings,
-  shopOfTop,
+  askTop,
+  isFramed,
   known,
   show,
   tell,
 }: Looking): (waited: boolean) => Look {
   const settling = createSettling();
   const repair = createRepair(vocabulary, known);
-  let topShop: Shop | undefined;
-  let asksLeft = ASKS;
+  const top = followTop(askTop);
+  const isKnown = (path: string) => vocabulary.pages.some((page) => page.path.test(path));
   let told = '';
 
   const pass = (judgement: Judgement, figures: PageRead['figures'], left = RETELLS) => {
@@ -68,36 +68,42 @@ export function lookAt({
 
   return (waited) => {
     const now = new Date();
+    if (!top.page() && top.mayAnswer()) {
+      top.ask(false);
+      return { ...NOT_LOOKED, again: ASK_AGAIN_MS };
+    }
     const { pathname, origin } = location;
-    const url = origin + pathname;
+    const url = top.page()?.url ?? origin + pathname;
     const { taught, neverRead, refused } = settings();
     if (neverRead.has(url)) return NOT_LOOKED;
 
     const today = chinaDay(now);
-    const seen = readPage(document, { vocabulary, lexicon, path: pathname, today });
-    const read = withTaught(document, seen, { vocabulary, rules: taught, path: pathname, today });
-    if (read.board && shopOfTop) {
-      shopOfTop().then(
-        (shop) => {
-          topShop = shop ?? undefined;
-        },
-        () => undefined, // the top frame has no answer yet; the next look asks again
-      );
-    }
-    const shop = read.shop?.name ? read.shop : (topShop ?? read.shop);
+    // A micro-front-end's frame has an address of its own, and shows the page that the top frame's address names.
+    const isOwn = isKnown(pathname);
+    const path = isOwn ? pathname : new URL(url).pathname;
+    const seen = readPage(document, { vocabulary, lexicon, path, today });
+    const whole = withTaught(document, seen, { vocabulary, rules: taught, path: pathname, today });
+    const isElsewhere = !whole.board && (isFramed() || (askTop !== undefined && !isOwn));
+    const read = isElsewhere ? { ...whole, onScorePage: false } : whole;
+    if (read.board) top.ask(true);
+    const shop = top.page()?.shop ?? read.shop; // the page's header is the top frame's
     const { settled, doubt, again } = settling.look(read, shop, now.getTime());
     if (!settled) return { ...read, again, news: true };
-    if (read.board && shopOfTop && !shop && asksLeft-- > 0) return { ...read, again: ASK_AGAIN_MS, news: true };
+    if (read.board && !top.page()?.shop && top.mayAnswer()) return { ...read, again: ASK_AGAIN_MS, news: true };
 
     const judgement = judgePage(read, { vocabulary, url, now, shop, doubt, waited });
     if (!judgement) return { ...read, again, news: false };
     const { visit, snapshot } = judgement;
     if (snapshot && visit.state !== 'held_back') show(read.figures);
     const successors = read.loading ? [] : repair.successors(read, refused);
-    const whole =
-      successors.length > 0 ? { ...judgement, visit: { ...visit, successors: [...successors] } } : judgement;
+    const full = successors.length > 0 ? { ...judgement, visit: { ...visit, successors: [...successors] } } : judgement;
     const waits = repair.isAsking();
-    return { ...read, again: waits ? ASK_AGAIN_MS : again, news: pass(whole, read.figures) || waits };
+    return {
+      ...read,
+      loading: read.loading || (read.board !== undefined && !shop), // a header's name may come late
+      again: waits ? ASK_AGAIN_MS : again,
+      news: pass(full, read.figures) || waits,
+    };
   };
 }
 

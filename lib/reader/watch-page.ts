@@ -67,7 +67,7 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
     pace = news ? QUICKEST_MS : Math.min(2 * pace, SLOWEST_MS);
     observe(document.body, ...shadowRoots);
     if (again > 0) lookIn(again);
-    // What lies over the figures (a mask, a dialog) may go without a change in them.
+    // What lies over the figures (a mask, a dialog) may go without a change in them, and a shop's name come.
     else if (loading) lookIn(Math.max(RETRY_MS, pace));
     else if (!board && onScorePage && retries-- > 0) lookIn(RETRY_MS);
   };

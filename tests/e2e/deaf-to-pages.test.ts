@@ -126,7 +126,7 @@ describe('whoever is not the extension is not heard', () => {
           }
         ).chrome;
         const heard: unknown[] = [];
-        for (const each of [message, { name: 'page:shop', request: {} }, { name: 'history:changed' }]) {
+        for (const each of [message, { name: 'page:top', request: { board: true } }, { name: 'history:changed' }]) {
           const answer = await runtime.sendMessage(extension, each).catch(() => undefined);
           if (answer !== undefined) heard.push(answer);
           const port = runtime.connect(extension, { name: message.name });

@@ -21,7 +21,7 @@ async function ends() {
   return {
     ...(await import('../../lib/messages/handle')),
     ...(await import('../../lib/messages/send')),
-    ...(await import('../../lib/messages/answer-shop')),
+    ...(await import('../../lib/messages/answer-top')),
     ...(await import('../../lib/messages/history-changed')),
   };
 }
@@ -44,7 +44,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const nothing = { 'page:visit': async () => ({ stored: false }), 'page:shop': async () => null };
+const nothing = { 'page:visit': async () => ({ stored: false }), 'page:top': async () => null };
 
 test('a visit arrives as it was sent, with the tab’s address without its query; the answer comes back', async () => {
   const { handle, send } = await ends();
@@ -78,13 +78,13 @@ test('an error of the handler reaches the sender in words', async () => {
 
 test('a message that nobody handles is an error, not an answer', async () => {
   const { send } = await ends();
-  await expect(send('page:shop', {})).rejects.toThrow('not answered');
+  await expect(send('page:top', { board: true })).rejects.toThrow('not answered');
 });
 
 test.each([
-  ['from another extension', { name: 'page:shop', request: {} }, { id: 'other-id' }],
+  ['from another extension', { name: 'page:top', request: { board: true } }, { id: 'other-id' }],
   ['of an unknown name', { name: 'toString', request: {} }, { id: OURS }],
-  ['that is text', 'page:shop', { id: OURS }],
+  ['that is text', 'page:top', { id: OURS }],
   ['that is nothing', null, { id: OURS }],
 ])('a message %s is left to others', async (_name, message, sender) => {
   const { handle } = await ends();
@@ -93,9 +93,12 @@ test.each([
 });
 
 test.each([{ id: '10000001', name: '示例旗舰店' }, null])('the top frame says whose page it is: %j', async (shop) => {
-  const { answerShop, sendToTopFrame } = await ends();
-  answerShop(() => shop);
-  expect(await sendToTopFrame(7, 'page:shop', {})).toEqual(shop);
+  const page = { shop, url: 'https://fxg.jinritemai.com/ffa/eco/experience-score' };
+  const { answerTop, sendToTopFrame } = await ends();
+  const asked = vi.fn(() => page);
+  answerTop(asked);
+  expect(await sendToTopFrame(7, 'page:top', { board: true })).toEqual(page);
+  expect(asked).toHaveBeenCalledWith({ board: true });
 });
 
 test('a panel hears that the history changed, answers nothing, and disturbs no question', async () => {
