@@ -8,7 +8,7 @@ import { findShop } from './find-shop';
 import type { PageRead } from './read-page';
 import { lookAround } from './sight';
 import { applyRule, type TaughtOutcome } from './teach/apply-rule';
-import { indexTexts } from './teach/text-index';
+import { indexTexts, type TextIndex } from './teach/text-index';
 import { collectText } from './text-pass';
 
 type Taught = {
@@ -28,7 +28,7 @@ export function withTaught(doc: Document, read: PageRead, { vocabulary, rules, p
   if (due.length === 0) return read;
   const index = indexTexts(doc);
   const found = due
-    .map((rule): Found => ({ rule, outcome: applyRule(doc, rule, index) }))
+    .map((rule): Found => ({ rule, outcome: applyTaught(doc, rule, index) }))
     .filter(({ outcome }) => outcome.status !== 'not_found');
   const [first] = found.flatMap(({ outcome }) => (outcome.status === 'read' ? [outcome.node] : []));
   const board = read.board ?? (first && parentOf(first)) ?? undefined;
@@ -43,6 +43,13 @@ export function withTaught(doc: Document, read: PageRead, { vocabulary, rules, p
     day: read.day ?? (board && findPageDay(collectText(doc.body), board, lookAround(), today)),
     figures: new Map([...read.figures, ...found.flatMap(nodeOf)]),
   };
+}
+
+/** Where a rule was not taught by pointing, its side is the likeliest only; then a label may have its figure on another. */
+function applyTaught(doc: Document, rule: TaughtRule, index: TextIndex): TaughtOutcome {
+  const sides = rule.path ? [rule.side] : [...new Set([rule.side, 'right', 'below', 'above'] as const)];
+  const outcomes = sides.map((side) => applyRule(doc, { ...rule, side }, index));
+  return outcomes.find(({ status }) => status === 'read') ?? outcomes[0]!;
 }
 
 function readingOf({ rule, outcome }: Found, { terms }: Vocabulary, read: PageRead): Reading[] {

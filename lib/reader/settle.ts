@@ -9,6 +9,9 @@ const SWITCH_MS = 10_000;
 /** New figures under the same shop and day: the header may be late. */
 const LATE_HEADER_MS = 3_000;
 
+/** Noughts in all places stand for figures that are still to come; a shop whose figures are all nought has none to lose. */
+const NOUGHTS_MS = 10_000;
+const FEWEST_NOUGHTS = 3;
 /** Figures of which this share stands as it stood under another shop are that shop's still; some are alike by chance. */
 const SAME_SHARE = 0.5;
 
@@ -46,7 +49,7 @@ export function createSettling(): Settling {
       const isSwitching = counts && isAnothers(seen, owned);
       const isEarly = isNew(seen, accepted);
       if (counts && !isSwitching && !isEarly) owned = seen;
-      const needed = isSwitching ? SWITCH_MS : isEarly ? LATE_HEADER_MS : STILL_MS;
+      const needed = isSwitching ? SWITCH_MS : isNought(read) ? NOUGHTS_MS : isEarly ? LATE_HEADER_MS : STILL_MS;
       if (stood < STILL_MS) return { settled: false, doubt: undefined, again: STILL_MS - stood };
       if (stood < needed) return { settled: isSwitching, doubt: { code: 'shop_switching' }, again: needed - stood };
       if (counts) {
@@ -69,6 +72,10 @@ function isAnothers(seen: Seen, owned: Seen | undefined): boolean {
 function isNew(seen: Seen, accepted: Seen | undefined): boolean {
   if (!accepted || seen.figures.length === 0) return false;
   return isSameShop(seen.shop, accepted.shop) && seen.day === accepted.day && !areSame(seen.figures, accepted.figures);
+}
+
+function isNought({ readings }: PageRead): boolean {
+  return readings.length >= FEWEST_NOUGHTS && readings.every(({ value }) => value === 0);
 }
 
 function isSame(a: Seen, b: Seen): boolean {

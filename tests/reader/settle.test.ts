@@ -12,6 +12,7 @@ const board = (raw: string, day = '2026-11-22', raws = [raw]) =>
     loading: false,
     loggedOut: false,
     stage: 'formal',
+    readings: raws.map((each) => ({ value: Number(each) })),
     outcomes: raws.map((each, at) => ({ indicator: `figure_${at}`, status: 'read', raw: each })),
     day: { day, updatedAt: day },
   }) as unknown as PageRead;
@@ -23,6 +24,15 @@ describe('figures count once two looks agree', () => {
     expect(settling.look(board('57'), A, 700).settled).toBe(false);
     expect(settling.look(board('82'), A, 1400).settled).toBe(false);
     expect(settling.look(board('82'), A, 2100)).toMatchObject({ settled: true, doubt: undefined });
+  });
+
+  test('noughts in all places are waited upon: figures that are still to come look like that', () => {
+    const settling = createSettling();
+    const noughts = board('', '2026-11-22', ['0', '0.00', '0.0']);
+    settling.look(noughts, A, 0);
+    expect(settling.look(noughts, A, 9000).settled).toBe(false);
+    settling.look(board('', '2026-11-22', ['82', '4.91', '0.0']), A, 9100);
+    expect(settling.look(board('', '2026-11-22', ['82', '4.91', '0.0']), A, 9800).settled).toBe(true);
   });
 
   test('says when to look again', () => {

@@ -96,8 +96,8 @@ const PLOTS: Record<Scenario, (board: BoardSpec) => Plot> = {
       board,
       never: zeros,
       async act(stage, { wait }) {
+        const unmask = stage.mask(board.language === 'en' ? 'Loading...' : '加载中...'); // before any nought stands
         await stage.show(zeros);
-        const unmask = stage.mask(board.language === 'en' ? 'Loading...' : '加载中...');
         await wait(1.5 * SECOND);
         await stage.show(board);
         unmask();
