@@ -68,10 +68,18 @@ function isAnothers(seen: Seen, owned: Seen | undefined): boolean {
   return seen.figures.filter((figure) => before.has(figure)).length > SAME_SHARE * seen.figures.length;
 }
 
-/** New figures under the shop and day that others were believed under: perhaps another shop's, before its name. */
+/**
+ * Other figures under the shop and day that some were believed under: perhaps another shop's, before its name. Figures
+ * that only come in addition, or go, are the shop's.
+ */
 function isNew(seen: Seen, accepted: Seen | undefined): boolean {
-  if (!accepted || seen.figures.length === 0) return false;
-  return isSameShop(seen.shop, accepted.shop) && seen.day === accepted.day && !areSame(seen.figures, accepted.figures);
+  if (!accepted || seen.day !== accepted.day || !isSameShop(seen.shop, accepted.shop)) return false;
+  return !isPart(accepted.figures, seen.figures) && !isPart(seen.figures, accepted.figures);
+}
+
+function isPart(some: readonly string[], all: readonly string[]): boolean {
+  const known = new Set(all);
+  return some.every((figure) => known.has(figure));
 }
 
 function isNought({ readings }: PageRead): boolean {

@@ -16,7 +16,7 @@ const SEED = seedOf(process.env.SEED, new Date());
 const COUNT = Number(process.env.BOARDS || 40);
 const ONLY = process.env.ONLY ?? '';
 /** Pages open at a time; never two of one platform, so that a row's platform says which of them it is of. */
-const LANES = 4;
+const LANES = Number(process.env.LANES || 8);
 const PATIENCE_MS = 12_000;
 
 let backend: Backend;

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { defaultVocabularies, optionalVocabularies } from '../../lib/platforms/vocabularies';
+import type { Vocabulary } from '../../lib/platforms/vocabulary';
 import { address, SCORE_PAGE, stored, visit, withBrowser } from './back-end';
 import { BUILD } from './extension';
+
+const pagesOf = (some: readonly Vocabulary[]) => some.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 
 const open = withBrowser();
 
@@ -25,8 +29,15 @@ describe('nothing leaves the machine', () => {
 
   test('the manifest asks for no more than it needs, and its pages may connect nowhere', () => {
     const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
-    expect(manifest.permissions.toSorted()).toEqual(['sidePanel', 'storage', 'unlimitedStorage']);
-    expect(manifest.host_permissions).toEqual(['https://fxg.jinritemai.com/*', 'https://compass.jinritemai.com/*']);
+    // scripting: the reader comes into pages that may show figures, and to hosts that the seller allows later.
+    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
+    expect(manifest.host_permissions).toEqual(pagesOf(defaultVocabularies));
+    expect(manifest.optional_host_permissions).toEqual(pagesOf(optionalVocabularies));
+    expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([
+      manifest.host_permissions,
+    ]);
+    for (const match of [...manifest.host_permissions, ...manifest.optional_host_permissions])
+      expect(match).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/); // whole hosts, none with a star
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();

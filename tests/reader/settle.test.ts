@@ -73,6 +73,13 @@ describe('two shops in one tab', () => {
     expect(settling.look(board('61'), B, 2700)).toMatchObject({ settled: true, doubt: undefined });
   });
 
+  test('figures that come in addition need no longer than any page', () => {
+    const settling = settled();
+    const more = board('', '2026-11-22', ['82', '4.9']);
+    settling.look(more, A, 1000);
+    expect(settling.look(more, A, 1700)).toMatchObject({ settled: true, doubt: undefined });
+  });
+
   test('another day of the same shop needs no longer than any page', () => {
     const settling = settled();
     settling.look(board('61', '2026-11-23'), A, 1000);
