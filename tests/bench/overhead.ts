@@ -71,7 +71,8 @@ async function used(context: BrowserContext, url: string): Promise<Measured> {
   return { opening: minus(settled, start), busy: minus(end, settled), nodes };
 }
 
-const ORDERS = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>订单管理</title><body><h1>订单管理</h1></body></html>';
+const ORDERS =
+  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>订单管理</title><body><h1>订单管理</h1></body></html>';
 
 async function now(page: Page, tools: CDPSession): Promise<Used> {
   const shift = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
@@ -90,11 +91,34 @@ function compare(name: string, ours: Measured, theirs: Measured): Row[] {
   const extra = share(ours.busy.task - theirs.busy.task);
   const of = `${name} of ${ours.nodes.toLocaleString('en')} nodes, changing every ${BUSY.everyMs} ms`;
   return [
-    { name: of, value: percent(share(ours.busy.task)), baseline: `${percent(share(theirs.busy.task))} of the main thread without the extension`, ratio: ours.busy.task / theirs.busy.task },
-    { name: '  the extension’s part of the main thread’s time', value: percent(extra), baseline: `budget ${percent(BUDGET)}`, ratio: extra > 0 ? BUDGET / extra : Number.POSITIVE_INFINITY },
-    { name: '  script alone', value: percent(share(ours.busy.script)), baseline: `${percent(share(theirs.busy.script))} without the extension` },
-    { name: `  first ${SETTLE_MS / 1000} s, with reading`, value: `${(1000 * ours.opening.task).toFixed(0)} ms`, baseline: `${(1000 * theirs.opening.task).toFixed(0)} ms without the extension`, ratio: ours.opening.task / theirs.opening.task },
-    { name: '  layout shift, whole time', value: (ours.opening.shift + ours.busy.shift).toFixed(4), baseline: `${(theirs.opening.shift + theirs.busy.shift).toFixed(4)} without the extension` },
+    {
+      name: of,
+      value: percent(share(ours.busy.task)),
+      baseline: `${percent(share(theirs.busy.task))} of the main thread without the extension`,
+      ratio: ours.busy.task / theirs.busy.task,
+    },
+    {
+      name: '  the extension’s part of the main thread’s time',
+      value: percent(extra),
+      baseline: `budget ${percent(BUDGET)}`,
+      ratio: extra > 0 ? BUDGET / extra : Number.POSITIVE_INFINITY,
+    },
+    {
+      name: '  script alone',
+      value: percent(share(ours.busy.script)),
+      baseline: `${percent(share(theirs.busy.script))} without the extension`,
+    },
+    {
+      name: `  first ${SETTLE_MS / 1000} s, with reading`,
+      value: `${(1000 * ours.opening.task).toFixed(0)} ms`,
+      baseline: `${(1000 * theirs.opening.task).toFixed(0)} ms without the extension`,
+      ratio: ours.opening.task / theirs.opening.task,
+    },
+    {
+      name: '  layout shift, whole time',
+      value: (ours.opening.shift + ours.busy.shift).toFixed(4),
+      baseline: `${(theirs.opening.shift + theirs.busy.shift).toFixed(4)} without the extension`,
+    },
   ];
 }
 

@@ -5,6 +5,8 @@ import { build, createServer } from 'vite';
 import { requireChromium } from '../chromium.ts';
 import { measureBundles } from './bundles.ts';
 import type { Row } from './engine.ts';
+import { figureTables } from './figures.ts';
+import { benchOverhead } from './overhead.ts';
 import { benchPanel } from './panel.ts';
 
 /** A bench as it would be shipped, for Node, whose clock is finer than a page's. */
@@ -52,3 +54,6 @@ await server.close();
 print('engine', await (await bundled('engine')).benchEngine());
 
 print('panel', await benchPanel());
+print('overhead', await benchOverhead());
+
+console.log(`\nfigures (from a run of tests/mutants): ${figureTables()}`);

@@ -10,27 +10,36 @@ function line(name: string, { pages, figures, read, wrong, false: added, beside,
 
 const HEAD = `${''.padEnd(26)}${['read', 'wrong', 'false', 'beside', 'shop/day', 'figures', 'mutants'].map((word) => word.padStart(10)).join('')}`;
 
-/** The run as tables: by platform, by mutator, and against the baselines. */
-export function tables({ ours, mutators, baselines, mutants }: Tally, talk: Score, seed: number): string {
-  const sum = [...ours.values()].reduce(add, NOTHING);
+/** The run as tables: by platform, as the pages are and changed, by mutator, and against the baselines. */
+export function tables({ ours, unchanged, mutators, baselines, mutants }: Tally, talk: Score, seed: number): string {
+  const whole = (scores: Iterable<Score>) => [...scores].reduce(add, NOTHING);
   return [
-    `${mutants} mutants, SEED=${seed}`,
+    `${mutants} mutants of pages with figures, ${talk.pages} of pages that only talk about figures, SEED=${seed}`,
+    '',
     HEAD,
-    ...[...ours].map(([name, score]) => line(name, score)),
-    line('pages that only talk', talk),
+    'pages as they are',
+    ...lines(unchanged),
+    line('  all', whole(unchanged.values())),
+    'pages changed',
+    ...lines(ours),
+    line('  pages that only talk', talk),
     '',
-    ...[...mutators].map(([name, score]) => line(name, score)),
+    ...lines(mutators),
     '',
-    line('this reader', sum),
-    ...[...baselines].map(([name, score]) => line(name, score)),
+    line('  this reader', whole(ours.values())),
+    ...lines(baselines),
   ].join('\n');
 }
 
-/** The same for other programs. */
-export function asJson({ ours, mutators, baselines, mutants, failures }: Tally, talk: Score, seed: number): string {
-  const plain = { seed, mutants, platforms: ours, mutators, baselines, failures: failures.slice(0, 2000) };
+function lines(scores: ReadonlyMap<string, Score>): string[] {
+  return [...scores].sort(([a], [b]) => a.localeCompare(b)).map(([name, score]) => line(`  ${name}`, score));
+}
+
+/** The same for other programs; `text` is the tables. */
+export function asJson(tally: Tally, talk: Score, seed: number): string {
+  const { failures, ...scores } = tally;
   return JSON.stringify(
-    { ...plain, talk },
+    { seed, ...scores, talk, text: tables(tally, talk, seed), failures: failures.slice(0, 2000) },
     (_key, value) => (value instanceof Map ? Object.fromEntries(value) : value),
     1,
   );

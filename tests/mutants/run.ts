@@ -9,6 +9,8 @@ import { type Draft, draw, type Sheet } from './sheet';
 /** All scores of a run; those of the mutators count every mutant that they had a part in. */
 export type Tally = {
   readonly ours: Map<string, Score>;
+  /** The same of the pages as they are. */
+  readonly unchanged: Map<string, Score>;
   readonly mutators: Map<MutatorName | 'none', Score>;
   readonly baselines: Map<Baseline, Score>;
   readonly failures: Failure[];
@@ -19,7 +21,7 @@ export type Tally = {
 export type Failure = Finding & { readonly mutant: string; readonly html: string };
 
 export function emptyTally(): Tally {
-  return { ours: new Map(), mutators: new Map(), baselines: new Map(), failures: [], mutants: 0 };
+  return { ours: new Map(), unchanged: new Map(), mutators: new Map(), baselines: new Map(), failures: [], mutants: 0 };
 }
 
 /** A mutant by name: its page and what was done to it. The same seed gives the same mutant by itself. */
@@ -52,7 +54,10 @@ export function runMutants(sheet: Sheet, all: readonly Recipe[], seed: number, t
     const score = scoreOf(found, sheet.truth);
     bump(tally.ours, sheet.page.platform, score);
     for (const mutator of applied) bump(tally.mutators, mutator, score);
-    if (applied.length === 0) bump(tally.mutators, 'none', score);
+    if (applied.length === 0) {
+      bump(tally.mutators, 'none', score);
+      bump(tally.unchanged, sheet.page.platform, score);
+    }
     const others = scoreBaselines(recorded, draft);
     for (const baseline of BASELINES) bump(tally.baselines, baseline, others[baseline]);
     for (const finding of found) tally.failures.push({ ...finding, mutant: name, html: htmlOf(draft, finding) });

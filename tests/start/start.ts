@@ -2,6 +2,7 @@
  * The main job, shown: a look-alike of the back-end under its real host name, a Chromium with the extension, the side
  * panel beside the page. With a display it stays open; without one (or with --headless) it does the job itself, prints
  * what it read, a what-if and the top fixes, and leaves pictures and the CSV in `out/` (or where --out says).
+ * With --shots it takes the README's pictures of reading instead.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,8 +12,16 @@ import { launch } from '../e2e/extension.ts';
 import { startBackend } from '../pages/server.ts';
 
 const { values: given } = parseArgs({
-  options: { headless: { type: 'boolean', default: false }, out: { type: 'string', default: 'out' } },
+  options: {
+    headless: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'out' },
+    shots: { type: 'boolean', default: false },
+  },
 });
+if (given.shots) {
+  await import('./shots.ts');
+  process.exit();
+}
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const headless = given.headless || !hasDisplay || Boolean(process.env.CI);
 const out = resolve(given.out);
