@@ -7,13 +7,12 @@ import type { Reason } from '../records/visit';
  *
  * - The total without bonus and deduction is a weighted mean of its dimensions, whatever the weights: it cannot lie
  *   outside them by more than rounding. Checked when every dimension that is scored on that day is known.
- * - A dimension whose indicators all show sub-score and weight is their weighted sum.
  * - A rate is its numerator over its denominator, to the decimals printed.
  *
  * @param day business day, `YYYY-MM-DD`
  */
 export function checkFigures(readings: readonly Reading[], vocabulary: Vocabulary, day: string): Reason[] {
-  return [...checkTotal(readings, vocabulary, day), ...checkDimensions(readings), ...checkRates(readings)];
+  return [...checkTotal(readings, vocabulary, day), ...checkRates(readings)];
 }
 
 function checkTotal(readings: readonly Reading[], { terms, mostBonus }: Vocabulary, day: string): Reason[] {
@@ -63,25 +62,26 @@ function plain(value: number): string {
   return String(Number(value.toFixed(2)));
 }
 
-function checkDimensions(readings: readonly Reading[]): Reason[] {
-  const reasons: Reason[] = [];
+/**
+ * The readings without the sub-scores and weights of a dimension whose shown score they contradict: a dimension whose
+ * indicators all show both is their weighted sum. The figures themselves stand: nothing was said against them.
+ */
+export function withoutDoubtfulParts(readings: readonly Reading[]): readonly Reading[] {
+  const doubtful = new Set<Reading>();
   for (const [dimension, members] of Map.groupBy(readings, (reading) => reading.dimension)) {
     const shown = members.find((reading) => reading.indicator === `${dimension}_score`);
     const parts = members.filter((reading) => reading.score !== undefined && reading.weight !== undefined);
     const weights = parts.reduce((sum, { weight }) => sum + weight!, 0);
     if (!shown || Math.abs(weights - 1) > 0.005) continue;
     const sum = parts.reduce((total, { score, weight }) => total + score! * weight!, 0);
-    const isOtherScale = parts.every(({ score }) => score! > 10) && shown.value <= 10;
     const rounding = (step(shown) + Math.max(...parts.map(({ score }) => stepOf(String(score))))) / 2;
-    if (isOtherScale || Math.abs(sum - shown.value) <= rounding + DUST) continue;
-    reasons.push({
-      code: 'total_mismatch',
-      indicator: shown.indicator,
-      seen: String(shown.value),
-      expected: sum.toFixed(1),
-    });
+    if (Math.abs(sum - shown.value) > rounding + DUST) for (const part of parts) doubtful.add(part);
   }
-  return reasons;
+  return readings.map((reading) => {
+    if (!doubtful.has(reading)) return reading;
+    const { score: _, weight: __, ...rest } = reading;
+    return rest;
+  });
 }
 
 function checkRates(readings: readonly Reading[]): Reason[] {

@@ -1,4 +1,5 @@
 import type { Term } from '../platforms/vocabulary';
+import { isCovered } from './is-covered';
 import type { Located } from './locate-figure';
 import { CLEARLY_LARGER } from './pick-figure';
 
@@ -10,10 +11,11 @@ import { CLEARLY_LARGER } from './pick-figure';
 export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
   const byTerm = Map.groupBy(plausible(all), ({ mention }) => mention.entry.term);
   const chosen = new Map<Term, Located>();
-  for (const [term, places] of byTerm) {
-    const [best] = places.sort(bySureness);
+  for (const [term, same] of byTerm) {
+    const places = uncovered(same.sort(bySureness));
+    const [best, ...more] = places;
     if (!best) continue;
-    const others = places.slice(1).filter((place) => isRival(best, place));
+    const others = more.filter((place) => isRival(best, place));
     const disputed = others.length > 0;
     chosen.set(
       term,
@@ -21,6 +23,14 @@ export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
     );
   }
   return chosen;
+}
+
+/** Where places contradict each other, those that nothing lies over: a route kept below the new one is not shown. */
+function uncovered(places: readonly Located[]): readonly Located[] {
+  const [best, ...others] = places;
+  if (!best || !others.some((other) => isRival(best, other))) return places;
+  const open = places.filter(({ mention }) => !isCovered(mention.element));
+  return open.length > 0 ? open : places;
 }
 
 /** Another place that says something else in type of the same size: which of them is the shop's cannot be told. */

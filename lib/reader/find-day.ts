@@ -8,29 +8,32 @@ export type PageDay = {
   readonly rank: number;
 };
 
+const TIME = String.raw`(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?`;
 const DATE = String.raw`(20\d{2})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
 const SHORT_DATE = String.raw`(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?`;
 const ENGLISH_DATE = String.raw`([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?\s+(20\d{2})`;
 const DAY_FIRST_DATE = String.raw`(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?\s+(20\d{2})`;
 const ANY_DATE = `(?:${DATE}|${DAY_FIRST_DATE}|${SHORT_DATE}|${ENGLISH_DATE})`;
-const TIME = String.raw`(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?`;
 /** A note or a mark between the words and the date: （北京时间）, ⓘ. */
-const NOTE = String.raw`(?:[((][^))]{0,12}[))])?[\s:为到在ⓘ?]*`;
+const NOTE = String.raw`(?:[((][^))]{0,12}[))])?[\s:为到在是ⓘ?]*(?:[今昨前][日天]\s*[((]?)?`;
 /** The first date of `a ~ b`; the figures are of the last. */
 const FIRST_DATE = String.raw`(?:(?:20\d{2}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|[A-Z][a-z]{2}[a-z]*\.?\s+\d{1,2},?\s+20\d{2})`;
-const RANGE_START = String.raw`${FIRST_DATE}\s*(?:[~～至—–-]|to)+\s*`;
+const RANGE_START = String.raw`${FIRST_DATE}${TIME}\s*(?:[~～至—–-]|to)+\s*`;
 
 /** What states the day of figures, surest first; `更新` states the day on which they were published. */
 const STATED = [
-  '(?:数据|统计|考核)(?:日期|时间|周期|区间|截[止至](?:日期|时间|到|至)?|更新(?:时间|日期|至|到|于|为)?)|截[止至](?:日期|时间)?|data (?:date|period|as of)|as of|period|statistics date',
+  '(?:数据|统计|考核)(?:日期|时间|周期|区间|截[止至](?:日期|时间|到|至)?|更新(?:时间|日期|至|到|于|为)?|至)|最新数据|截[止至](?:日期|时间)?|data (?:date|period|as of)|as of|period|statistics date',
   '更新(?:时间|于|至|日期)?|(?:last )?updated?(?: on| at| time)?',
   '日期',
 ].map(
   (words) =>
-    new RegExp(`(?<!下次|规则|活动|公告|预计|next )(?:${words})${NOTE}(?:${RANGE_START})?${ANY_DATE}${TIME}`, 'i'),
+    new RegExp(
+      `(?<!下次|规则|活动|公告|预计|到期|有效|报名|入驻|对比|创建|next )(?:${words})${NOTE}(?:${RANGE_START})?${ANY_DATE}${TIME}`,
+      'i',
+    ),
 );
-const WINDOW = new RegExp(`(?:近\\d+[天日]|last \\d+ days)[\\s((]*${RANGE_START}${ANY_DATE}`, 'i');
-const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*(?:已)?更新`);
+const WINDOW = new RegExp(`(?:近\\d+[天日](?:的?数据)?|last \\d+ days)[\\s((]*${RANGE_START}${ANY_DATE}`, 'i');
+const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*[((]?(?:已?更新|updated)`, 'i');
 /** A day told from today's: 数据日期：昨日. */
 const RELATIVE =
   /(?:(?:数据|统计)(?:日期|时间|更新(?:时间|至|于)?)|更新(?:时间|至|于)?|截[止至])[\s:为到]*([今昨前][日天])/;

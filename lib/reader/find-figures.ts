@@ -20,7 +20,7 @@ export type Figure = {
 const NUMBER = String.raw`\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,15})?|\d{1,15}(?:\.\d{1,15})?`;
 /** Longest first. Latin units must not run on into a word. */
 const UNIT =
-  '%|‰|‱|个百分点|小时|分钟|秒钟?|天(?![猫均])|日(?![环均同])|分(?![类时析布])|单(?![量数均])|笔|次|件(?!数)|个(?![人体])|条|元|倍|星|名|位|(?:hours?|hrs?|mins?|secs?|days?|ms|h|s|d)(?![a-z])';
+  '%|‰|‱|个百分点|个?小时|分钟|秒钟?|天(?![猫均])|日(?![环均同])|分(?![类时析布])|单(?![量数均])|笔|次|件(?!数)|个(?![人体])|条|元|倍|星|名|位|(?:hours?|hrs?|mins?|secs?|days?|ms|h|s|d)(?![a-z])';
 /** Units in descending order, so that two figures side by side (`0.88秒 119.85秒`, `100分 13.9秒`) stay two. */
 const DURATION = [
   String.raw`\d+\s?天零?\s?\d+(?:\.\d+)?\s?小?时(?:零?\s?\d+(?:\.\d+)?\s?分钟?)?(?:\s?\d+(?:\.\d+)?\s?秒)?`,
@@ -32,7 +32,7 @@ const DURATION = [
   String.raw`\d{1,3}:\d{2}:\d{2}(?![:\d])`,
 ].join('|');
 const FIGURE = new RegExp(
-  String.raw`(${DURATION})|(?<![\w.])(?:(万分之|千分之|百分之)|(\+) *|([-−–]))?(${NUMBER})(?![\d])(?:[^\S\n]*([万亿]))?(?:[^\S\n]*(${UNIT}))?`,
+  String.raw`(${DURATION})|(?<![\w.])(?:(万分之|千分之|百分之)|(\+) *|([-−–]))?(${NUMBER})(?![\d])(?:[^\S\n]*([万亿]))?(?:[^\S\n]*(${UNIT})|\n(${UNIT})(?=\n|$))?`,
   'gi',
 );
 
@@ -46,7 +46,7 @@ const NOT_FIGURES = [
   /(?<![\d.:-])(?:0?[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d%.-])/g, // 09-09
   /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?![:\d])/g, // 11:00
   /[近前过]\s*\d{1,4}\s*(?:个自然)?[天日月]|(?<!\d)\d{1,4}\s*(?:天|日)(?:口径|内|均)|T\+\d{1,2}|\b(?:last|past)\s+\d{1,4}\s+(?:days?|months?|weeks?)/gi, // 近30天
-  /(?<![\d.])\d{1,15}(?:\.\d{1,15})?\s*%?\s*[~～至—–-]\s*\d{1,15}(?:\.\d{1,15})?\s*(?:%|分|星|秒|小时|天)?(?![\d.])/g, // 60%-70%
+  /(?<![\d.])\d{1,15}(?:\.\d{1,15})?(?:\s*%)?(?:\s*[~～至—]\s*|[–-]|\s[–-]\s)\d{1,15}(?:\.\d{1,15})?\s*(?:%|分|星|秒|小时|天)?(?![\d.])/g, // 60%-70%
 ];
 
 const BOUND_BEFORE = /(?:[≥≤<>＜＞≧≦=×*÷/]|大于|小于|高于|低于|不低于|不高于|至少|至多|超过|满|>=|<=)\s*$/;
@@ -62,7 +62,8 @@ export function findFigures(text: string): Figure[] {
 
   const figures: Figure[] = [];
   for (const match of masked.matchAll(FIGURE)) {
-    const [raw, duration, share, plus, minus, digits, myriad, printedUnit = ''] = match;
+    const [raw, duration, share, plus, minus, digits, myriad, unitBeside, unitBelow] = match;
+    const printedUnit = (unitBeside ?? unitBelow ?? '').replace('个小时', '小时');
     const sign = plus ?? minus ?? '';
     const unit = share ? SHARES[share]! : printedUnit;
     const start = match.index;

@@ -37,6 +37,8 @@ const AFTER_SCORE = /^(?:得分|分数)(?:[(（].{0,10}[)）])?:?(?=$|\d)/;
 const AFTER_WEIGHT = /^(?:得分)?权重:?(?=$|\d)/;
 /** In the joined text, so that the formula may be one text or one for each factor. */
 const SHARE = /^[×xX*](\d{1,3}(?:\.\d+)?)%(?!权重)/;
+/** A label's figure, and what parts it from the next label. */
+const AFTER_FIGURE = /^(?:[(（][^)）]{0,12}[)）])?[:=]?[+-]?[\d.,]+(?:%|分|星|秒|小时|天|单|件|次)?[|｜,，;；、/·]*$/;
 const AFTER_INLINE = /^(?:[(（]([^)）]{0,12})[)）])?[:=]?(?=[+-]?\d|-{1,2}$|—|暂无)/;
 
 /** Text longer than this in one node is prose, whatever it mentions. */
@@ -48,12 +50,16 @@ const LONGEST_INLINE = 60;
  */
 export function findMentions(page: PageText, { pattern, entries }: Words): Mention[] {
   const mentions: Mention[] = [];
+  let last = { node: undefined as Text | undefined, end: 0 };
   for (const match of page.text.matchAll(pattern)) {
     const label = match[0];
     const end = match.index + label.length;
     const entry = entries.get(labelKey(label));
     const { nodes, from, to } = nodesAt(page, match.index, end);
-    const before = page.text.slice(from, match.index);
+    // Behind another label and its figure in the same text, a label stands as at the text's beginning.
+    const isNext = last.node === nodes[0] && AFTER_FIGURE.test(page.text.slice(last.end, match.index));
+    const before = isNext ? '' : page.text.slice(from, match.index);
+    last = { node: nodes[0], end };
     const after = page.text.slice(end, to);
     const share = SHARE.exec(page.text.slice(end, end + 8));
     if (!entry || (!share && !BEFORE.test(before))) continue;

@@ -75,10 +75,11 @@ function lineOf(element: Element): string {
 
 /** Levels from the board up to the section that holds its date field too. */
 const SECTION_LEVELS = 4;
-/** Sure as an update's day: the field may have been set without the figures having followed. */
-const FIELD_RANK = 2;
+/** Less sure than words that state the day of the data, surer than the day of an update. */
+const FIELD_RANK = 0.5;
 
 function inFields(board: Element, today: string): Stated[] {
+  const place = board.getBoundingClientRect();
   let section = board;
   for (let level = 0; level < SECTION_LEVELS; level++) section = parentOf(section) ?? section;
   const fields = [...section.querySelectorAll('input')].filter((field) => field.checkVisibility());
@@ -87,10 +88,16 @@ function inFields(board: Element, today: string): Stated[] {
     const isStart = next !== undefined && next.parentElement?.parentElement === field.parentElement?.parentElement;
     const found = findLoneDay(field.value, today);
     const startsRange = isStart && findLoneDay(next.value, today) !== undefined;
-    return found && !startsRange
-      ? [{ found: { ...found, rank: FIELD_RANK }, rect: field.getBoundingClientRect() }]
-      : [];
+    const rect = field.getBoundingClientRect();
+    if (!found || startsRange || !isAtHead(rect, place) || isCompared(field)) return [];
+    return [{ found: { ...found, rank: FIELD_RANK }, rect }];
   });
+}
+
+/** 对比日期: the day that the figures are compared with. */
+function isCompared(field: Element): boolean {
+  const box = field.parentElement;
+  return /对比|比较|compare/i.test(box?.previousElementSibling?.textContent ?? '');
 }
 
 /** Dates that stand alone: `2026-08-11 ~ 2026-09-09`. */

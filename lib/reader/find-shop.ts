@@ -1,8 +1,20 @@
 import type { Vocabulary } from '../platforms/vocabulary';
+import { isChosen } from './chosen';
 import { compact, normalize } from './normalize';
 import { overlapY } from './rects';
 import { type Short, shortTexts } from './shop-texts';
-import { isName, isNameChip, isNameLabel, isNameTitle, kindOfName, nameIn, shopIdIn, statedName } from './shop-words';
+import {
+  isGreeting,
+  isName,
+  isNameChip,
+  isNameLabel,
+  isNameTitle,
+  isSwitch,
+  kindOfName,
+  nameIn,
+  shopIdIn,
+  statedName,
+} from './shop-words';
 
 /** Whose page it is. `id` is the shop's name where the page shows no id. */
 export type Shop = { readonly id: string; readonly name: string };
@@ -53,12 +65,15 @@ const BARE_ID = /^[A-Za-z0-9_-]{3,40}$/;
 
 /** `店铺ID：123` in one text, or the label and then the id. */
 function findIds(texts: readonly Short[]): { id: string; element: Element }[] {
-  return texts.flatMap(({ text, element, order }) => {
+  const found = texts.flatMap(({ text, element, order }) => {
     const before = texts[order - 1];
     const labelled = before && ID_LABEL.test(compact(before.text)) && isNear(before.element, element);
     const id = shopIdIn(normalize(text)) ?? (labelled && BARE_ID.test(text) && /\d/.test(text) ? text : undefined);
-    return id ? [{ id, element }] : [];
+    return id ? [{ id, element, isShops: /店铺|shop|store/i.test(labelled ? before.text : text) }] : [];
   });
+  // A merchant may have several shops: 商家编号 beside 店铺编号 is not the shop's.
+  const shops = found.filter(({ isShops }) => isShops);
+  return shops.length > 0 ? shops : found;
 }
 
 function bestName(
@@ -79,6 +94,8 @@ function bestName(
     const weight = weigh(short, text, {
       stated: stated !== undefined,
       chip,
+      greeted: isGreeting(short.text),
+      switches: isSwitch(short.before) || isSwitch(short.behind),
       beside,
       inBox: id !== undefined && isInBox(id, element),
       anchors,
@@ -101,12 +118,14 @@ const ENOUGH = 20;
 type Known = {
   readonly stated: boolean;
   readonly chip: boolean;
+  readonly greeted: boolean;
+  readonly switches: boolean;
   readonly beside: boolean;
   readonly inBox: boolean;
   readonly anchors: string;
 };
 
-function weigh({ element }: Short, text: string, known: Known): number {
+function weigh({ element, behind }: Short, text: string, known: Known): number {
   const kind = kindOfName(text);
   if (kind === 'not_a_name') return 0;
   let weight = 0;
@@ -114,15 +133,18 @@ function weigh({ element }: Short, text: string, known: Known): number {
   if (element.closest(NAMED)) weight += 60;
   if (known.stated) weight += 60;
   if (known.chip) weight += 30;
+  if (known.greeted) weight += 25;
+  if (known.switches) weight += 25;
   if (known.beside) weight += 20;
   if (known.inBox) weight += 25;
+  if (known.inBox && shopIdIn(normalize(behind))) weight += 10;
   if (kind === 'shop') weight += 30;
   const box = element.parentElement ?? element;
   if (isAccount(element)) weight += 25;
   if (element.getBoundingClientRect().left > innerWidth / 2) weight += 4;
   if (isPromotion(element, box, text)) weight -= 60;
   if (isMenuEntry(element)) weight -= 40;
-  if (isAmongShops(element, box)) weight -= 20;
+  if (isAmongShops(element, box)) weight += isChosen(element) ? 20 : -20;
   return weight;
 }
 
@@ -152,6 +174,7 @@ function isRound(element: Element): boolean {
 /** In an advertisement or an announcement, by class or by the words around. */
 function isPromotion(element: Element, box: Element, text: string): boolean {
   if (element.closest(PROMOTION)) return true;
+  if (box.matches(HEAD)) return false; // what else the bar says is no part of the same sentence
   const around = (box.textContent ?? '').slice(0, 200).replace(text, '');
   return OTHERS.test(around) && around.length < 160;
 }

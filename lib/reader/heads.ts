@@ -5,7 +5,7 @@ import { overlapX, overlapY } from './rects';
 import type { BlockText, Piece } from './visible-text';
 
 const HEAD = 'th,[role="columnheader"],[class*="header-cell" i],[class*="head-cell" i]';
-const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"],[class*="table-row" i],[class*="tr-row" i]';
 /** Levels from a row up to the element that holds the heads of its columns: a table whose head is drawn as another table. */
 const HEAD_LEVELS = 8;
 /** Levels from a hand-made row up to the one whose sibling is the row of heads. */
@@ -118,7 +118,9 @@ function isLabelled(cell: Element, page: PageView): boolean {
 }
 
 function wordsOf(cell: Element): string {
-  return (cell.textContent ?? '').trim();
+  const words = (cell.textContent ?? '').trim();
+  // 指标值（得分）: a second figure in brackets, not another first one. A unit stays.
+  return /[(（](?:%|‰|秒|分钟|小时|天|分|单|件)[)）]/.test(words) ? words : words.replace(/[(（][^)）]*[)）]/g, '');
 }
 
 function isOneLine(pieces: readonly Piece[]): boolean {

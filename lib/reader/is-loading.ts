@@ -10,19 +10,33 @@ const MASK =
 const LOADED = /(?:loaded|done|finish(?:ed)?|complete[d]?|ready|end|false|off)(?=$|[\s_-])/i;
 const WAITING = /加载|载入|更新中|计算中|请稍[候后]|loading/i;
 
-/** Whether a board still waits for its figures: placeholders in it, or a mask over most of what it shows. */
+/**
+ * Whether a board still waits for its figures: as many placeholders in it as figures, or a mask over what it shows. A card
+ * that has not come yet keeps no other from being read; it is read when it comes.
+ */
 export function isLoading(board: Element, places: readonly Located[]): boolean {
-  const scope = parentOf(board) ?? board;
-  const found = (selector: string) => [
-    ...scope.querySelectorAll(selector),
-    ...(scope.matches(selector) ? [scope] : []),
-  ];
-  const holdsFigures = (element: Element) => places.some(({ block }) => element.contains(block));
-  if (found(PLACEHOLDER).some((element) => isShown(element) && !isLoaded(element) && !holdsFigures(element)))
-    return true;
-  if (found(MASK).some((element) => isShown(element) && !isLoaded(element))) return true;
+  const holds = (element: Element) => places.some(({ block }) => element.contains(block));
+  const shown = (selector: string, root: Element) =>
+    [...root.querySelectorAll(selector), ...(root.matches(selector) ? [root] : [])].filter(
+      (element) => isShown(element) && !isLoaded(element),
+    );
+  const placeholders = shown(PLACEHOLDER, board).filter(
+    (element) => !holds(element) && !element.parentElement?.closest(PLACEHOLDER),
+  );
+  if (placeholders.length > 0 && placeholders.length >= places.length) return true;
+  if (shown(MASK, parentOf(board) ?? board).some((mask) => holds(mask) || coversSome(mask, places))) return true;
   const covers = places.map(({ block }) => coverOf(block)).filter((cover) => cover !== 'out of view');
   return covers.length > 2 && covers.filter((cover) => cover && isWaiting(cover)).length > 0.6 * covers.length;
+}
+
+/** Whether a mask lies over the middle of a figure's block. */
+function coversSome(mask: Element, places: readonly Located[]): boolean {
+  const { left, right, top, bottom } = mask.getBoundingClientRect();
+  return places.some(({ block }) => {
+    const box = block.getBoundingClientRect();
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    return x >= left && x <= right && y >= top && y <= bottom;
+  });
 }
 
 function isShown(element: Element): boolean {
@@ -47,11 +61,11 @@ function isWaiting(cover: Element): boolean {
   if (WAITING.test(cover.textContent?.slice(0, 40) ?? '') || WAITING.test(cover.getAttribute('class') ?? ''))
     return true;
   if (cover.getAnimations({ subtree: true }).length > 0) return true;
-  return isDim(getComputedStyle(cover).backgroundColor);
+  return isPale(getComputedStyle(cover).backgroundColor);
 }
 
-/** Neither clear nor solid: rgba(255, 255, 255, 0.7). */
-function isDim(color: string): boolean {
-  const alpha = Number(/[,/]\s*([\d.]+)\s*\)$/.exec(color.startsWith('rgba') || color.includes('/') ? color : '')?.[1]);
-  return alpha > 0.2 && alpha < 1;
+/** A veil of the page's own colour over old figures: rgba(255, 255, 255, 0.7). What darkens the page stands behind a dialog. */
+function isPale(color: string): boolean {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha > 0.2 && alpha < 1 && Math.min(red, green, blue) > 128;
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../platforms/vocabulary';
 import type { Snapshot } from '../records/snapshot';
 import type { Reason, Visit, VisitState } from '../records/visit';
-import { checkFigures } from './check-figures';
+import { checkFigures, withoutDoubtfulParts } from './check-figures';
 import { chinaDay, chinaTime } from './clock';
 import type { Shop } from './find-shop';
 import type { PageRead } from './read-page';
@@ -61,7 +61,7 @@ export function judgePage(read: PageRead, circumstances: Circumstances): Judgeme
     url,
     stage: read.stage,
     ...(read.industry && { industry: read.industry }),
-    readings: [...read.readings],
+    readings: [...withoutDoubtfulParts(read.readings)],
   };
   return { visit: visit(state, reasons), snapshot };
 }

@@ -49,9 +49,8 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
     const labels = page.within(block);
     const alone = !labels.some((other) => separates(other, mention));
     if (!alone && (shared++ >= MOST_SHARED_LEVELS || ENTITY_TABLE.test(text.text))) return undefined;
-    const picked = alone
-      ? pickAlone(block, mention, page, term)
-      : pickNearest(block, text, mention, labels, page, term);
+    const seen = alone ? pickAlone(block, mention, page, term) : pickNearest(block, text, mention, labels, page, term);
+    const picked = seen && asDrawn(seen, text);
     if (picked && !isBadge(picked, text, mention, term)) {
       const found = { mention, picked, block, distance, ...placeOf(picked, text, mention) };
       return alone ? widen(found, page, term) : found;
@@ -95,6 +94,18 @@ function pickNearest(
     labelSize: sizeOfLabel(text, mention),
     boxOf: figureBoxes(block, text, plain),
   });
+}
+
+/** A figure to which the style sheet adds digits (`::after`) is not the one that is read. */
+function asDrawn(picked: Picked, text: BlockText): Picked {
+  const piece = picked.status === 'read' ? pieceAt(text, picked.at) : undefined;
+  if (!piece || picked.status !== 'read') return picked;
+  for (let element = parentOf(piece.node), level = 0; element && level < 2; element = parentOf(element), level++) {
+    const drawn = ['::before', '::after'].map((pseudo) => getComputedStyle(element!, pseudo).content).join('');
+    if (/[\d.*万亿]/.test(drawn.replace(/none|normal|url\([^)]*\)|counters?\([^)]*\)/g, '')))
+      return { status: 'not_understood', raw: picked.raw };
+  }
+  return picked;
 }
 
 /** Font size of a figure, and how far from its label it stands. */

@@ -2,14 +2,16 @@ import type { Vocabulary } from '../platforms/vocabulary';
 import type { TaughtRule } from '../records/taught-rule';
 import type { Outcome } from '../records/visit';
 import { chinaDay } from './clock';
+import { readShop } from './find-shop';
 import { type Judgement, judgePage } from './judge-page';
 import type { Lexicon } from './lexicon';
 import { type PageRead, readPage } from './read-page';
 import { withTaught } from './read-taught';
 import { createRepair } from './repair';
 import { createSettling } from './settle';
+import { createSkim } from './skim';
 import { ASK_AGAIN_MS, followTop, type TopPage } from './top-page';
-import type { Look } from './watch-page';
+import type { Look, Watch } from './watch-page';
 
 /** A worker that died is started by the next message; so is one that was busy dying. */
 const RETELL_MS = 1000;
@@ -39,21 +41,13 @@ export type Decisions = {
 };
 
 /** A function that looks at the current page once, waits for it to settle, and tells what is new of it, once. */
-export function lookAt({
-  vocabulary,
-  lexicon,
-  settings,
-  askTop,
-  isFramed,
-  known,
-  show,
-  tell,
-}: Looking): (waited: boolean) => Look {
+export function lookAt({ vocabulary, lexicon, settings, askTop, isFramed, known, show, tell }: Looking): Watch['look'] {
   const settling = createSettling();
   const repair = createRepair(vocabulary, known);
   const top = followTop(askTop);
   const isKnown = (path: string) => vocabulary.pages.some((page) => page.path.test(path));
   let told = '';
+  const shopNow = () => JSON.stringify(readShop(vocabulary));
 
   const pass = (judgement: Judgement, figures: PageRead['figures'], left = RETELLS) => {
     const subject = subjectOf(judgement);
@@ -66,8 +60,13 @@ export function lookAt({
     return true;
   };
 
-  return (waited) => {
+  /** What the last full read found, for as long as it may stand for another. */
+  let last: { look: Look; isSame: () => boolean; shop: string; until: number } | undefined;
+
+  return (waited, onlyBoard) => {
     const now = new Date();
+    if (onlyBoard && last && now.getTime() < last.until && last.shop === shopNow() && last.isSame()) return last.look;
+    last = undefined;
     if (!top.page() && top.mayAnswer()) {
       top.ask(false);
       return { ...NOT_LOOKED, again: ASK_AGAIN_MS };
@@ -98,14 +97,22 @@ export function lookAt({
     const successors = read.loading ? [] : repair.successors(read, refused);
     const full = successors.length > 0 ? { ...judgement, visit: { ...visit, successors: [...successors] } } : judgement;
     const waits = repair.isAsking();
-    return {
+    const look = {
       ...read,
       loading: read.loading || (read.board !== undefined && !shop), // a header's name may come late
       again: waits ? ASK_AGAIN_MS : again,
       news: pass(full, read.figures) || waits,
     };
+    if (visit.state === 'read' && look.again === 0 && !look.loading) {
+      const until = now.getTime() + FULL_READ_MS;
+      last = { look: { ...look, news: false }, isSame: createSkim(read), shop: shopNow(), until };
+    }
+    return look;
   };
 }
+
+/** However little changes, a page is read in full again after this. */
+const FULL_READ_MS = 30_000;
 
 /** What comes of a page that the seller does not want read. */
 const NOT_LOOKED: Look = {

@@ -1,6 +1,6 @@
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
-import { BLANK, withoutLabels } from './page-view';
+import { BLANK, labelAt, withoutLabels } from './page-view';
 import { gapBetween, overlapX, overlapY, textRect } from './rects';
 import type { BlockText } from './visible-text';
 
@@ -13,17 +13,36 @@ export function nearestLabelText(block: BlockText, mention: Mention, labels: rea
   const plain = withoutLabels(block, labels);
   const chars = plain.split('');
   if (startsWithFigure(block, plain, heads)) return BLANK.repeat(plain.length);
+  const figures = block.pieces
+    .filter(({ start, end }) => findFigures(plain.slice(start, end)).length > 0)
+    .map(({ rect }) => rect);
   let last: { owner: Mention | undefined; end: number } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
-    const inline = labels.find((label) => label.inline && label.nodes.includes(node));
-    const found = inline ?? (between === '' && start > 0 ? last.owner : nearest(textRect(node), heads));
+    const inText = labels.filter((label) => label.inline && label.nodes.includes(node));
+    if (inText.length > 1) {
+      blankOthers(chars, block.text.slice(start, end), start, inText, mention);
+      last = { owner: undefined, end };
+      continue;
+    }
+    const [inline] = inText;
+    const found = inline ?? (between === '' && start > 0 ? last.owner : nearest(textRect(node), heads, figures));
     // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
     const owner = found ?? (between.includes('\n') ? undefined : last.owner);
     if (owner !== mention) for (let i = start; i < end; i++) chars[i] = BLANK;
     last = { owner, end };
   }
   return chars.join('');
+}
+
+/** One text with several labels (`物流 4.5分 | 服务 4.6分`): each has what stands up to the next. */
+function blankOthers(chars: string[], text: string, from: number, labels: readonly Mention[], mention: Mention): void {
+  const starts = labels
+    .map((label) => ({ label, at: labelAt(text, label.label, from)[0] }))
+    .sort((a, b) => a.at - b.at);
+  for (let i = from; i < from + text.length; i++) {
+    if (starts.findLast(({ at }) => at <= i)?.label !== mention) chars[i] = BLANK;
+  }
 }
 
 /** A figure before any label: here labels follow their figures, and which belongs to which cannot be told. */
@@ -48,13 +67,17 @@ const FURTHEST_PX = 120;
 /** A label below a figure owns it where it is nearer by this factor than the one above: tiles that print the figure first. */
 const CLEARLY_NEARER = 1.5;
 
-function nearest(rect: DOMRect, heads: readonly { label: Mention; rect: DOMRect }[]): Mention | undefined {
+function nearest(
+  rect: DOMRect,
+  heads: readonly { label: Mention; rect: DOMRect }[],
+  figures: readonly DOMRect[],
+): Mention | undefined {
   let best: { label: Mention; distance: number } | undefined;
   let below: { label: Mention; distance: number } | undefined;
   for (const { label, rect: head } of heads) {
     const beside = overlapY(rect, head) > 0.5 && head.left <= rect.left;
     const above = head.bottom <= rect.top + 2 && overlapX(rect, head) > 0;
-    if (head.top >= rect.bottom - 2 && overlapX(rect, head) > 0) {
+    if (head.top >= rect.bottom - 2 && overlapX(rect, head) > 0 && !hasOwn(head, figures)) {
       const distance = head.top - rect.bottom;
       if (!below || distance < below.distance) below = { label, distance };
     }
@@ -66,6 +89,15 @@ function nearest(rect: DOMRect, heads: readonly { label: Mention; rect: DOMRect 
   }
   const isBelow = below && best && below.distance * CLEARLY_NEARER < best.distance && below.distance < NEXT_TO_PX;
   return isBelow ? below?.label : best?.label;
+}
+
+/** Whether a label has a figure to its right or right below it, and so needs none from above. */
+function hasOwn(head: DOMRect, figures: readonly DOMRect[]): boolean {
+  return figures.some((rect) => {
+    const beside = overlapY(rect, head) > 0.5 && rect.left >= head.left;
+    const under = rect.top >= head.bottom - 2 && rect.top - head.bottom < NEXT_TO_PX && overlapX(rect, head) > 0;
+    return beside || under;
+  });
 }
 
 /** In a table the column's head is as wide as its cell, however its text is aligned. */

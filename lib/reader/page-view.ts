@@ -62,7 +62,8 @@ export function withoutLabels({ text, pieces }: BlockText, mentions: readonly Me
 /** Not white space, so that a caption never reaches across a label. */
 export const BLANK = '\ufffc';
 
-function labelAt(piece: string, label: string, start: number): readonly [number, number] {
+/** Where a label stands in a piece of text that begins at `start`. */
+export function labelAt(piece: string, label: string, start: number): readonly [number, number] {
   const pattern = [...compact(label)].map((char) => char.replace(/[.*+?^${}()|[\]\\/-]/, '\\$&')).join('\\s*');
   const match = new RegExp(pattern).exec(piece);
   return match ? [start + match.index, start + match.index + match[0].length] : [start, start];

@@ -128,6 +128,11 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
   const isScale = said.filter(({ verdict, kind }) => verdict && kind === undefined).length > 1;
   return isScale ? said.map((each) => (each.verdict ? { ...each, kind: each.kind ?? 'target' } : each)) : said;
 
+  /** 去处理(3), 12.15秒(9.1分): a note to what stands before. */
+  function isInBrackets({ start, end }: Figure): boolean {
+    return /[(（]$/.test(text.slice(0, start)) && /^\s*[)）]/.test(text.slice(end));
+  }
+
   function kindOf(figure: Figure, before: string, behind: string, boxed: boolean): Caption | undefined {
     if (context.isStrangers?.(figure.start)) return 'peer';
     const heading = context.headingAt(figure.start);
@@ -137,10 +142,15 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     if (window) return window;
     const kind = captionKind(`${heading} ${inForce}`);
     if (kind) return kind;
+    if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
+    if (COMPARED.test(text.slice(Math.max(0, figure.start - 12), figure.start))) return 'peer';
     if (!boxed) return undefined;
     return captionBehind(behind) ?? (!dominant && isUnknownCaption(`${before} ${behind}`) ? 'part' : undefined);
   }
 }
+
+/** 高于同行 0.30: by how much, and not how much. */
+const COMPARED = /(?:[高低优劣差好]于|领先|落后)[^\s\n\d]{0,6} ?$/;
 
 /** Set clearly larger than its label: the figure that its tile is about. */
 function isDominant(figure: Figure, { sizeAt, labelSize = 0 }: Context): boolean {
@@ -163,12 +173,13 @@ function unitIn(heading: string): string {
 }
 
 /** Letters that look like digits, marks over digits, and parts of durations in a form that is not known, right beside a figure. */
-const FOREIGN_BEHIND = /^(?:零|又|\d+[a-z]|[a-z]\d|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}\ue000])/iu;
+const FOREIGN_BEHIND = /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}\ue000])/iu;
 const FOREIGN_BEFORE = /[\p{M}\p{Script=Cyrillic}\p{Script=Greek}\ue000]$/u;
 
 /** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`. */
 function isBroken(text: string, figure: Figure, figures: readonly Figure[]): boolean {
   const touches = (a: Figure, b: Figure) => {
+    if (b.signed) return false; // 1.34% −0.02: its change
     const between = text.slice(a.end, b.start);
     if (between === '' || a.unit !== '') return between === '';
     // `4 . 6923`, `1 234`; but not `1.3 18.56`, which are two.
@@ -186,7 +197,7 @@ function isBroken(text: string, figure: Figure, figures: readonly Figure[]): boo
 /** Bonus and deduction are points: `4 项` and `-10分/次` are not. */
 function isPoints(text: string, figure: Figure, { role }: Term): boolean {
   if (role !== 'bonus' && role !== 'deduction') return true;
-  return (figure.unit === '分' || figure.value === 0) && text[figure.end] !== '/';
+  return (figure.unit === '分' || figure.value === 0 || figure.raw.includes('.')) && text[figure.end] !== '/';
 }
 
 /** Printed with or without its minus: 扣分 2 分, -2 分. */

@@ -32,6 +32,8 @@ export type PageRead = {
   readonly stage: Stage;
   readonly industry: string | undefined;
   readonly shadowRoots: readonly ShadowRoot[];
+  /** The blocks in which figures were found, read or not. */
+  readonly blocks: readonly Element[];
   /** The text node in which each figure read begins, by indicator. */
   readonly figures: ReadonlyMap<string, Text>;
 };
@@ -54,11 +56,12 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
   const text = collectText(doc.body);
   const view = viewPage(findLabels(text, lexicon));
   const titles = sectionTitles(view);
+  const shop = view.mentions.length > 0 || onScorePage ? findShop(doc, vocabulary) : undefined;
   const places = view.mentions
     .filter(({ role, entry }) => role === 'label' && (entry.kind === 'label' || entry.kind === 'weak'))
     .map((mention) => locateFigure(mention, view))
     .filter((located): located is Located => located !== undefined && !isTalk(located))
-    .filter((located) => !isStrange(located, titles, onScorePage));
+    .filter((located) => !isStrange(located, titles, onScorePage, shop?.name));
   const figures = chooseFigures(places);
   const board = findBoard(figures, onScorePage, view.isVisible);
   const around = board ? normalize(surroundings(board)) : '';
@@ -71,11 +74,12 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     loggedOut: !board && (kind?.shows === 'login' || (onScorePage && isLoggedOut(text))),
     readings: board ? readingsOf(figures, view, around) : [],
     outcomes: board ? outcomesOf(figures, vocabulary, day?.day ?? today) : [],
-    shop: board || onScorePage ? findShop(doc, vocabulary) : undefined,
+    shop: board || onScorePage ? shop : undefined,
     day,
     stage: findStage(text, view),
     industry: /考核行业\s*:?\s*([^\s|,:]{2,20})/.exec(around)?.[1],
     shadowRoots: text.shadowRoots,
+    blocks: [...new Set([...figures.values()].map(({ block }) => block))],
     figures: new Map(board ? [...figures].flatMap(([term, located]) => nodeOf(term, located, view)) : []),
   };
 }

@@ -1,8 +1,19 @@
 /** Where a text stands on the screen, all its lines together. */
 export function textRect(node: Text): DOMRect {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect();
+  return overText(node, (range) => range.getBoundingClientRect());
+}
+
+/** One for all: the browser fixes every range that is not yet collected at every change of the page. */
+let shared: Range | undefined;
+
+/** Asks something of a range over a text, which must not be kept. */
+export function overText<T>(node: Text, ask: (range: Range) => T): T {
+  shared ??= document.createRange();
+  shared.selectNodeContents(node);
+  const answer = ask(shared);
+  shared.setStart(document, 0);
+  shared.collapse(true);
+  return answer;
 }
 
 /** Share of the narrower one's width that two boxes have in common, 0–1. */

@@ -1,14 +1,16 @@
+import { isChosen, isChosenPeriod, PERIOD, periodsInFields } from './chosen';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import type { PageView } from './page-view';
+import { kindOfName } from './shop-words';
 import type { BlockText, Piece } from './visible-text';
 
 /** Longer texts are no titles. */
 const LONGEST_TITLE = 32;
 /** A block with more text than this over a section is a section of its own. */
 const HEAD_CHARACTERS = 240;
-/** So many neighbours above an element are looked at for its title. */
-const NEIGHBOURS = 8;
+/** So many neighbours above an element are looked at for its title; those with figures of their own are passed over. */
+const NEIGHBOURS = 80;
 /** Set larger than its surroundings' plain text, or bold. */
 const TITLE_TAGS =
   'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,strong,b,dt,[class*="title" i],[class*="heading" i]';
@@ -24,10 +26,13 @@ const OVERLAP_PX = 8;
 /** The bar at the top of every page names the back-end. */
 const BAR_PX = 90;
 
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+/** Small print that says whose figures follow, however it is set. */
+const MADE_UP_MARK = /示例|演示|样例|模拟数据|AI\s*生成|demo data|sample data/i;
+
 const CHOICE =
   '[role="tab"],[role="radio"],[role="option"],[role="menuitemradio"],label,button,li,a,[class*="tab" i],[class*="segment" i],[class*="radio" i]';
 const LINK = 'a,button,[role="button"],[role="link"],nav,[role="navigation"],[role="menu"]';
-const SELECTED_CLASS = /(?:^|[\s_-])(?:active|selected|checked|current|chosen|is-active|on|cur)(?=$|[\s_-])/i;
 
 /** Where sections of a page get their titles from, remembered for one pass. */
 export type Titles = (element: Element) => readonly string[];
@@ -53,25 +58,38 @@ export function sectionTitles(page: PageView): Titles {
 function titlesBefore(element: Element, page: PageView): string[] {
   let neighbour = element.previousElementSibling;
   for (let i = 0; neighbour && i < NEIGHBOURS; i++, neighbour = neighbour.previousElementSibling) {
-    if (page.within(neighbour).length > 0 || neighbour.matches(NO_TITLES) || !page.isVisible(neighbour)) continue;
+    if (neighbour.matches(NO_TITLES) || !page.isVisible(neighbour)) continue;
     const { top, bottom, height } = neighbour.getBoundingClientRect();
     if (bottom > element.getBoundingClientRect().top + OVERLAP_PX) continue;
     if (top + scrollY < OVERLAP_PX && height < BAR_PX) continue;
     const text = page.textOf(neighbour);
     if (!text || text.text.length > HEAD_CHARACTERS) continue;
+    if (page.within(neighbour).length > 0 && findFigures(text.text).length > 0) continue;
+    const labels = page.within(neighbour);
+    const isLabel = ({ node }: Piece) => labels.some(({ nodes }) => nodes.includes(node));
     const titles = text.pieces
-      .filter((piece) => isTitle(piece, text))
-      .map(({ start, end }) => text.text.slice(start, end));
+      .filter((piece) => !isLabel(piece) && isTitle(piece, text))
+      .map(({ start, end }) => periodIn(text.text.slice(start, end)));
+    titles.push(...periodsInFields(neighbour));
     if (titles.length > 0) return titles;
   }
   return [];
+}
+
+/** `统计周期：近7天` says the period that it names. */
+function periodIn(words: string): string {
+  return words.trim().replace(/^(?:统计|数据|考核)?(?:周期|时间|口径|范围|period)\s*[:：]\s*/i, '');
 }
 
 function isTitle({ node, start, end, size }: Piece, { text }: BlockText): boolean {
   const element = parentOf(node);
   const words = text.slice(start, end);
   if (!element || words.length > LONGEST_TITLE || !/\p{L}/u.test(words) || element.closest(HEAD_CELL)) return false;
-  if (findFigures(words).length > 0) return false;
+  if (PERIOD.test(periodIn(words))) return isChosenPeriod(element);
+  if (MADE_UP_MARK.test(words)) return true;
+  if (kindOfName(words) === 'shop') return true;
+  const isHeading = element.closest(HEADING) !== null;
+  if (findFigures(words).length > 0 && !isHeading) return false;
   const choice = element.closest(CHOICE);
   if (choice && isChosen(choice)) return true;
   const link = element.closest(LINK);
@@ -80,15 +98,4 @@ function isTitle({ node, start, end, size }: Piece, { text }: BlockText): boolea
   return (
     size > PLAIN_SIZE || element.closest(TITLE_TAGS) !== null || Number(getComputedStyle(element).fontWeight) >= BOLD
   );
-}
-
-/** Whether one of several choices is the chosen one, as far as the page says it in words. */
-export function isChosen(choice: Element): boolean {
-  const states = ['aria-selected', 'aria-checked', 'aria-pressed', 'aria-current'].map((name) =>
-    choice.getAttribute(name),
-  );
-  if (states.some((state) => state && state !== 'false')) return true;
-  if (states.includes('false')) return false;
-  if (choice.querySelector('input:checked')) return true;
-  return SELECTED_CLASS.test(choice.getAttribute('class') ?? '');
 }

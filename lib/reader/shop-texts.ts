@@ -1,5 +1,5 @@
 import { normalize } from './normalize';
-import { isName, nameIn, shopIdIn, statedName } from './shop-words';
+import { isName, isNameChip, nameIn, shopIdIn, statedName } from './shop-words';
 
 /** A short text of the page that may tell whose it is, and what stands around it. */
 export type Short = {
@@ -13,6 +13,10 @@ export type Short = {
   behind: string;
 };
 
+/** So many of a page's first texts are its head; further on only what speaks of a shop is looked at. */
+const HEAD_TEXTS = 600;
+const SPEAKS_OF_SHOP = /ID|编号|店|商家|shop|store|账号|account/i;
+
 /** Longer texts are neither names nor ids. */
 const LONGEST = 60;
 
@@ -22,13 +26,15 @@ export function shortTexts(doc: Document): Short[] {
   const texts: Short[] = [];
   let before: { text: string; element: Element } | undefined;
   let open: Short | undefined;
+  let count = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const said = node.nodeType === Node.TEXT_NODE ? textOf(node as Text) : chosenIn(node as Element);
     if (!said) continue;
     if (open) open.behind = said.text;
     open = undefined;
     const { text, element } = said;
-    if (text.length >= 2 && text.length <= LONGEST && mayTell(text) && isShown(element)) {
+    const isLikely = count++ < HEAD_TEXTS || SPEAKS_OF_SHOP.test(text) || isNameChip(before?.text ?? '');
+    if (isLikely && text.length >= 2 && text.length <= LONGEST && mayTell(text) && isShown(element)) {
       open = { ...said, order: texts.length, before: before?.text ?? '', beforeElement: before?.element, behind: '' };
       texts.push(open);
     }

@@ -3,11 +3,11 @@ import { normalize } from './normalize';
 /** The words that tell a shop's name from all else that a page's head prints. */
 
 const ID =
-  /(?:店铺|商家|商户|店|快手|shop|store|seller|merchant|mall)\s*(?:ID|编号|号|code)\s*[:：]?\s*([A-Za-z0-9_-]{3,40})|(?:^|[\s(（|])(?:ID|UID)\s*[:：]?\s*([A-Za-z0-9_-]{4,40})\s*[)）]?$/i;
+  /(?:店铺|商家|商户|店|快手|shop|store|seller|merchant|mall)\s*(?:ID|编号|号|code)\s*[:：]?\s*([A-Za-z0-9_-]{3,40})|(?:^|[\s(（|])(?:ID|UID)\s*[:：]?\s*([A-Za-z0-9_-]{4,40})\s*[)）]?$|店[(（](\d{5,20})[)）]$/i;
 /** What announces a shop's name. */
 const TITLE = '当前店铺|店铺名称|商家名称|所属店铺|店名|shop name|store name';
-const STATED = new RegExp(`^(?:${TITLE}|店铺|shop|store)\\s*[:：]\\s*(.{2,40})$`, 'i');
-const LABEL = new RegExp(`^(?:${TITLE}|店铺|shop|store)\\s*[:：]$`, 'i');
+const STATED = new RegExp(`^(?:${TITLE}|店铺名?|商家|shop|store)\\s*[:：]\\s*(.{2,40})$`, 'i');
+const LABEL = new RegExp(`^(?:${TITLE}|店铺名?|商家|shop|store)\\s*[:：]$`, 'i');
 const BARE_TITLE = new RegExp(`^(?:${TITLE})$`, 'i');
 
 /** How shops end their names; the header's own words (商家体验分, 帮助中心) do not. */
@@ -24,15 +24,15 @@ const PLATFORM =
   /^(?:抖店|抖音电商|抖音电商罗盘|电商罗盘|罗盘|千牛.*|淘宝|天猫|生意参谋|拼多多.*|多多.*|京麦.*|京东.*|商智|快手.*|微信.*|视频号.*|小红书.*|千帆.*|TikTok.*|Seller Cent(?:er|re)|seller university|data compass)$/i;
 /** What the bars and menus of these back-ends say. */
 const CHROME =
-  /^(?:首页|消息|通知|公告|帮助|帮助中心|规则中心|客服|服务市场|设置|退出|退出登录|登录|注册|账号|主账号|子账号|我的|更多|搜索|反馈|意见反馈|联系客服|学习中心|商家大学|商家学习中心|订单|订单管理|商品|商品管理|物流|售后|售后管理|评价|评价管理|店铺|店铺管理|数据|数据中心|营销|营销中心|资金|财务|违规管理|体验|服务|内容|直播|推广|用户|权限|工具|应用|待办|工作台|控制台|加载中?|载入中?|请稍[候后]|loading|home|help|messages?|orders?|products?|shipping|growth|marketing|finance|settings|log ?out|sign ?out|data|search|account|main account|notifications?)[.…]*$/i;
+  /^(?:首页|消息|通知|公告|帮助|帮助中心|规则中心|客服|服务市场|设置|退出|退出登录|登录|注册|账号|主账号|子账号|我的|更多|搜索|反馈|意见反馈|联系客服|学习中心|商家大学|商家学习中心|订单|订单管理|商品|商品管理|物流|售后|售后管理|评价|评价管理|店铺|店铺管理|数据|数据中心|营销|营销中心|资金|财务|违规管理|体验|服务|内容|直播|推广|用户|权限|工具|应用|待办|工作台|控制台|加载中?|载入中?|(?:欢迎)?使用.*|请稍[候后]|loading|home|help|messages?|orders?|products?|shipping|growth|marketing|finance|settings|log ?out|sign ?out|data|search|account|main account|notifications?)[.…]*$/i;
 const NOT_A_NAME =
   /[:：|]|店铺(?:ID|管理|设置|诊断|成长|体验)|体验分|体验星|评分|得分|星级|数据|概览|报表|中心$|后台$|助手$|管理$|时间|日期|更新|公告|通知|规则|^[\d\s.,%+\-/]+$|^\d|[。，！？；©,!?]| · |·.*·|超时|待[发付处回]|(?:分|率|时长)$|^(?:运营|客服|店长|管理员)|有限公司$/;
 const GREETING = /^(?:欢迎您?|您好|你好|hi|hello|早上好|上午好|中午好|下午好|晚上好)[,，!！~\s]*/i;
 
 /** A shop's id that a text states: `店铺ID：12345`. */
 export function shopIdIn(text: string): string | undefined {
-  const [, named, bare] = ID.exec(text) ?? [];
-  return named ?? bare;
+  const [, named, bare, glued] = ID.exec(text) ?? [];
+  return named ?? bare ?? glued;
 }
 
 /** A shop's name that a text states: `店铺名称：云朵优选`. */
@@ -49,9 +49,15 @@ export function nameIn(text: string): string {
   const name = text
     .replace(GREETING, '')
     .replace(/[\s|(（]*(?:(?:店铺|商家|shop|store)\s*)?(?:ID|UID)\s*[:：]?\s*[A-Za-z0-9_-]{4,40}\s*[)）]?\s*$/i, '')
-    .replace(/\s*[(（](?:主|子)?账号[^)）]*[)）]\s*$/, '')
+    .replace(/\s*[(（](?:(?:主|子)?账号[^)）]*|已认证|\d{5,20})[)）]\s*$/, '')
+    .replace(/\s*[-–—·|]\s*(?:主|子)账号.*$/, '')
+    .replace(/^[【[](.+)[】\]]$/, '$1')
     .replace(/[\s▾▼›>⌄∨!！]+$/, '')
+    .replace(/\s+(?:切换|更换)(?:店铺)?$/, '')
+    .replace(/^.{1,10}@(?=.+店$)/, '')
     .trim();
+  const [, inside] = /^.{1,10}[(（](.+)[)）]$/.exec(name) ?? [];
+  if (inside && SURE_WORDS.test(inside)) return inside;
   const [, shop] = /^(.+)[:：].{1,20}$/.exec(name) ?? [];
   return shop && SHOP_WORDS.test(shop) && !BARE_TITLE.test(shop) && !LABEL.test(`${shop}:`) ? shop : name;
 }
@@ -86,4 +92,14 @@ export function isNameChip(text: string): boolean {
     .trim()
     .replace(/^[(]|[)]$/g, '');
   return SHOP_TYPE.test(plain) || /^(?:主账号|子账号.*|main account|sub-?account.*)$/i.test(plain);
+}
+
+/** Whether a text offers another shop: what stands beside it is this one. */
+export function isSwitch(text: string): boolean {
+  return /^(?:切换|更换)(?:店铺|账号)?$/.test(text.trim());
+}
+
+/** Whether a text greets whoever is signed in: `Hi，云朵优选`. */
+export function isGreeting(text: string): boolean {
+  return GREETING.test(text) && nameIn(text) !== text;
 }

@@ -17,7 +17,7 @@ export function readSubScore(term: Term, beside: Beside, view: PageView): Pick<B
 /** Numerator or denominator of a rate, or of a mean time, where the page prints it under its own label. */
 export function readCount(term: Term, kind: 'numerator' | 'denominator', view: PageView): number | undefined {
   const mention = view.mentions.find(({ entry }) => entry.kind === kind && entry.term === term);
-  if (!mention) return undefined;
+  if (!mention || isOfOtherWindow(mention.label, term)) return undefined;
   const units =
     kind === 'numerator' && term.unit !== 'percent' ? ([term.unit, 'count'] as const) : (['count'] as const);
   for (const unit of units) {
@@ -35,4 +35,10 @@ export function readSoleSubScore(text: string): Pick<Beside, 'score' | 'weight'>
   const score = SOLE_SCORE.exec(text)?.[1];
   const weight = SOLE_WEIGHT.exec(text)?.[1];
   return { ...(score && { score: Number(score) }), ...(weight && { weight: Number(weight) / 100 }) };
+}
+
+/** `近7天负反馈订单数` is no part of a rate of 30 days. */
+function isOfOtherWindow(label: string, { windowDays }: Term): boolean {
+  const days = /(\d+)[天日]/.exec(label)?.[1];
+  return days !== undefined && windowDays !== undefined && Number(days) !== windowDays;
 }

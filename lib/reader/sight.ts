@@ -1,5 +1,6 @@
 import { parentOf, visibility } from './dom';
 import { normalize } from './normalize';
+import { overText } from './rects';
 
 /** A text node as it is set on the screen. */
 export type SeenText = {
@@ -28,15 +29,16 @@ const TURNED = /[\u202a-\u202e\u2066-\u2069]/;
 export const NOT_READABLE = '\ue000';
 
 /** What an ancestor leaves of what stands in it; `open` leaves all. */
-type Window = { left: number; right: number; top: number; bottom: number };
-const OPEN: Window = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
-const SHUT: Window = { left: 0, right: -1, top: 0, bottom: -1 };
+type Window = { left: number; right: number; top: number; bottom: number; scrolls: boolean };
+const OPEN: Window = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity, scrolls: false };
+const SHUT: Window = { left: 0, right: -1, top: 0, bottom: -1, scrolls: false };
+/** Within an inner scroller: what stands above the window's edge can be scrolled to. */
+const SCROLLED: Window = { ...OPEN, scrolls: true };
 
 export function lookAround(): Sight {
   const isVisible = visibility();
   const windows = new Map<Element, Window>();
   const texts = new Map<Text, SeenText | undefined>();
-  const range = document.createRange();
 
   /**
    * What the ancestors leave of what stands in an element: an odometer's other digits, a folded panel, the next slide are
@@ -50,7 +52,8 @@ export function lookAround(): Sight {
     const { overflowX, overflowY, display } = style;
     let window = OPEN;
     if (isCutAway(style)) window = SHUT;
-    else if (display !== 'contents' && display !== 'inline' && /auto|scroll/.test(overflowX + overflowY)) window = OPEN;
+    else if (display !== 'contents' && display !== 'inline' && /auto|scroll/.test(overflowX + overflowY))
+      window = SCROLLED;
     else {
       window = parent ? windowOf(parent) : OPEN;
       const clips = element !== document.body && display !== 'contents' && display !== 'inline';
@@ -61,6 +64,7 @@ export function lookAround(): Sight {
           right: overflowX === 'visible' ? window.right : Math.min(window.right, box.right),
           top: overflowY === 'visible' ? window.top : Math.max(window.top, box.top),
           bottom: overflowY === 'visible' ? window.bottom : Math.min(window.bottom, box.bottom),
+          scrolls: window.scrolls,
         };
       }
     }
@@ -71,22 +75,24 @@ export function lookAround(): Sight {
   const see = (node: Text): SeenText | undefined => {
     const parent = parentOf(node);
     if (!parent || !isVisible(parent)) return undefined;
-    range.selectNodeContents(node);
-    const rects = range.getClientRects();
     // A character that draws nothing has a box without width.
-    const drawn = [...rects].filter(({ width, height }) => width > 0 && height > 0);
+    const drawn = overText(node, (range) =>
+      [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0),
+    );
     const first = drawn[0];
     const last = drawn.at(-1);
     if (!first || !last) return undefined;
     const window = windowOf(parent);
-    const isCut = window !== OPEN && drawn.length > 1 && drawn.some((rect) => !isInside(rect, window));
+    const isCut = drawn.length > 1 && drawn.some((rect) => !isInside(rect, window));
     if (isCut) return seePart(node, window, styleSize(parent));
     if (!isInside(first, window)) return undefined;
     const plain = normalize(node.data);
     const style = getComputedStyle(parent);
-    if (isClear(style)) return undefined;
+    if (isClear(style) || parent.closest(NOT_SAID)) return undefined;
+    if (style.verticalAlign === 'super' && /^\[?\d{1,2}\]?$/.test(node.data.trim())) return undefined; // a footnote's number
     const isTurned = TURNED.test(plain) || (style.unicodeBidi.includes('override') && style.direction === 'rtl');
-    const data = isTurned ? NOT_READABLE : plain.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+    const isPrivate = PRIVATE_FONT.test(style.fontFamily) && /\d/.test(plain);
+    const data = isTurned || isPrivate ? NOT_READABLE : plain.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
     return { data, startsWithSpace: /^\s/.test(plain), size: styleSize(parent), first, last };
   };
 
@@ -96,9 +102,11 @@ export function lookAround(): Sight {
     let data = '';
     let [first, last]: (DOMRect | undefined)[] = [];
     for (let at = 0; at < node.data.length; at++) {
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const rect = range.getClientRects()[0];
+      const rect = overText(node, (range) => {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getClientRects()[0];
+      });
       if (!rect || !isInside(rect, window)) continue;
       data += node.data[at];
       first ??= rect;
@@ -118,6 +126,11 @@ export function lookAround(): Sight {
   };
 }
 
+/** Struck out, and so no longer said. */
+const NOT_SAID = 'del,s,strike,[style*="line-through"]';
+/** Fonts that draw other digits than the text has. */
+const PRIVATE_FONT = /spider/i;
+
 /** A cut text longer than this is no column of digits. */
 const LONGEST_COLUMN = 60;
 
@@ -131,7 +144,10 @@ function isClear({ color, backgroundClip }: CSSStyleDeclaration): boolean {
 }
 
 /** `clip-path: inset(50%)` and more, and the older `clip: rect(0 0 0 0)`, leave nothing. */
-function isCutAway({ clipPath, clip, position }: CSSStyleDeclaration): boolean {
+function isCutAway({ clipPath, clip, position, backfaceVisibility, transform, filter }: CSSStyleDeclaration): boolean {
+  if (filter.includes('blur')) return true; // behind a pay wall
+  // The back of a card that can be turned over.
+  if (backfaceVisibility === 'hidden' && transform.startsWith('matrix3d(-1')) return true;
   if (/^inset\((?:100|[5-9]\d)%/.test(clipPath) || clipPath === 'circle(0px)') return true;
   return /absolute|fixed/.test(position) && /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip);
 }
@@ -139,6 +155,7 @@ function isCutAway({ clipPath, clip, position }: CSSStyleDeclaration): boolean {
 function isInside(rect: DOMRect, window: Window): boolean {
   const x = (rect.left + rect.right) / 2;
   const y = (rect.top + rect.bottom) / 2;
-  if (rect.width === 0 || rect.height === 0 || x + scrollX < 0 || y + scrollY < 0) return false;
+  if (rect.width === 0 || rect.height === 0) return false;
+  if (!window.scrolls && (x + scrollX < 0 || y + scrollY < 0)) return false;
   return x >= window.left && x <= window.right && y >= window.top && y <= window.bottom;
 }

@@ -31,8 +31,11 @@ export type Watch = {
   readonly lexicon: Lexicon;
   /** False once the extension was updated or removed; the page then belongs to nobody. */
   readonly isAlive: () => boolean;
-  /** @param waited whether the page has had the time that slow data needs */
-  readonly look: (waited: boolean) => Look;
+  /**
+   * @param waited whether the page has had the time that slow data needs
+   * @param onlyBoard whether nothing has changed since the last look but within the board
+   */
+  readonly look: (waited: boolean, onlyBoard: boolean) => Look;
 };
 
 /**
@@ -48,6 +51,7 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
   let retries = RETRIES;
   let pace = QUICKEST_MS;
   let address = location.href;
+  let onlyBoard = false;
   const observed = new WeakSet<Node>();
 
   const lookIn = (ms: number) => {
@@ -62,7 +66,8 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
     due = Number.POSITIVE_INFINITY;
     if (!isAlive()) return stop();
     if (document.hidden) return;
-    const { again, news, loading, onScorePage, shadowRoots, ...seen } = look(retries <= 0);
+    const { again, news, loading, onScorePage, shadowRoots, ...seen } = look(retries <= 0, onlyBoard);
+    onlyBoard = true;
     board = seen.board;
     pace = news ? QUICKEST_MS : Math.min(2 * pace, SLOWEST_MS);
     observe(document.body, ...shadowRoots);
@@ -76,7 +81,11 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
     if (document.hidden) return;
     if (location.href !== address)
       restart(); // an app that changes its address changes what it shows
-    else if (records.some((record) => concerns(record, board, lexicon))) lookIn(pace);
+    else if (records.some((record) => isInBoard(record, board))) lookIn(pace);
+    if (records.some((record) => bringsLabels(record, board, lexicon))) {
+      onlyBoard = false;
+      lookIn(pace);
+    }
   });
   const observe = (...roots: Node[]) => {
     for (const root of roots) {
@@ -89,6 +98,7 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
     address = location.href;
     retries = RETRIES;
     pace = QUICKEST_MS;
+    onlyBoard = false;
     lookIn(QUICKEST_MS);
   };
   const stop = () => {
@@ -102,10 +112,20 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
   return restart;
 }
 
-/** Whether a change can have changed a figure: it lies in the board, shows or hides it, took it away, or brings a label. */
-function concerns({ type, target, addedNodes }: MutationRecord, board: Element | undefined, lexicon: Lexicon): boolean {
-  if (board && (!board.isConnected || isInside(target, board))) return true;
-  if (type === 'attributes') return board !== undefined && target.contains(board);
+/** Whether a change lies in the board, shows or hides it, or took it away. */
+function isInBoard({ type, target }: MutationRecord, board: Element | undefined): boolean {
+  if (!board) return false;
+  return !board.isConnected || isInside(target, board) || (type === 'attributes' && target.contains(board));
+}
+
+/** Whether a change brings a label, or takes the board away. */
+function bringsLabels(
+  { type, target, addedNodes }: MutationRecord,
+  board: Element | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (board && !board.isConnected) return true;
+  if (type === 'attributes') return false;
   const hasLabel = (text: string) => text.search(lexicon.pattern) >= 0;
   if (type === 'characterData') return hasLabel(collectText(target).text);
   return [...addedNodes].some((node) => hasLabel(collectText(node).text));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { douyinVocabulary } from '../../lib/platforms/douyin/vocabulary';
-import { checkFigures } from '../../lib/reader/check-figures';
+import { checkFigures, withoutDoubtfulParts } from '../../lib/reader/check-figures';
 import type { Reading } from '../../lib/records/snapshot';
 
 const DAY = '2026-09-09';
@@ -43,16 +43,19 @@ describe('a total against its dimensions, whatever the weights', () => {
   });
 });
 
-describe('a dimension against sub-scores and weights that are all shown', () => {
+describe('sub-scores and weights that are all shown, against their dimension', () => {
   const service = (shown: number) => [
     reading('service_score', shown, { dimension: 'service' }),
     ...[100, 100, 90, 90].map((score, i) => reading(`part_${i}`, 1, { dimension: 'service', score, weight: 0.25 })),
   ];
   test.each([
-    { shown: 95, held: [] }, // (100 + 100 + 90 + 90) / 4
-    { shown: 90, held: ['total_mismatch'] },
-  ])('$shown', ({ shown, held }) => {
-    expect(codes(service(shown))).toEqual(held);
+    { shown: 95, kept: 4 }, // (100 + 100 + 90 + 90) / 4
+    { shown: 90, kept: 0 },
+  ])('$shown', ({ shown, kept }) => {
+    const readings = withoutDoubtfulParts(service(shown));
+    expect(readings.map(({ value }) => value)).toEqual(service(shown).map(({ value }) => value));
+    expect(readings.filter(({ score, weight }) => score !== undefined && weight !== undefined)).toHaveLength(kept);
+    expect(codes(service(shown))).toEqual([]);
   });
 });
 
