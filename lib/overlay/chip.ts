@@ -47,5 +47,6 @@ export function paint(element: HTMLElement, dark: boolean): void {
 
 /** Moves it to a place on the screen; `origin` is where the layer's own corner is now. */
 export function moveTo(element: HTMLElement, { left, top }: Pick<Box, 'left' | 'top'>, origin: Box): void {
-  element.style.transform = `translate(${Math.round(left - origin.left)}px, ${Math.round(top - origin.top)}px)`;
+  const transform = `translate(${Math.round(left - origin.left)}px, ${Math.round(top - origin.top)}px)`;
+  if (element.style.transform !== transform) element.style.transform = transform;
 }

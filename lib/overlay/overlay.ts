@@ -13,8 +13,17 @@ import { ancestorsOf } from './surroundings';
 import { watchMotion } from './watch-motion';
 import { WORDS } from './words';
 
-/** What was changed is looked at anew so often at most. */
+/**
+ * What was changed is looked at anew so often at most: doubled up to `SLOWEST_MS` while looks find everything as it was,
+ * on a page that never rests. Whatever moves or replaces a figure makes it quick again.
+ */
 const LOOK_MS = 250;
+const SLOWEST_MS = 4000;
+/** Changes that move nothing are followed so often at most, doubled up to the second while nothing has moved. */
+const FOLLOW_MS = 100;
+const SLOWEST_FOLLOW_MS = 800;
+/** Of more changes than these nobody asks where they were. */
+const MANY_CHANGES = 100;
 /** An extension that was removed says nothing: it is asked. */
 const ALIVE_MS = 1000;
 
@@ -50,7 +59,13 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
   let history: { readonly of: string; readonly days: readonly Snapshot[] } | undefined;
   let frame = 0;
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
+  let lookPace = LOOK_MS;
   let lastLook = Number.NEGATIVE_INFINITY;
+  let followTimer: ReturnType<typeof setTimeout> | undefined;
+  let followPace = FOLLOW_MS;
+  let lastFollow = Number.NEGATIVE_INFINITY;
+  let changedNodes = new Set<Node>();
+  let shown: Shown | undefined;
 
   const close = (back: boolean) => {
     if (!opened) return;
@@ -74,6 +89,7 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
 
   /** Cheap: takes every chip to its figure. */
   const follow = () => {
+    lastFollow = performance.now();
     const origin = layer.host.getBoundingClientRect();
     const moving = chips.filter((chip) => chip.follow(origin)).length > 0;
     if (opened && !opened.chip.isShown) close(false);
@@ -83,7 +99,9 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
       const window = { width: innerWidth, height: innerHeight };
       moveTo(card, popoverSpot(size, chip.box, chip.figure, window), origin);
     }
+    followPace = moving ? FOLLOW_MS : Math.min(2 * followPace, SLOWEST_FOLLOW_MS);
     if (moving) {
+      lookPace = LOOK_MS;
       soon(); // until it stands still
       lookSoon();
     }
@@ -91,16 +109,23 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
   /** Dearer: finds places for the chips that need one, and hides those that something lies over. */
   const look = () => {
     lookTimer = undefined;
-    lastLook = performance.now();
     if (!isAlive()) return;
+    const before = chips.map((chip) => chip.state).join();
+    const nodes = [...changedNodes];
+    changedNodes = new Set();
+    for (const chip of chips)
+      chip.stale ||= nodes.length > MANY_CHANGES || nodes.some((node) => chip.isConcernedBy(node));
     follow(); // chips stand in each other's way where they are now
     const viewport: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
     for (const chip of chips) {
       const others = chips.filter((each) => each !== chip && !each.stale).map((each) => each.box);
       chip.place(others, viewport);
-      chip.look(layer.host);
     }
+    for (const chip of chips) chip.look(layer.host);
     follow();
+    lastLook = performance.now();
+    const isAsBefore = chips.map((chip) => chip.state).join() === before;
+    lookPace = isAsBefore ? Math.min(2 * lookPace, SLOWEST_MS) : LOOK_MS;
   };
   const soon = () => {
     if (frame === 0)
@@ -109,25 +134,44 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
         follow();
       });
   };
+  const followSoon = () => {
+    if (chips.length === 0 || followTimer !== undefined) return;
+    const wait = Math.max(0, lastFollow + followPace - performance.now());
+    followTimer = setTimeout(() => {
+      followTimer = undefined;
+      soon();
+    }, wait);
+  };
   const lookSoon = () => {
-    if (chips.length === 0 || lookTimer !== undefined) return;
-    const wait = Math.max(0, lastLook + LOOK_MS - performance.now());
+    if (chips.length === 0) return;
+    clearTimeout(lookTimer);
+    const wait = Math.max(0, lastLook + lookPace - performance.now());
     lookTimer = setTimeout(() => requestAnimationFrame(look), wait);
   };
-  const placeAnew = (concerns: (chip: PlacedChip) => boolean) => {
-    for (const chip of chips) if (concerns(chip)) chip.stale = true;
+  const atOnce = () => {
+    lookPace = LOOK_MS;
     soon();
     lookSoon();
   };
   const watchAlso = watchMotion({
     signal,
-    moved: () => placeAnew(() => false),
-    changed: (nodes) => placeAnew((chip) => nodes.some((node) => chip.isConcernedBy(node))),
-    restyled: () => placeAnew(() => true),
+    moved: atOnce,
+    changed(nodes) {
+      if (chips.length === 0) return;
+      for (const node of nodes) if (changedNodes.size <= MANY_CHANGES) changedNodes.add(node);
+      if (nodes.includes(document.body)) return atOnce(); // where dialogs and masks come and go
+      followSoon();
+      if (lookTimer === undefined) lookSoon();
+    },
+    restyled() {
+      for (const chip of chips) chip.restyle();
+      atOnce();
+    },
   });
 
   const show = (facts: ReadonlyMap<string, FigureFacts>) => {
     close(false);
+    changedNodes = new Set();
     chips = inPageOrder(link.figures).flatMap(([indicator, text]) => {
       const known = facts.get(indicator);
       return known && text.isConnected ? [new PlacedChip(text, known, choices.language)] : [];
@@ -140,18 +184,25 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
     );
     if (chips.length > 0 && !layer.host.isConnected) document.documentElement.append(layer.host);
     if (chips.length === 0) layer.host.remove();
+    lookPace = LOOK_MS;
     look();
   };
   const refresh = async () => {
     const { snapshot } = link;
     if (signal.aborted) return;
-    if (!snapshot || choices.off) return show(new Map());
+    const now: Shown = { snapshot, choices, figures: new Map(link.figures) };
+    if (shown && isSame(shown, now)) return;
+    if (!snapshot || choices.off) {
+      shown = now;
+      return show(new Map());
+    }
     const of = [snapshot.platform, snapshot.shopId, snapshot.day].join('|');
     if (history?.of !== of) {
       const days = await sources.history(snapshot).catch(() => []); // without the days before a chip says less
       if (signal.aborted || link.snapshot !== snapshot) return;
       history = { of, days };
     }
+    shown = now;
     show(
       figureFacts({
         snapshot,
@@ -170,6 +221,7 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
     link.listeners.delete(refresh);
     clearInterval(heartbeat);
     clearTimeout(lookTimer);
+    clearTimeout(followTimer);
     cancelAnimationFrame(frame);
     chips = [];
     layer.host.remove();
@@ -179,6 +231,20 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
     choices = next;
     void refresh();
   };
+}
+
+/** What the chips were made of. */
+type Shown = {
+  readonly snapshot: Snapshot | undefined;
+  readonly choices: Choices;
+  readonly figures: ReadonlyMap<string, Text>;
+};
+
+/** Whether the chips that stand are those that would be made. */
+function isSame(a: Shown, b: Shown): boolean {
+  const sameFigures =
+    a.figures.size === b.figures.size && [...a.figures].every(([id, text]) => b.figures.get(id) === text);
+  return a.snapshot === b.snapshot && a.choices === b.choices && sameFigures;
 }
 
 /** Tab goes from chip to chip as the eye does. */

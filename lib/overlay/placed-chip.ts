@@ -27,6 +27,7 @@ export class PlacedChip {
   /** Of the chip's corner from the figure's. */
   private offset: { readonly x: number; readonly y: number } | undefined;
   private size = { width: 0, height: 0 };
+  private sizes: ReturnType<typeof chipSizes> | undefined;
   private covered = false;
   private text: Text;
   private readonly trace: Trace;
@@ -63,6 +64,18 @@ export class PlacedChip {
     return { left, top, right: left + this.size.width, bottom: top + this.size.height };
   }
 
+  /** The whole page looks another way: nothing that was measured holds. */
+  restyle(): void {
+    this.stale = true;
+    this.sizes = undefined;
+  }
+
+  /** What the seller sees of it; the same as long as nothing has happened to it. */
+  get state(): string {
+    const { x = Number.NaN, y = Number.NaN } = this.offset ?? {};
+    return [this.element.hidden, Math.round(x), Math.round(y), this.size.width].join(' ');
+  }
+
   get isShown(): boolean {
     return !this.element.hidden;
   }
@@ -77,7 +90,7 @@ export class PlacedChip {
     this.around = surroundingsOf(this.text, this.figure);
     this.figure = this.figureNow();
     const { card } = this.around;
-    const sizes = chipSizes(this.element);
+    const sizes = (this.sizes ??= chipSizes(this.element));
     const { obstacles, inside } = lookAround(this.figure, card, this.text);
     const bounds = grown(card.getBoundingClientRect(), -MARGIN);
     const found = placeChip({
@@ -115,7 +128,7 @@ export class PlacedChip {
     const { figure } = this;
     if (Math.abs(figure.right - figure.left - (before.right - before.left)) > 1) this.stale = true;
     const shown = this.offset !== undefined && !this.covered && hasArea(figure) && this.isInSight();
-    this.element.hidden = !shown;
+    if (this.element.hidden === shown) this.element.hidden = !shown;
     if (shown) moveTo(this.element, this.box, origin);
     return figure.left !== before.left || figure.top !== before.top;
   }

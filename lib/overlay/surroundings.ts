@@ -1,4 +1,5 @@
 import { parentOf, shadowOf } from '../reader/dom';
+import { overText } from '../reader/rects';
 import { type Box, common, grown, hasArea, holds, touches } from './box';
 
 /** What is looked through around a figure for texts in the way: a chip's width and the reach beside it. */
@@ -15,9 +16,7 @@ const RIM = 0.12;
 
 /** Where a text stands, all its lines and pieces together. */
 export function boxOf(text: Text): Box {
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  return range.getBoundingClientRect();
+  return overText(text, (range) => range.getBoundingClientRect());
 }
 
 /** The boxes around a node, innermost first, out of shadow roots too. */
@@ -120,9 +119,8 @@ function collectElement(element: Element, search: Search): void {
 }
 
 function collectLines(text: Text, { near, found }: Search): void {
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  for (const line of range.getClientRects()) if (hasArea(line) && touches(line, near)) found.obstacles.push(line);
+  for (const line of overText(text, (range) => range.getClientRects()))
+    if (hasArea(line) && touches(line, near)) found.obstacles.push(line);
 }
 
 /**
@@ -131,6 +129,9 @@ function collectLines(text: Text, { near, found }: Search): void {
  * @param own the overlay itself, which does not count
  */
 export function isCovered(x: number, y: number, inside: Element, own: Element): boolean {
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
+  const top = document.elementFromPoint(x, y); // most often that is all there is to ask
+  if (top && top !== own && (top.contains(inside) || inside.contains(top))) return false;
   const stack = document.elementsFromPoint(x, y);
   for (const element of stack) {
     if (element === own) continue;
