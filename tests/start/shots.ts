@@ -33,15 +33,12 @@ const session: Session = await launch({ port: backend.port, height: 1000 });
 try {
   const douyin = await overDays(['2026-11-20', '2026-11-21', '2026-11-22']);
   await store(douyin, 'overlay-douyin');
-  await douyin.addStyleTag({ content: DARK });
-  await douyin.waitForTimeout(SETTLE_MS);
-  await openCard(douyin, '商品品质退货率');
-  await store(douyin, 'overlay-dark');
-  await douyin.reload();
-  await douyin.waitForTimeout(SETTLE_MS);
   await openCard(douyin, '商品品质退货率');
   await store(douyin, 'overlay-card', { x: 200, y: 320, width: 940, height: 400 });
   await douyin.close();
+  const dark = await open(`${SCORE_PAGE}&day=2026-11-22`, DARK);
+  await store(dark, 'overlay-dark');
+  await dark.close();
   for (const visit of BOARDS) {
     const url = addressOf(visit);
     const before = await session.context.newPage();
@@ -62,8 +59,13 @@ try {
   await backend.close();
 }
 
-async function open(url: string): Promise<Page> {
+async function open(url: string, css = ''): Promise<Page> {
   const page = await session.context.newPage();
+  await page.addInitScript((text) => {
+    const style = document.createElement('style');
+    style.textContent = text;
+    document.addEventListener('DOMContentLoaded', () => document.head.append(style));
+  }, css);
   await page.goto(url);
   await page.waitForTimeout(SETTLE_MS);
   return page;
@@ -141,7 +143,6 @@ async function pick(page: Page, panel: Page): Promise<void> {
   });
   await page.mouse.move(box.left + 20, box.bottom + 24);
   await page.waitForTimeout(300);
-  await store(page, 'teach-point');
   await page.mouse.click(box.left + 20, box.bottom + 24);
   await page.waitForTimeout(500);
   await store(page, 'teach');
