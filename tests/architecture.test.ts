@@ -24,7 +24,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   'lib/format': { may: ['lib/records'], types: ['lib/engine'] },
   // What a chip says and where it stands. It looks at the page with the reader's eyes, and brings models but no advice.
   'lib/overlay': {
-    may: ['lib/engine', 'lib/format', 'lib/messages/page-link', 'lib/platforms', 'lib/reader/dom', 'lib/records'],
+    may: [
+      'lib/engine',
+      'lib/format',
+      'lib/messages/page-link',
+      'lib/platforms',
+      'lib/reader/dom',
+      'lib/reader/rects',
+      'lib/records',
+    ],
   },
   // A sentence for every state of the panel: the compiler counts them.
   'lib/i18n': { may: ['@preact/signals', 'lib/records', 'lib/format'], types: ['lib/panel'] },

@@ -12,8 +12,10 @@ export type Mention = {
   readonly element: Element;
   /** As printed, white space dropped. */
   readonly label: string;
-  /** `label` the indicator itself · `score` its 得分 · `weight` its 权重. */
-  readonly role: 'label' | 'score' | 'weight';
+  /**
+   * `label` the indicator itself · `score` its 得分 · `weight` its 权重 · `heading` a section's title
+   * (宝贝质量指标), whose figures are others'. */
+  readonly role: 'label' | 'score' | 'weight' | 'heading';
   /** A unit printed with the label: `(秒)`. */
   readonly unitHint: string;
   /** The figure follows in the same text: `商品综合评分：4.69分`. */
@@ -73,7 +75,16 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
       continue;
     }
     const reading = readAfter(after);
-    if (reading) mentions.push({ entry, nodes, element, label: printed, ...reading });
+    if (!reading) continue;
+    const isHeading = reading.role === 'label' && /^指标/.test(after) && entry.term.role !== 'indicator';
+    mentions.push({
+      entry,
+      nodes,
+      element,
+      label: printed,
+      ...reading,
+      ...(isHeading && { role: 'heading' as const }),
+    });
   }
   return mentions;
 }

@@ -23,7 +23,7 @@ export type Shop = { readonly id: string; readonly name: string };
 const NAMED =
   '[class*="shopname" i],[class*="shop-name" i],[class*="shop_name" i],[class*="storename" i],[class*="store-name" i],[class*="mallname" i],[class*="mall-name" i],[data-shop-name]';
 const ACCOUNT =
-  '[class*="user" i],[class*="account" i],[class*="profile" i],[class*="avatar" i],[class*="seller" i],[class*="merchant" i]';
+  '[aria-haspopup],[class*="dropdown-trigger" i],[class*="user" i],[class*="account" i],[class*="profile" i],[class*="avatar" i],[class*="seller" i],[class*="merchant" i]';
 const AVATAR = 'img,svg image,[class*="avatar" i],[class*="logo" i]';
 /** Where a page says whose it is. */
 const HEAD =
@@ -190,7 +190,7 @@ function isMenuEntry(element: Element): boolean {
 
 /** One of several shops in a list to choose from. */
 function isAmongShops(element: Element, box: Element): boolean {
-  const siblings = [...(box.children ?? [])].filter((child) => child !== element);
+  const siblings = [...(box.children ?? [])].filter((child) => child !== element && !child.matches(PROMOTION));
   return siblings.some((sibling) => kindOfName((sibling.textContent ?? '').trim()) === 'shop');
 }
 

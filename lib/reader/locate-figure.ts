@@ -3,7 +3,7 @@ import { isUnknownCaption, withoutVerdicts } from './captions';
 import { parentOf } from './dom';
 import { figureBoxes } from './figure-box';
 import type { Mention } from './find-mentions';
-import { columnHeads, pieceAt, rowHeads } from './heads';
+import { columnHeads, pieceAt, rowHeads, withoutHeads } from './heads';
 import { nearestLabelText } from './nearest-label';
 import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
@@ -65,7 +65,7 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
 function pickAlone(block: Element, mention: Mention, page: PageView, term: Term): Picked | undefined {
   const text = page.textOf(block);
   if (!text) return undefined;
-  const plain = withoutLabels(text, page.within(block));
+  const plain = withoutHeads(withoutLabels(text, page.within(block)), block, text, page);
   return pickFigure(plain, term, {
     headingAt: columnHeads(block, text, page),
     unitHint: mention.unitHint,
@@ -83,7 +83,7 @@ function pickNearest(
   page: PageView,
   term: Term,
 ): Picked | undefined {
-  const plain = nearestLabelText(text, mention, labels);
+  const plain = withoutHeads(nearestLabelText(text, mention, labels), block, text, page);
   const over = columnHeads(block, text, page);
   const before = rowHeads(text, withoutLabels(text, labels), page, block);
   return pickFigure(plain, term, {

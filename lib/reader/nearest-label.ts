@@ -14,7 +14,7 @@ export function nearestLabelText(block: BlockText, mention: Mention, labels: rea
   const chars = plain.split('');
   if (startsWithFigure(block, plain, heads)) return BLANK.repeat(plain.length);
   const figures = block.pieces
-    .filter(({ start, end }) => findFigures(plain.slice(start, end)).length > 0)
+    .filter(({ node, start, end }) => isBareFigure(plain.slice(start, end)) && !node.parentElement?.closest('svg'))
     .map(({ rect }) => rect);
   let last: { owner: Mention | undefined; end: number } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
@@ -43,6 +43,12 @@ function blankOthers(chars: string[], text: string, from: number, labels: readon
   for (let i = from; i < from + text.length; i++) {
     if (starts.findLast(({ at }) => at <= i)?.label !== mention) chars[i] = BLANK;
   }
+}
+
+/** A figure and nothing else: no caption, no sentence. */
+function isBareFigure(text: string): boolean {
+  const [figure] = findFigures(text);
+  return figure !== undefined && figure.start === 0 && figure.end >= text.trimEnd().length;
 }
 
 /** A figure before any label: here labels follow their figures, and which belongs to which cannot be told. */

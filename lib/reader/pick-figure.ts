@@ -183,9 +183,9 @@ function isBroken(text: string, figure: Figure, figures: readonly Figure[]): boo
     const between = text.slice(a.end, b.start);
     if (between === '' || a.unit !== '') return between === '';
     // `4 . 6923`, `1 234`; but not `1.3 18.56`, which are two.
-    return (
-      /^ *[.,'’·] *$/.test(between) || (/^ +$/.test(between) && /^\d{1,3}$/.test(a.raw) && /^\d{3}(?!\d)/.test(b.raw))
-    );
+    const isGrouped = /^\d{1,3}$/.test(a.raw) && /^\d{3}(?!\d)/.test(b.raw);
+    const isDigits = /^\d$/.test(a.raw) && /^\d(?!\d)/.test(b.raw);
+    return /^ *[.,'’·] *$/.test(between) || (/^ +$/.test(between) && (isGrouped || isDigits));
   };
   const at = figures.indexOf(figure);
   const [before, after] = [figures[at - 1], figures[at + 1]];

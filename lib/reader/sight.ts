@@ -89,6 +89,7 @@ export function lookAround(): Sight {
     const plain = normalize(node.data);
     const style = getComputedStyle(parent);
     if (isClear(style) || parent.closest(NOT_SAID)) return undefined;
+    if (parent.namespaceURI === SVG && styleSize(parent) < LEAST_SVG_TEXT) return undefined; // a chart's axis
     if (style.verticalAlign === 'super' && /^\[?\d{1,2}\]?$/.test(node.data.trim())) return undefined; // a footnote's number
     const isTurned = TURNED.test(plain) || (style.unicodeBidi.includes('override') && style.direction === 'rtl');
     const isPrivate = PRIVATE_FONT.test(style.fontFamily) && /\d/.test(plain);
@@ -126,6 +127,9 @@ export function lookAround(): Sight {
   };
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+/** Texts of a drawing below this, px, are its scale and not its figure. */
+const LEAST_SVG_TEXT = 10;
 /** Struck out, and so no longer said. */
 const NOT_SAID = 'del,s,strike,[style*="line-through"]';
 /** Fonts that draw other digits than the text has. */

@@ -151,6 +151,12 @@ describe('scenarios', () => {
       'pickup_time',
       'im_response_time',
       'aftersale_review_time',
+      'bad_review_orders',
+      'quality_return_orders',
+      'delivery_late_waybills',
+      'damage_return_orders',
+      'im_dissatisfied_sessions',
+      'platform_help_orders',
       'valid_orders',
     ]);
   });

@@ -48,13 +48,13 @@ const ALWAYS_TIMED = ['pickup_time', 'aftersale_review_time', 'im_response_time'
 /** 成长阶段: a flat 70, times as before, and counts in place of the rates. */
 function grow(shop: Shop, orders: number, bad: number): Shop {
   const counts = [
-    '商品差评订单数',
-    '商品品质退货订单数',
-    '运单配送时效未达成运单数',
-    '商品/包装破损退货订单数',
-    '飞鸽会话不满意数',
-    '平台求助数',
-  ];
+    ['bad_review_orders', '商品差评订单数'],
+    ['quality_return_orders', '商品品质退货订单数'],
+    ['delivery_late_waybills', '运单配送时效未达成运单数'],
+    ['damage_return_orders', '商品/包装破损退货订单数'],
+    ['im_dissatisfied_sessions', '飞鸽会话不满意数'],
+    ['platform_help_orders', '平台求助数'],
+  ] as const;
   const dimensions = shop.dimensions.map((dimension) => ({
     ...dimension,
     items: dimension.items.filter((item) => ALWAYS_TIMED.includes(item.indicator)),
@@ -69,7 +69,7 @@ function grow(shop: Shop, orders: number, bad: number): Shop {
     bonus: 0,
     fakeTrade: 0,
     harm: 0,
-    counts: counts.map((label, i) => ({ label, count: i % 2 ? bad : 0, unit: '单' })),
+    counts: counts.map(([indicator, label], i) => ({ indicator, label, count: i % 2 ? bad : 0, unit: '单' })),
   };
 }
 

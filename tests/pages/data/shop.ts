@@ -53,7 +53,7 @@ export type Shop = {
   fakeTrade: number;
   harm: number;
   /** Growth stage: what is counted instead of rated. */
-  counts: { label: string; count: number; unit: string }[];
+  counts: { indicator: string; label: string; count: number; unit: string }[];
 };
 
 export function itemsOf(shop: Shop): Item[] {

@@ -65,6 +65,7 @@ const FIGURES = {
     ...dimensions(shop, (d) => d.label),
     ...itemsOf(shop).map((item) => figureOf(item, ' ')),
     ...(shop.stage === 'formal' ? points(shop) : []),
+    ...shop.counts.map(counted),
     orders(shop),
   ],
   blocks: (shop: Shop) => [
@@ -128,6 +129,10 @@ function orders(shop: Shop): Figure {
     ...plain('valid_orders', '近30天有效订单数', shop.orders, `${printNumber(shop.orders, 0)} 单`),
     unit: 'count',
   };
+}
+
+function counted({ indicator, label, count, unit }: Shop['counts'][number]): Figure {
+  return { ...plain(indicator, label, count, `${count} ${unit}`), unit: 'count' };
 }
 
 function plain(indicator: string, label: string, value: number, raw: string): Figure {
