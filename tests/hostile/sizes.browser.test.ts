@@ -88,14 +88,7 @@ function aroundFigure(depth: number): void {
   expect(others).toEqual(VALUES);
 }
 
-/** Take the cube of the depth today; to become empty. */
-const KNOWN_SLOW = ['500 deep around a figure', '3,000 deep, with a label at the bottom'];
-
-test.each(Object.entries(NESTED).filter(([name]) => !KNOWN_SLOW.includes(name)))(
-  '%s',
-  { timeout: 5000 },
-  (_name, check) => check(),
-);
+test.each(Object.entries(NESTED))('%s', { timeout: 5000 }, (_name, check) => check());
 
 test('a page that changes with every frame costs the watcher little', { timeout: 30_000 }, async () => {
   document.body.innerHTML = board();

@@ -131,21 +131,7 @@ test('the board by itself is read', () => {
 });
 
 /** Causes that are known and not yet dealt with; to become empty. */
-const KNOWN: readonly string[] = [
-  'digits turned round by an element',
-  'digits turned round by a style',
-  'digits set in another order by flex',
-  'a Cyrillic letter for a digit',
-  'a letter amid the digits',
-  'a mark over a digit',
-  'another digit drawn before it by a style',
-  'another digit drawn behind it by a style',
-  'the definitions of a drawing',
-  'transparent letters',
-  'turned away',
-  'a review',
-  'a review in pieces',
-];
+const KNOWN: readonly string[] = ['another digit drawn behind it by a style', 'a review in pieces'];
 
 const cases = <T>(all: Record<string, T>) => Object.entries(all).filter(([name]) => !KNOWN.includes(name));
 
