@@ -32,7 +32,7 @@ const DURATION = [
   String.raw`\d{1,3}:\d{2}:\d{2}(?![:\d])`,
 ].join('|');
 const FIGURE = new RegExp(
-  String.raw`(${DURATION})|(?<![\w.])(?:(万分之|千分之|百分之)|(\+) *|([-−–]))?(${NUMBER})(?![\d])(?:[^\S\n]*([万亿]))?(?:[^\S\n]*(${UNIT})|\n(${UNIT})(?=\n|$))?`,
+  String.raw`(${DURATION})|(?<![\w.])(?:(万分之|千分之|百分之)|(\+) *|([-−–]))?(${NUMBER})(?![\d])(?:[^\S\n]*(万(?!分之)|亿))?(?:[^\S\n]*(${UNIT})|\n(${UNIT})(?=\n|$))?`,
   'gi',
 );
 

@@ -2,7 +2,6 @@ import type { Vocabulary } from '../platforms/vocabulary';
 import type { TaughtRule } from '../records/taught-rule';
 import type { Outcome } from '../records/visit';
 import { chinaDay } from './clock';
-import { readShop } from './find-shop';
 import { type Judgement, judgePage } from './judge-page';
 import type { Lexicon } from './lexicon';
 import { type PageRead, readPage } from './read-page';
@@ -47,7 +46,6 @@ export function lookAt({ vocabulary, lexicon, settings, askTop, isFramed, known,
   const top = followTop(askTop);
   const isKnown = (path: string) => vocabulary.pages.some((page) => page.path.test(path));
   let told = '';
-  const shopNow = () => JSON.stringify(readShop(vocabulary));
 
   const pass = (judgement: Judgement, figures: PageRead['figures'], left = RETELLS) => {
     const subject = subjectOf(judgement);
@@ -61,11 +59,11 @@ export function lookAt({ vocabulary, lexicon, settings, askTop, isFramed, known,
   };
 
   /** What the last full read found, for as long as it may stand for another. */
-  let last: { look: Look; isSame: () => boolean; shop: string; until: number } | undefined;
+  let last: { look: Look; isSame: () => boolean; until: number } | undefined;
 
   return (waited, onlyBoard) => {
     const now = new Date();
-    if (onlyBoard && last && now.getTime() < last.until && last.shop === shopNow() && last.isSame()) return last.look;
+    if (onlyBoard && last && now.getTime() < last.until && last.isSame()) return last.look;
     last = undefined;
     if (!top.page() && top.mayAnswer()) {
       top.ask(false);
@@ -105,7 +103,7 @@ export function lookAt({ vocabulary, lexicon, settings, askTop, isFramed, known,
     };
     if (visit.state === 'read' && look.again === 0 && !look.loading) {
       const until = now.getTime() + FULL_READ_MS;
-      last = { look: { ...look, news: false }, isSame: createSkim(read), shop: shopNow(), until };
+      last = { look: { ...look, news: false }, isSame: createSkim(read), until };
     }
     return look;
   };

@@ -4,45 +4,76 @@ import { BLANK, labelAt, withoutLabels } from './page-view';
 import { gapBetween, overlapX, overlapY, textRect } from './rects';
 import type { BlockText } from './visible-text';
 
+/** A label, where it stands, and whether it has a figure of its own beside or below it. */
+type Head = { readonly label: Mention; readonly rect: DOMRect; readonly hasOwn: boolean };
+
 /**
  * The part of a block's text whose nearest label, to the left on its line or above in its column, is this one; the
  * rest is blanked, so that offsets stay. For lists and grids in which labels and figures have no block of their own.
  */
 export function nearestLabelText(block: BlockText, mention: Mention, labels: readonly Mention[]): string {
-  const heads = labels.map((label) => ({ label, rect: headRect(label) }));
+  const { plain, owners } = ownersOf(block, labels);
+  return plain
+    .split('') // by code unit, as the pieces' offsets are
+    .map((char, at) => (owners[at] === mention || isBetween(char, owners[at]) ? char : BLANK))
+    .join('');
+}
+
+/** White space and line ends between texts stay, whoever's the texts are. */
+function isBetween(char: string, owner: Mention | undefined): boolean {
+  return owner === undefined && /\s/.test(char);
+}
+
+type Owned = { readonly plain: string; readonly owners: readonly (Mention | undefined)[] };
+const known = new WeakMap<BlockText, Owned>();
+
+/** Whose each character of a block's text is; found once for all labels of the block. */
+function ownersOf(block: BlockText, labels: readonly Mention[]): Owned {
+  const found = known.get(block) ?? findOwners(block, labels);
+  known.set(block, found);
+  return found;
+}
+
+function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
   const plain = withoutLabels(block, labels);
-  const chars = plain.split('');
-  if (startsWithFigure(block, plain, heads)) return BLANK.repeat(plain.length);
-  const figures = block.pieces
-    .filter(({ node, start, end }) => isBareFigure(plain.slice(start, end)) && !node.parentElement?.closest('svg'))
-    .map(({ rect }) => rect);
+  const owners: (Mention | undefined)[] = new Array(plain.length).fill(undefined);
+  const heads = headsOf(block, plain, labels);
+  if (startsWithFigure(block, plain, heads)) return { plain, owners };
   let last: { owner: Mention | undefined; end: number } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
     const inText = labels.filter((label) => label.inline && label.nodes.includes(node));
     if (inText.length > 1) {
-      blankOthers(chars, block.text.slice(start, end), start, inText, mention);
+      shareOut(owners, block.text.slice(start, end), start, inText);
       last = { owner: undefined, end };
       continue;
     }
     const [inline] = inText;
-    const found = inline ?? (between === '' && start > 0 ? last.owner : nearest(textRect(node), heads, figures));
+    const found = inline ?? (between === '' && start > 0 ? last.owner : nearest(textRect(node), heads));
     // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
     const owner = found ?? (between.includes('\n') ? undefined : last.owner);
-    if (owner !== mention) for (let i = start; i < end; i++) chars[i] = BLANK;
+    owners.fill(owner, start, end);
     last = { owner, end };
   }
-  return chars.join('');
+  return { plain, owners };
+}
+
+function headsOf(block: BlockText, plain: string, labels: readonly Mention[]): Head[] {
+  const figures = block.pieces
+    .filter(({ node, start, end }) => isBareFigure(plain.slice(start, end)) && !node.parentElement?.closest('svg'))
+    .map(({ rect }) => rect);
+  return labels.map((label) => {
+    const rect = headRect(label);
+    return { label, rect, hasOwn: hasOwn(rect, figures) };
+  });
 }
 
 /** One text with several labels (`物流 4.5分 | 服务 4.6分`): each has what stands up to the next. */
-function blankOthers(chars: string[], text: string, from: number, labels: readonly Mention[], mention: Mention): void {
+function shareOut(owners: (Mention | undefined)[], text: string, from: number, labels: readonly Mention[]): void {
   const starts = labels
     .map((label) => ({ label, at: labelAt(text, label.label, from)[0] }))
     .sort((a, b) => a.at - b.at);
-  for (let i = from; i < from + text.length; i++) {
-    if (starts.findLast(({ at }) => at <= i)?.label !== mention) chars[i] = BLANK;
-  }
+  for (const [i, { label, at }] of starts.entries()) owners.fill(label, at, starts[i + 1]?.at ?? from + text.length);
 }
 
 /** A figure and nothing else: no caption, no sentence. */
@@ -52,11 +83,7 @@ function isBareFigure(text: string): boolean {
 }
 
 /** A figure before any label: here labels follow their figures, and which belongs to which cannot be told. */
-function startsWithFigure(
-  { pieces }: BlockText,
-  plain: string,
-  heads: readonly { label: Mention; rect: DOMRect }[],
-): boolean {
+function startsWithFigure({ pieces }: BlockText, plain: string, heads: readonly Head[]): boolean {
   const labelled = pieces.findIndex(({ node }) => heads.some(({ label }) => label.nodes.includes(node)));
   return pieces.slice(0, labelled).some(({ node, start, end }) => {
     if (findFigures(plain.slice(start, end)).length === 0) return false;
@@ -73,17 +100,13 @@ const FURTHEST_PX = 120;
 /** A label below a figure owns it where it is nearer by this factor than the one above: tiles that print the figure first. */
 const CLEARLY_NEARER = 1.5;
 
-function nearest(
-  rect: DOMRect,
-  heads: readonly { label: Mention; rect: DOMRect }[],
-  figures: readonly DOMRect[],
-): Mention | undefined {
+function nearest(rect: DOMRect, heads: readonly Head[]): Mention | undefined {
   let best: { label: Mention; distance: number } | undefined;
   let below: { label: Mention; distance: number } | undefined;
-  for (const { label, rect: head } of heads) {
+  for (const { label, rect: head, hasOwn } of heads) {
     const beside = overlapY(rect, head) > 0.5 && head.left <= rect.left;
     const above = head.bottom <= rect.top + 2 && overlapX(rect, head) > 0;
-    if (head.top >= rect.bottom - 2 && overlapX(rect, head) > 0 && !hasOwn(head, figures)) {
+    if (head.top >= rect.bottom - 2 && overlapX(rect, head) > 0 && !hasOwn) {
       const distance = head.top - rect.bottom;
       if (!below || distance < below.distance) below = { label, distance };
     }
