@@ -70,12 +70,15 @@ function unite(places: readonly Located[]): Located {
   for (const other of others) {
     const { picked } = other;
     if (picked.status !== 'read' || picked.value !== best.picked.value) continue;
-    if (other.gap < nearest.gap) nearest = other;
+    if (other.gap + CLEARLY_NEARER_PX < nearest.gap) nearest = other;
     beside = { ...picked.beside, ...beside };
     if (digits(picked.raw) > digits(raw)) raw = picked.raw;
   }
   return { ...best, mention: nearest.mention, picked: { ...best.picked, raw, beside } };
 }
+
+/** A label must be nearer by this to be the one that is meant: a section's heading far above, or the word beside the figure. */
+const CLEARLY_NEARER_PX = 24;
 
 function digits(raw: string): number {
   return raw.replace(/\D/g, '').length;

@@ -73,8 +73,10 @@ function isOtherShop(title: string, shop: string | undefined): boolean {
 /** Whether the nearest period over a place (a section's title, the chosen one of several) is not the indicator's own. */
 function isOfOtherWindow(titles: readonly string[], { windowDays }: Term): boolean {
   const period = titles.map((title) => PERIOD.exec(title.trim())).find((match) => match !== null);
-  if (!period || !windowDays) return false;
+  if (!period) return false;
   const days = Number(period[1] ?? period[2] ?? (/月/.test(period[0]) ? USUAL_DAYS : 1));
+  // Scores are of a day, and say nothing of a window; but a score of 近7天 is not the one that the platform shows elsewhere.
+  if (!windowDays) return days !== 1 && days !== USUAL_DAYS;
   return days !== windowDays && days !== USUAL_DAYS;
 }
 

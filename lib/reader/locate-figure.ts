@@ -7,7 +7,7 @@ import { columnHeads, pieceAt, rowHeads, withoutHeads } from './heads';
 import { nearestLabelText } from './nearest-label';
 import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
-import { gapBetween } from './rects';
+import { gapBetween, overlapY } from './rects';
 import type { BlockText } from './visible-text';
 
 /** A label's figure, and the block that it was found in. */
@@ -70,6 +70,7 @@ function pickAlone(block: Element, mention: Mention, page: PageView, term: Term)
     headingAt: columnHeads(block, text, page),
     unitHint: mention.unitHint,
     sizeAt: (offset) => sizeOf(text, offset),
+    isOneText: (end, start) => areOneText(text, end, start),
     labelSize: sizeOfLabel(text, mention),
     boxOf: figureBoxes(block, text, plain),
   });
@@ -91,10 +92,22 @@ function pickNearest(
     isStrangers: (offset) => isUnknownCaption(withoutVerdicts(before(offset)).rest),
     unitHint: mention.unitHint,
     sizeAt: (offset) => sizeOf(text, offset),
+    isOneText: (end, start) => areOneText(text, end, start),
     labelSize: sizeOfLabel(text, mention),
     boxOf: figureBoxes(block, text, plain),
   });
 }
+
+/** Pieces of one number that were set apart by less than a letter, or broken over two lines: a flip counter's digits. */
+function areOneText(text: BlockText, end: number, start: number): boolean {
+  const [a, b] = [pieceAt(text, end), pieceAt(text, start)];
+  if (!a || !b || a === b || a.size !== b.size) return false;
+  if (overlapY(a.rect, b.rect) > 0.5) return Math.abs(b.rect.left - a.rect.right) < LETTER_EM * a.size;
+  const [one, other] = [parentOf(a.node), parentOf(b.node)];
+  if (!one || !other || parentOf(one) !== parentOf(other)) return false;
+  return [one, other].every((element) => getComputedStyle(element).display === 'inline');
+}
+const LETTER_EM = 0.9;
 
 /** A figure to which the style sheet adds digits (`::after`) is not the one that is read. */
 function asDrawn(picked: Picked, text: BlockText): Picked {

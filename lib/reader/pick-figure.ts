@@ -40,6 +40,8 @@ export type Context = {
   readonly sizeAt: (offset: number) => number;
   /** Font size of the label; 0 where it does not matter. */
   readonly labelSize?: number;
+  /** Whether two texts stand so close together that they are pieces of one. */
+  readonly isOneText?: (end: number, start: number) => boolean;
   /** The figure's own box: a stretch that holds words, this figure, and no other. */
   readonly boxOf?: (figure: Span) => Span | undefined;
 };
@@ -81,7 +83,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const printed = toUnit(figure.value, unit, term.unit);
     const value = printed !== undefined && isDeduction(term) ? Math.abs(printed) : printed;
     const fits = value !== undefined && value >= term.range[0] && value <= term.range[1];
-    const broken = isBroken(text, figure, figures);
+    const broken = isBroken(text, figure, figures, context);
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
     const claims = own && value !== undefined && !figure.bound;
@@ -177,15 +179,15 @@ const FOREIGN_BEHIND = /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]|[\p{M}\p{Scrip
 const FOREIGN_BEFORE = /[\p{M}\p{Script=Cyrillic}\p{Script=Greek}\ue000]$/u;
 
 /** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`. */
-function isBroken(text: string, figure: Figure, figures: readonly Figure[]): boolean {
-  const touches = (a: Figure, b: Figure) => {
+function isBroken(text: string, figure: Figure, figures: readonly Figure[], { isOneText }: Context): boolean {
+  const touches = (a: Figure, b: Figure): boolean => {
     if (b.signed) return false; // 1.34% −0.02: its change
     const between = text.slice(a.end, b.start);
     if (between === '' || a.unit !== '') return between === '';
     // `4 . 6923`, `1 234`; but not `1.3 18.56`, which are two.
     const isGrouped = /^\d{1,3}$/.test(a.raw) && /^\d{3}(?!\d)/.test(b.raw);
-    const isDigits = /^\d$/.test(a.raw) && /^\d(?!\d)/.test(b.raw);
-    return /^ *[.,'’·] *$/.test(between) || (/^ +$/.test(between) && (isGrouped || isDigits));
+    if (/^ *[.,'’·] *$/.test(between)) return true;
+    return /^\s+$/.test(between) && (isOneText?.(a.end - 1, b.start) || (isGrouped && !between.includes('\n')));
   };
   const at = figures.indexOf(figure);
   const [before, after] = [figures[at - 1], figures[at + 1]];
