@@ -65,7 +65,7 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     const after = page.text.slice(end, to);
     const share = SHARE.exec(page.text.slice(end, end + 8));
     if (!entry || (!share && !BEFORE.test(before))) continue;
-    const printed = printedForm(nodes, WINDOW_BEFORE.test(before) ? before + label : label);
+    const printed = printedForm(nodes, windowBefore(page.text, from, before) + label);
 
     const element = nodes.length === 1 ? parentOf(nodes[0]!) : commonAncestor(nodes);
     if (!element || (nodes.length > 1 && !inOneLine(nodes, element))) continue;
@@ -102,6 +102,12 @@ function readAfter(after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'>
 
 function unitIn(note: string): string {
   return UNIT_NOTE.exec(note)?.[1]?.toLowerCase() ?? '';
+}
+
+/** `近30天` as it stands before a label, also where a text node ends within it. */
+function windowBefore(text: string, from: number, before: string): string {
+  if (!WINDOW_BEFORE.test(before)) return '';
+  return /近\d+[天日]$/.exec(text.slice(Math.max(0, from - 4), from) + before)?.[0] ?? before;
 }
 
 /** English labels keep the white space that the page prints. */

@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { isKnown } from './known-gaps';
 import { boardPages, type LookAlike, scorePages, talkPages, trapPages } from './pages';
 import { asJson, tables } from './report';
 import { emptyTally, type Failure, recipes, runMutants, type Tally } from './run';
@@ -20,7 +19,12 @@ const LEAST_MUTANTS = 2000;
 /** Every platform by half of the libraries; the others come with other seeds. */
 const BOARDS = 40;
 const TRAPS = 12;
-const READ = 0.98;
+/** Shares that a run must keep, gaps that are known not left out: figures read; wrong or false ones; shops and days. */
+const LEAST_READ = 0.93;
+const MOST_WRONG = 0.003;
+const MOST_STRANGE = 0.02;
+/** Of mutants of pages that only talk, those taken for a board: an assistant's answer is told by its heading alone. */
+const MOST_FALSE = 0.06;
 
 const tally = emptyTally();
 const talk = emptyTally();
@@ -45,33 +49,41 @@ async function run(page: LookAlike, to: Tally, mixtures: number): Promise<void> 
   else lost.push(page.name);
 }
 
+/** Failures as lines to repeat them by; the first ones, each with its block. */
 const told = (failures: readonly Failure[]) =>
-  failures.map(({ kind, mutant, figure, text, html }) => `SEED=${SEED} ${mutant}: ${kind} ${figure} ${text}\n${html}`);
+  failures
+    .slice(0, 20)
+    .map(({ kind, mutant, figure, text, html }) => `SEED=${SEED} ${mutant}: ${kind} ${figure} ${text}\n${html}`)
+    .join('\n');
 
 describe(`mutants, SEED=${SEED}`, () => {
   test.each(pages)('$name', { timeout: 300_000 }, async (page) => {
     await run(page, tally, MIXTURES);
-    const ours = tally.failures.filter(({ mutant }) => mutant.startsWith(page.name));
-    expect(told(ours.filter((failure) => failure.kind !== 'missed' && !isKnown(failure)))).toEqual([]);
   });
 
-  test.each([...talkPages(SEED), ...trapPages(SEED, TRAPS)])(
-    '$name gives nothing',
-    { timeout: 60_000 },
-    async (page) => {
-      await run(page, talk, TALK_MIXTURES);
-      expect(
-        told(talk.failures.filter((failure) => failure.mutant.startsWith(page.name) && !isKnown(failure))),
-      ).toEqual([]);
-    },
-  );
+  test.each([...talkPages(SEED), ...trapPages(SEED, TRAPS)])('$name', { timeout: 60_000 }, async (page) => {
+    await run(page, talk, TALK_MIXTURES);
+  });
 
-  test(`at least ${100 * READ} % of the figures are read`, () => {
-    const { figures, read } = [...tally.ours.values()].reduce(add, NOTHING);
-    const missed = tally.failures.filter((failure) => failure.kind === 'missed' && !isKnown(failure)).length;
-    expect(1 - missed / figures).toBeGreaterThanOrEqual(READ);
-    expect(read).toBeGreaterThan(0);
+  test('enough was made of enough pages', () => {
     expect(lost.length).toBeLessThan(0.1 * pages.length);
     if (!ONLY) expect(tally.mutants + talk.mutants).toBeGreaterThanOrEqual(LEAST_MUTANTS);
+  });
+
+  test('figures are read, and not wrongly', () => {
+    const { figures, read } = [...tally.ours.values()].reduce(add, NOTHING);
+    const bad = tally.failures.filter(({ kind }) => kind === 'wrong' || kind === 'false');
+    console.log(told(bad));
+    expect(read / figures).toBeGreaterThanOrEqual(LEAST_READ);
+    expect(bad.length / figures).toBeLessThanOrEqual(MOST_WRONG);
+    expect(tally.failures.filter(({ kind }) => kind === 'strange').length / tally.mutants).toBeLessThanOrEqual(
+      MOST_STRANGE,
+    );
+  });
+
+  test('pages that only talk give nothing', () => {
+    const taken = new Set(talk.failures.filter(({ kind }) => kind === 'false').map(({ mutant }) => mutant));
+    console.log([...taken].join('\n'));
+    expect(taken.size / talk.mutants).toBeLessThanOrEqual(MOST_FALSE);
   });
 });

@@ -2,7 +2,7 @@ import { type Mutator, some } from '../mutator';
 
 /** Figures change places with their neighbours, each with its label and all that is its own. */
 export const reorderedFigures: Mutator = ({ anchors }, random) => {
-  const blocks = new Set(anchors.filter(({ block, label }) => block.contains(label)).map(({ block }) => block));
+  const blocks = new Set(anchors.filter(({ block, label }) => block?.contains(label)).map(({ block }) => block));
   const groups = Map.groupBy(blocks, (block) => block.parentElement);
   let changed = false;
   for (const [parent, group] of groups) {
