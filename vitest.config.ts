@@ -47,7 +47,12 @@ export default defineConfig({
           name: 'browser',
           include: [browserTests],
           // What a run of the mutants is to repeat; see tests/mutants.
-          env: { BOARDS: process.env.BOARDS ?? '', TRAPS: process.env.TRAPS ?? '', SEED: process.env.SEED ?? '', ONLY: process.env.ONLY ?? '' },
+          env: {
+            BOARDS: process.env.BOARDS ?? '',
+            TRAPS: process.env.TRAPS ?? '',
+            SEED: process.env.SEED ?? '',
+            ONLY: process.env.ONLY ?? '',
+          },
           browser: {
             enabled: true,
             headless: true,

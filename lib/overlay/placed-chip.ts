@@ -90,7 +90,8 @@ export class PlacedChip {
     this.around = surroundingsOf(this.text, this.figure);
     this.figure = this.figureNow();
     const { card } = this.around;
-    const sizes = (this.sizes ??= chipSizes(this.element));
+    this.sizes ??= chipSizes(this.element);
+    const { sizes } = this;
     const { obstacles, inside } = lookAround(this.figure, card, this.text);
     const bounds = grown(card.getBoundingClientRect(), -MARGIN);
     const found = placeChip({
