@@ -74,10 +74,12 @@ export function draw({ page, truth, body, anchors, ...sheet }: Sheet): Draft {
 
 function moved(anchors: readonly Anchor[], copies: Copies): Anchor[] {
   const copy = (element: Element) => copies.get(element) as Element;
-  return anchors.map(({ figure, label, value, block }) => ({
+  // A block that holds the whole page has no copy of its own: its figure is read, and not moved.
+  const there = anchors.map(({ figure, label, value, block }) => ({
     figure,
     label: copy(label),
     value: copy(value),
     block: copy(block),
   }));
+  return there.filter(({ label, value, block }) => label && value && block);
 }
