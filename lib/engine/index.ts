@@ -1,4 +1,5 @@
 export { consumerStars } from './consumer-stars';
+export { type DayValues, dayValues } from './day-values';
 export { evaluate } from './evaluate';
 export { forShop } from './for-shop';
 export { type Misfit, misfits } from './misfits';

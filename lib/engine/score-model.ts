@@ -30,6 +30,21 @@ const doubt = {
 };
 
 /**
+ * What a shop's own history says of a curve; only `calibrate` writes it.
+ * `from`, `to`: the values that were seen (its support), in the indicator's unit; `days`: on how many days.
+ * `covariance`: of the scores at the curve's points, row by row, in points²; 0 where tiers were seen on both sides.
+ * `edges`: for tiers, within which values each edge lies, in the order of `tiers`.
+ */
+const fitSchema = z.strictObject({
+  from: z.number(),
+  to: z.number(),
+  days: z.int(),
+  covariance: z.optional(z.array(z.number())),
+  edges: z.optional(z.array(z.strictObject({ low: z.number(), high: z.number() }))),
+});
+export type CurveFit = z.infer<typeof fitSchema>;
+
+/**
  * Value → sub-score.
  * `tiers`: best first; a value on an edge belongs to that tier (≥ edge where higher is better, ≤ where lower is);
  * a cliff is where the next tier begins. Below the last edge: `otherwise`.
@@ -41,12 +56,14 @@ const curveSchema = z.discriminatedUnion('kind', [
     kind: z.literal('tiers'),
     tiers: z.array(z.strictObject({ edge: z.number(), score: z.number() })).check(z.minLength(1)),
     otherwise: z.number(),
+    fit: z.optional(fitSchema),
     ...doubt,
     ...provenance,
   }),
   z.strictObject({
     kind: z.literal('line'),
     points: z.array(z.strictObject({ value: z.number(), score: z.number() })).check(z.minLength(2)),
+    fit: z.optional(fitSchema),
     ...doubt,
     ...provenance,
   }),
@@ -126,6 +143,19 @@ const adjustmentSchema = z.strictObject({
 });
 export type Adjustment = z.infer<typeof adjustmentSchema>;
 
+/** How a model was fitted to a shop's history; only `calibrate` writes it. */
+const calibrationSchema = z.strictObject({
+  /** Business days that it was learnt from, first and last; `days` of them had figures. */
+  from: day,
+  until: day,
+  days: z.int(),
+  /** Readings that no rule explains, taken for misread and left out. */
+  ignored: z.array(z.strictObject({ day, indicator: id })),
+  /** The rules seem to have changed on this day: nothing before it was used. */
+  changedOn: z.optional(day),
+});
+export type Calibration = z.infer<typeof calibrationSchema>;
+
 /** A platform's rule version as data. */
 export const scoreModelSchema = z.strictObject({
   /** `douyin@2026-09-08`. */
@@ -160,5 +190,6 @@ export const scoreModelSchema = z.strictObject({
   /** What consumers see: best first, `from` inclusive. */
   stars: z.array(z.strictObject({ from: z.number(), stars: z.number() })),
   sources: z.record(z.string(), z.strictObject({ title: bilingual, url: z.optional(z.string()), date: z.string() })),
+  calibration: z.optional(calibrationSchema),
 });
 export type ScoreModel = z.infer<typeof scoreModelSchema>;
