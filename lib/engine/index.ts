@@ -3,11 +3,14 @@ export { type DayValues, dayValues } from './day-values';
 export { evaluate } from './evaluate';
 export { forShop } from './for-shop';
 export { type Misfit, misfits } from './misfits';
+export { type ModelFault, modelFaults } from './model-faults';
+export { type PeerStars, peerStars } from './peer-stars';
 export { pickModel } from './pick-model';
 export { rankFixes } from './rank-fixes';
 export { scenario } from './scenario';
 export type { Curve, Dimension, ModelIndicator, ScoreModel, Weight } from './score-model';
 export { simulate } from './simulate';
+export { starsAtRank } from './stars-at-rank';
 export { stepValue } from './step-value';
 export type {
   Avoid,

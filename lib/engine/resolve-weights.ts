@@ -4,6 +4,9 @@ import type { Values } from './types';
 /** Pages print weights in whole percent, so each may be off by half of one. */
 const PRINTED_HALF = 0.005;
 
+/** Rounding of what a fit or a user's change leaves; anything larger is another model than was meant. */
+const WHOLE = 1e-6;
+
 /**
  * The weights of one group (the dimensions, or the indicators of one of them), with those that the page shows in place of
  * the model's. Shown ones are scaled to sum to 1; the rest share what is left in the model's proportions. Shown weights
@@ -11,7 +14,8 @@ const PRINTED_HALF = 0.005;
  *
  * @param owners with the model's weights, which sum to 1
  * @param idOf under which id the figure stands that carries the shown weight
- * @throws RangeError if a shown weight is not in 0..1
+ * @throws RangeError if a shown weight is not in 0..1, or the model's own do not sum to 1: a total over them would look
+ *   like a score and be wrong
  */
 export function resolveWeights<T extends { readonly weight: Weight }>(
   owners: readonly T[],
@@ -21,8 +25,10 @@ export function resolveWeights<T extends { readonly weight: Weight }>(
   let seen = 0;
   let sum = 0;
   let unseenSum = 0;
+  let modelSum = 0;
   const shown = owners.map((owner) => {
     const weight = shownWeight(values, idOf(owner));
+    modelSum += owner.weight.value;
     if (weight === undefined) unseenSum += owner.weight.value;
     else {
       seen += 1;
@@ -30,6 +36,9 @@ export function resolveWeights<T extends { readonly weight: Weight }>(
     }
     return weight;
   });
+  if (owners.length > 0 && !(Math.abs(modelSum - 1) <= WHOLE)) {
+    throw new RangeError(`resolveWeights requires weights that sum to 1, got ${modelSum}`);
+  }
   const slack = PRINTED_HALF * seen + 1e-9;
   const complete = seen === owners.length;
   if (seen === 0 || sum > 1 + slack || (complete && sum < 1 - slack)) return owners.map((owner) => owner.weight);

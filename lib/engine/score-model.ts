@@ -143,6 +143,26 @@ const adjustmentSchema = z.strictObject({
 });
 export type Adjustment = z.infer<typeof adjustmentSchema>;
 
+/**
+ * Ranked: what buyers see follows from the share of peers that the shop beats, so a better total need not move it. Only
+ * places that pages showed are known.
+ */
+const standingSchema = z.strictObject({
+  /** Id of the reading that carries the share of peers beaten, percent. */
+  rank: id,
+  /** Id of the reading that carries the stars. */
+  stars: id,
+  /** The fewest and the most stars there are. */
+  min: z.number(),
+  max: z.number(),
+  /** Decimals of the stars as the platform prints them. */
+  decimals: z.int(),
+  /** Share of peers beaten → stars, as seen, ascending; whoever beats more peers never has fewer stars. */
+  seen: z.array(z.strictObject({ rank: z.number().check(z.minimum(0), z.maximum(100)), stars: z.number() })),
+  ...provenance,
+});
+export type Standing = z.infer<typeof standingSchema>;
+
 /** How a model was fitted to a shop's history; only `calibrate` writes it. */
 const calibrationSchema = z.strictObject({
   /** Business days that it was learnt from, first and last; `days` of them had figures. */
@@ -189,6 +209,8 @@ export const scoreModelSchema = z.strictObject({
   variants: z.array(variantSchema),
   /** What consumers see: best first, `from` inclusive. */
   stars: z.array(z.strictObject({ from: z.number(), stars: z.number() })),
+  /** Only where `kind` is ranked. */
+  standing: z.optional(standingSchema),
   sources: z.record(z.string(), z.strictObject({ title: bilingual, url: z.optional(z.string()), date: z.string() })),
   calibration: z.optional(calibrationSchema),
 });
