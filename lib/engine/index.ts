@@ -1,3 +1,4 @@
+export { calibrate } from './calibrate/calibrate';
 export { consumerStars } from './consumer-stars';
 export { type DayValues, dayValues } from './day-values';
 export { evaluate } from './evaluate';

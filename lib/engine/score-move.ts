@@ -2,6 +2,7 @@ import { clamp } from './clamp';
 import { curveReach } from './curve-reach';
 import { curveScore } from './curve-score';
 import { exactly } from './exactly';
+import { type FittedMove, fittedMove } from './fitted-move';
 import { floorScore } from './floor-score';
 import type { FigureParts } from './read-figure';
 import type { Dimension, ModelIndicator, ScoreModel } from './score-model';
@@ -11,6 +12,7 @@ import type { Estimate, Values } from './types';
  * What a new value does to an indicator's sub-score.
  *
  * The estimate is the curve's own difference, anchored on the sub-score that the page shows. A published curve is exact.
+ * A fitted one has the band of its fit, but never one that says an improvement loses.
  * Otherwise the band runs from no effect at all to `curveReach`, and never beyond the scale. So an improvement is never
  * said to lose, the band grows with the move, and no move means no change.
  *
@@ -38,6 +40,7 @@ export function scoreMove(
   const spread = figure.score === undefined ? curve.spread : 0;
   const mostUp = max - Math.max(min, anchor - spread);
   const mostDown = Math.min(max, anchor + spread) - min;
+  const fitted = curve.kind !== 'identity' && curve.fit ? fittedMove(curve, better, from, figure.score !== undefined) : undefined; // biome-ignore format: one thought
   const reach = curveReach(curve);
   const published = curve.spread === 0 && curve.jump === 0;
 
@@ -45,6 +48,9 @@ export function scoreMove(
     if (to === from) return exactly(0, basis);
     const floor = floors.length > 0 ? floorAt(to) : floorNow;
     const improves = better === 'higher' ? to > from : to < from;
+    if (fitted && floor.possible === 0 && floorNow.possible === 0) {
+      return oneWay(fitted(to), improves, figure.score === undefined ? max - min : improves ? mostUp : mostDown);
+    }
     const moved = clamp(anchor + (scoreAt(to, floor.sure) - now), min, max) - anchor;
     const value = improves ? Math.max(0, moved) : Math.min(0, moved); // no double lies on the wrong side of 0
     // A floor that depends on a shop type not known yet may lift either end.
@@ -54,5 +60,16 @@ export function scoreMove(
     return improves
       ? { value, low: 0, high: Math.max(value, Math.min(most, mostUp)), basis }
       : { value, low: Math.min(value, -Math.min(most, mostDown)), high: 0, basis };
+  };
+}
+
+/** A move for the better gains, one for the worse loses, and neither more than the scale has left. */
+function oneWay({ value, low, high }: FittedMove, improves: boolean, most: number): Estimate {
+  const [from, to] = improves ? [0, most] : [-most, 0];
+  return {
+    value: clamp(value, from, to),
+    low: clamp(low, from, to),
+    high: clamp(high, from, to),
+    basis: 'fitted',
   };
 }

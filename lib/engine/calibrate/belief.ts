@@ -1,0 +1,162 @@
+import { normalWithin } from './normal';
+
+/** Something that is known of the unknowns: Σ `by[i]` × unknown[`at[i]`] lies between `low` and `high`. */
+export type Fact = {
+  readonly at: readonly number[];
+  readonly by: readonly number[];
+  /** May be −Infinity. */
+  readonly low: number;
+  /** May be Infinity. */
+  readonly high: number;
+  /** Standard deviation of what the sum leaves out. */
+  readonly noise: number;
+  /** How likely it is to be altogether wrong (a misread figure), 0 to 1. */
+  readonly doubt: number;
+};
+
+/** What one fact adds to the belief: a normal factor over its sum. */
+type Site = { precision: number; shift: number };
+
+/** A normal belief about unknowns and the facts it was learnt from. `covariance` is row by row. */
+export type Belief = {
+  readonly size: number;
+  readonly mean: Float64Array;
+  readonly covariance: Float64Array;
+  readonly facts: Fact[];
+  readonly sites: Site[];
+};
+
+/** How a fact sat with what was believed without it. */
+export type Surprise = {
+  /** Natural logarithm of the probability that it had. */
+  readonly log: number;
+  /** How far outside its interval the sum was expected, in standard deviations; 0 where inside. Signed. */
+  readonly off: number;
+  /** The chance that the fact is right, 0 to 1. */
+  readonly trust: number;
+};
+
+/** Where a wrong figure lies is unknown: anywhere within so many points. */
+const WRONG_WITHIN = 100;
+/** A site is changed by this share of what it asks for: undamped, facts that disagree would swing. */
+const DAMPING = 0.8;
+const ROUNDS = 30;
+const SETTLED = 1e-4;
+
+/** @param mean of the unknowns before any fact @param covariance row by row, positive definite */
+export function believe(mean: Float64Array, covariance: Float64Array): Belief {
+  return { size: mean.length, mean, covariance, facts: [], sites: [] };
+}
+
+/**
+ * Adds a fact and learns from it at once. One pass over the facts is a filter; `settle` makes their order irrelevant.
+ * O(size²).
+ */
+export function absorb(belief: Belief, fact: Fact): Surprise {
+  belief.facts.push(fact);
+  belief.sites.push({ precision: 0, shift: 0 });
+  return refine(belief, belief.facts.length - 1, 1).surprise;
+}
+
+/**
+ * Goes over the facts until each agrees with what the others say (expectation propagation, Minka 2001: the normal belief
+ * whose moments match those of every interval in turn). O(rounds × facts × size²).
+ *
+ * @param from the first fact to go over again; the earlier ones keep what they have said
+ * @returns log-probability of each fact given all others, in the order of the facts gone over
+ */
+export function settle(belief: Belief, from = 0, rounds = ROUNDS): readonly Surprise[] {
+  const surprises: Surprise[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    let moved = 0;
+    for (let index = from; index < belief.facts.length; index += 1) {
+      const step = refine(belief, index, DAMPING);
+      surprises[index - from] = step.surprise;
+      moved = Math.max(moved, step.moved);
+    }
+    if (moved < SETTLED) break;
+  }
+  return surprises;
+}
+
+/** Mean and variance of a sum of the unknowns. */
+export function project(
+  belief: Belief,
+  at: readonly number[],
+  by: readonly number[],
+): { mean: number; variance: number } {
+  const { mean, covariance, size } = belief;
+  let expected = 0;
+  let variance = 0;
+  for (let i = 0; i < at.length; i += 1) {
+    expected += by[i]! * mean[at[i]!]!;
+    for (let j = 0; j < at.length; j += 1) variance += by[i]! * by[j]! * covariance[at[i]! * size + at[j]!]!;
+  }
+  return { mean: expected, variance: Math.max(variance, 1e-12) };
+}
+
+/** Replaces one site by what its fact says against the belief without it. */
+function refine(belief: Belief, index: number, damping: number): { surprise: Surprise; moved: number } {
+  const { at, by, low, high, noise, doubt } = belief.facts[index]!;
+  const site = belief.sites[index]!;
+  const now = project(belief, at, by);
+  const left = 1 / now.variance - site.precision;
+  if (left <= 1e-12) return { surprise: { log: 0, off: 0, trust: 1 }, moved: 0 };
+  const variance = 1 / left;
+  const mean = variance * (now.mean / now.variance - site.shift);
+
+  const width = Math.sqrt(variance + noise * noise);
+  const inside = normalWithin((low - mean) / width, (high - mean) / width);
+  const wrong = doubt * Math.min(1, (high - low) / WRONG_WITHIN);
+  const right = (1 - doubt) * Math.exp(inside.log);
+  const trust = wrong === 0 ? 1 : right / (right + wrong);
+  const shift = (variance / width) * inside.mean;
+  const narrowed = variance - ((variance * variance) / (width * width)) * (1 - inside.variance);
+  const seen = mean + trust * shift;
+  const spread = trust * narrowed + (1 - trust) * variance + trust * (1 - trust) * shift * shift;
+
+  // A fact that may be wrong can widen the belief; its factor must not, or the whole may cease to be one.
+  const precision = Math.max(0, 1 / Math.max(spread, 1e-12) - left);
+  const wanted = precision === 0 ? 0 : seen * (precision + left) - mean * left;
+  const more = damping * (precision - site.precision);
+  const push = damping * (wanted - site.shift);
+  update(belief, at, by, more, push);
+  site.precision += more;
+  site.shift += push;
+  const off = mean > high ? (mean - high) / width : mean < low ? (mean - low) / width : 0;
+  const log = wrong === 0 ? inside.log : Math.log(right + wrong);
+  const after = now.mean + (now.variance * (push - more * now.mean)) / (1 + more * now.variance);
+  return { surprise: { log, off, trust }, moved: Math.abs(after - now.mean) / Math.sqrt(now.variance) };
+}
+
+/** Multiplies the belief by a normal factor over one sum (a rank-one update). */
+function update(
+  { mean, covariance, size }: Belief,
+  at: readonly number[],
+  by: readonly number[],
+  precision: number,
+  shift: number,
+): void {
+  if (precision === 0 && shift === 0) return;
+  const column = new Float64Array(size);
+  for (let i = 0; i < at.length; i += 1) {
+    const row = at[i]! * size;
+    const factor = by[i]!;
+    for (let j = 0; j < size; j += 1) column[j]! += factor * covariance[row + j]!;
+  }
+  let variance = 0;
+  let expected = 0;
+  for (let i = 0; i < at.length; i += 1) {
+    variance += by[i]! * column[at[i]!]!;
+    expected += by[i]! * mean[at[i]!]!;
+  }
+  const gain = precision / (1 + precision * variance);
+  const step = (shift - precision * expected) / (1 + precision * variance);
+  for (let i = 0; i < size; i += 1) {
+    const own = column[i]!;
+    if (own === 0) continue;
+    mean[i]! += step * own;
+    const row = i * size;
+    for (let j = 0; j < size; j += 1) covariance[row + j]! -= gain * own * column[j]!;
+  }
+}

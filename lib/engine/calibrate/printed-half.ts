@@ -1,0 +1,22 @@
+const MOST_DECIMALS = 6;
+/** So many figures without a decimal are enough to say that none is printed. */
+const ENOUGH = 5;
+
+/**
+ * Half of the last digit in which a figure is printed: how far the real one may lie off.
+ *
+ * @param seen the figures of the history
+ * @param decimals what the model says; more are believed when seen, fewer when so in many figures
+ */
+export function printedHalf(seen: readonly number[], decimals: number): number {
+  const most = seen.reduce((all, number) => Math.max(all, decimalsOf(number)), 0);
+  return 0.5 / 10 ** (seen.length >= ENOUGH ? most : Math.max(most, decimals));
+}
+
+function decimalsOf(number: number): number {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
+    const scaled = number * 10 ** decimals;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return decimals;
+  }
+  return MOST_DECIMALS;
+}

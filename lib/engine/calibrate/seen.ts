@@ -1,0 +1,41 @@
+import type { DayValues } from '../day-values';
+import { floorScore } from '../floor-score';
+import type { ModelIndicator, ScoreModel } from '../score-model';
+import type { Figure, Values } from '../types';
+import type { Pair } from './fit-tiers';
+
+/** A figure's value; undefined where it was not read. */
+export function valueIn(values: Values, id: string): number | undefined {
+  const figure = values[id];
+  return typeof figure === 'number' ? figure : figure?.value;
+}
+
+/** The sub-score that the page showed beside an indicator. */
+export function scoreIn(values: Values, id: string): number | undefined {
+  return (values[id] as Exclude<Figure, number> | undefined)?.score;
+}
+
+/** All that the history shows of one figure, oldest first. */
+export function seenOf(days: readonly DayValues[], id: string): number[] {
+  return days.flatMap(({ values }) => valueIn(values, id) ?? []);
+}
+
+/** Values with the sub-scores shown beside them, but for days on which a small-shop floor may have lifted them. */
+export function pairsOf(model: ScoreModel, { id }: ModelIndicator, days: readonly DayValues[]): readonly Pair[] {
+  return days.flatMap(({ values }) => {
+    const value = valueIn(values, id);
+    const score = scoreIn(values, id);
+    if (value === undefined || score === undefined || floorOf(model, id, values) > 0) return [];
+    return [{ value, score }];
+  });
+}
+
+/** The small-shop floor that may be under an indicator on a day; 0 where there is none. */
+export function floorOf({ floors }: ScoreModel, id: string, values: Values): number {
+  const figure = values[id];
+  const value = valueIn(values, id);
+  if (floors.length === 0 || figure === undefined || value === undefined) return 0;
+  const own = floors.filter(({ indicators }) => indicators.includes(id));
+  return floorScore(own, { id } as ModelIndicator, typeof figure === 'number' ? { value } : figure, value, values)
+    .possible;
+}

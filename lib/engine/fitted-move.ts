@@ -1,0 +1,65 @@
+import type { Better } from '../records/ids';
+import { curveScore } from './curve-score';
+import type { Curve } from './score-model';
+
+/** Two-sided 90 % of a normal variable, in standard deviations. */
+const NINETY = 1.645;
+
+/** Points that a curve says a move brings, with the 90 % band of its fit. */
+export type FittedMove = { readonly value: number; readonly low: number; readonly high: number };
+
+/**
+ * What a fitted curve says of moves from one value. On a line the band follows from the covariance of its points: narrow
+ * between values that the shop has seen, open beyond them. On steps it holds every edge where it can lie.
+ *
+ * @param from in the indicator's unit
+ * @param curve with a `fit`
+ * @param isSeen the sub-score at `from` is shown: only the one moved to is in doubt
+ */
+export function fittedMove(curve: Curve, better: Better, from: number, isSeen: boolean): (to: number) => FittedMove {
+  const scoreAt = (value: number) => curveScore(curve, better, value);
+  const now = scoreAt(from);
+  if (curve.kind === 'tiers') {
+    const worst = shifted(curve, better, false);
+    const best = shifted(curve, better, true);
+    const [least, most] = isSeen ? [now, now] : [curveScore(worst, better, from), curveScore(best, better, from)];
+    return (to) => ({
+      value: scoreAt(to) - now,
+      low: curveScore(worst, better, to) - most,
+      high: curveScore(best, better, to) - least,
+    });
+  }
+  if (curve.kind === 'identity') return (to) => ({ value: to - from, low: to - from, high: to - from });
+  const { points, fit } = curve;
+  const covariance = fit?.covariance ?? [];
+  const start = place(points, from);
+  return (to) => {
+    const end = place(points, to);
+    const at = [start.index, start.index + 1, end.index, end.index + 1];
+    const by = [start.part - 1, -start.part, 1 - end.part, end.part];
+    let variance = 0;
+    for (let row = 0; row < 4; row += 1) {
+      for (let column = 0; column < 4; column += 1) {
+        variance += by[row]! * by[column]! * (covariance[at[row]! * points.length + at[column]!] ?? 0);
+      }
+    }
+    const half = NINETY * Math.sqrt(Math.max(0, variance));
+    const value = scoreAt(to) - now;
+    return { value, low: value - half, high: value + half };
+  };
+}
+
+/** The steps with every edge at its better or its worse end for the shop. */
+function shifted(curve: Extract<Curve, { kind: 'tiers' }>, better: Better, isBest: boolean): Curve {
+  const end = (better === 'lower') === isBest ? 'high' : 'low';
+  const tiers = curve.tiers.map((tier, index) => ({ ...tier, edge: curve.fit?.edges?.[index]?.[end] ?? tier.edge }));
+  return { ...curve, tiers };
+}
+
+/** Between which points of a line a value lies, and how far on the way; beyond the ends at them. */
+function place(points: readonly { readonly value: number }[], value: number): { index: number; part: number } {
+  let index = 0;
+  while (index < points.length - 2 && points[index + 1]!.value <= value) index += 1;
+  const [left, right] = [points[index]!.value, points[index + 1]!.value];
+  return { index, part: Math.min(1, Math.max(0, (value - left) / (right - left))) };
+}
