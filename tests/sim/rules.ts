@@ -1,0 +1,124 @@
+import type { Chance } from './chance';
+import { drawCurve, type TrueCurve, trueScore } from './curve';
+import type { Kind } from './kinds';
+import { MEASURES, type Measure } from './measures';
+
+export type TrueIndicator = { readonly measure: Measure; readonly weight: number; readonly curve: TrueCurve };
+export type TrueDimension = {
+  readonly id: Measure['dimension'];
+  readonly weight: number;
+  readonly indicators: readonly TrueIndicator[];
+};
+/** What the platform really computes with. */
+export type Rules = { readonly dimensions: readonly TrueDimension[]; readonly floors: boolean };
+
+/** A small shop: fewer valid orders than this, at most so many bad events: at least this sub-score. */
+export const FLOOR = { score: 80, ordersBelow: 300, eventsAtMost: 3 } as const;
+
+/** Lower shares of bad events are what a floor can hold. */
+export function hasFloor({ of, better }: Measure): boolean {
+  return of === 'share' && better === 'lower';
+}
+
+export function drawRules(chance: Chance, kind: Kind, days: number): Rules {
+  const ids = ['goods', 'logistics', 'service'] as const;
+  const shares = drawWeights(chance, ids.length);
+  const dimensions = ids.map((id, index) => {
+    const measured = chance.some(
+      MEASURES.filter(({ dimension }) => dimension === id),
+      chance.int(2, 4),
+    );
+    const weights = drawWeights(chance, measured.length);
+    return {
+      id,
+      weight: shares[index]!,
+      indicators: measured.map((measure, place) => ({
+        measure,
+        weight: weights[place]!,
+        curve: drawCurve(chance.fork(measure.id), measure, chance.pick(kind.shapes), days),
+      })),
+    };
+  });
+  return { dimensions, floors: kind.extras };
+}
+
+/** Shares in steps of 5 %, none below 10 %. */
+function drawWeights(chance: Chance, count: number): number[] {
+  const parts = Array.from({ length: count }, () => 2);
+  for (let left = 20 - 2 * count; left > 0; left -= 1) parts[chance.int(0, count - 1)]! += 1;
+  return parts.map((part) => part / 20);
+}
+
+/** New rules: one dimension's curves are drawn again, or its weights and those of the dimensions are. */
+export function changeRules(chance: Chance, rules: Rules, kind: Kind, days: number): Rules {
+  const which = chance.int(0, rules.dimensions.length - 1);
+  const byCurves = chance.happens(0.5);
+  const shares = byCurves ? undefined : drawWeights(chance, rules.dimensions.length);
+  return {
+    ...rules,
+    dimensions: rules.dimensions.map((dimension, index) => {
+      const weight = shares?.[index] ?? dimension.weight;
+      if (index !== which) return { ...dimension, weight };
+      const weights = byCurves ? undefined : drawWeights(chance, dimension.indicators.length);
+      return {
+        ...dimension,
+        weight,
+        indicators: dimension.indicators.map((indicator, place) => ({
+          ...indicator,
+          weight: weights?.[place] ?? indicator.weight,
+          curve: byCurves
+            ? drawCurve(chance.fork(`${indicator.measure.id}/new`), indicator.measure, chance.pick(kind.shapes), days)
+            : indicator.curve,
+        })),
+      };
+    }),
+  };
+}
+
+/** What a shop's figures are on a day, unrounded. `events` and `orders` count what a floor asks for. */
+export type Facts = {
+  readonly values: Readonly<Record<string, number>>;
+  readonly cases: Readonly<Record<string, number>>;
+  readonly orders: number;
+  readonly bonus: number;
+  readonly deduction: number;
+};
+
+export type Scores = {
+  /** Unrounded, clamped to 0..100. */
+  readonly total: number;
+  /** The total before it is clamped. */
+  readonly sum: number;
+  readonly dimensions: Readonly<Record<string, number>>;
+  readonly subScores: Readonly<Record<string, number>>;
+  /** Points of the total that each indicator brings. */
+  readonly points: Readonly<Record<string, number>>;
+};
+
+/** The platform's sum: Σ weight × dimension + bonus − deduction. */
+export function scoresOf(rules: Rules, facts: Facts, day: number): Scores {
+  const dimensions: Record<string, number> = {};
+  const subScores: Record<string, number> = {};
+  const points: Record<string, number> = {};
+  let sum = 0;
+  for (const { id, weight, indicators } of rules.dimensions) {
+    let own = 0;
+    for (const { measure, weight: share, curve } of indicators) {
+      const value = facts.values[measure.id]!;
+      const curved = trueScore(curve, measure.better, value, day);
+      const score = rules.floors && isSmall(measure, facts, value) ? Math.max(curved, FLOOR.score) : curved;
+      subScores[measure.id] = score;
+      points[measure.id] = weight * share * score;
+      own += share * score;
+    }
+    dimensions[id] = own;
+    sum += weight * own;
+  }
+  sum += facts.bonus - facts.deduction;
+  return { total: Math.min(100, Math.max(0, sum)), sum, dimensions, subScores, points };
+}
+
+function isSmall(measure: Measure, { cases, orders }: Facts, value: number): boolean {
+  if (!hasFloor(measure) || orders >= FLOOR.ordersBelow) return false;
+  return Math.round((cases[measure.id]! * value) / 100) <= FLOOR.eventsAtMost;
+}
