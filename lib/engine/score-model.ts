@@ -78,6 +78,8 @@ const indicatorSchema = z.strictObject({
   /** What-if control, in the indicator's unit; for scores also all that the scale allows. */
   range: z.strictObject({ min: z.number(), max: z.number(), step: z.number().check(z.positive()) }),
   windowDays: z.number().check(z.positive()),
+  /** Days from the last one that it counts to the business day that it is printed for; the model's where absent. */
+  lagDays: z.optional(z.int().check(z.minimum(0))),
   /** Share of its dimension. */
   weight: weightSchema,
   curve: curveSchema,
@@ -163,6 +165,13 @@ const standingSchema = z.strictObject({
 });
 export type Standing = z.infer<typeof standingSchema>;
 
+/** When a business day's figures stand on the page: hour of the day, UTC+8, and as `lagDays` of an indicator for all of them. */
+const updateSchema = z.strictObject({
+  hour: z.optional(z.int().check(z.minimum(0), z.maximum(23))),
+  lagDays: z.optional(z.int().check(z.minimum(0))),
+  ...provenance,
+});
+
 /** How a model was fitted to a shop's history; only `calibrate` writes it. */
 const calibrationSchema = z.strictObject({
   /** Business days that it was learnt from, first and last; `days` of them had figures. */
@@ -195,6 +204,7 @@ export const scoreModelSchema = z.strictObject({
   dimensions: z.array(dimensionSchema).check(z.minLength(1)),
   bonus: z.optional(adjustmentSchema),
   deduction: z.optional(adjustmentSchema),
+  update: z.optional(updateSchema),
   /** Fewer valid orders (reading `orders`) than `formalOrders`: flat `growth` score, or `growthLow` after bad behaviour. */
   stages: z.optional(
     z.strictObject({
