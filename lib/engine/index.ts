@@ -1,3 +1,5 @@
+export { attribute } from './attribute/attribute';
+export type { Attribution, AttributionPart, Moment } from './attribute/types';
 export { calibrate } from './calibrate/calibrate';
 export { consumerStars } from './consumer-stars';
 export { type DayValues, dayValues } from './day-values';

@@ -1,0 +1,166 @@
+import { clamp } from '../clamp';
+import { evaluate } from '../evaluate';
+import { exactly } from '../exactly';
+import { readFigure } from '../read-figure';
+import type { ScoreModel } from '../score-model';
+import { stageOf } from '../stage-of';
+import type { NoAnswer } from '../types';
+import { additiveShares, meetsScale } from './additive-shares';
+import { adjustmentTerms } from './adjustment-terms';
+import { dimensionTerms } from './dimension-terms';
+import { type Game, type Shares, wholeChange } from './game';
+import { pathShares } from './path-shares';
+import { requireMoment } from './require-moment';
+import { underOneRule } from './same-rule';
+import { shapleyShares } from './shapley-shares';
+import type { Term } from './term';
+import type { Attribution, AttributionPart, Moment } from './types';
+import { withWeights } from './with-weights';
+
+/** Players of which all orders are counted, the rules among them. */
+const MOST_PLAYERS = 14;
+
+/** Smaller than anything that a page prints. */
+const NOTHING = 1e-9;
+
+/**
+ * Why did the total change? The parts sum to the change of the total that the page showed, exactly.
+ *
+ * Under one rule each indicator brings its weighted move (see `steadyDimension` for dimensions whose inside is not known).
+ * Under two, it brings the mean of its moves under either, and `rule` is what the new rules did to both days' figures.
+ * Where an end of the scale cuts a total off, the parts are Shapley values: exact up to 14 causes, beyond that those of
+ * the straight path (`pathShares`). `rounding` is what printed digits can hide; more than that is `unexplained`.
+ *
+ * A bonus or deduction that was read on one day only is taken as unchanged where that fits the shown totals better than 0
+ * does. Swapping the two moments negates every part.
+ *
+ * @param after the days may stand in any order, and may be the same: then only the rules differ
+ * @throws RangeError if a figure is not finite or outside its range, weights of a model do not sum to 1, or a day is none
+ * @example attribute({ model, values: yesterday }, { model, values: today })
+ */
+export function attribute(before: Moment, after: Moment): Attribution {
+  requireMoment(before);
+  requireMoment(after);
+  const [old, now] = matched(...underOneRule(before, after));
+  const start = totalOf(old);
+  if ('status' in start) return { ...start, when: 'before' };
+  const end = totalOf(now);
+  if ('status' in end) return { ...end, when: 'after' };
+
+  const dimensions = dimensionTerms(old, now);
+  const isOpen = dimensions.some((dimension) => dimension.isOpen);
+  const inside = dimensions.flatMap(({ terms }) => terms);
+  const areShown = start.isShown && end.isShown;
+  const change = end.value - start.value;
+  const options = areShown ? [false, true] : [false];
+  const games = options.map((isUnchanged) => {
+    const terms = [...inside, ...adjustmentTerms(old, now, isUnchanged)];
+    return { terms, game: gameOf(dimensions, terms, old.model, now.model) };
+  });
+  const [asZero, asBefore] = games;
+  const { terms, game } =
+    asBefore && missBy(asBefore.game, change) < missBy(asZero!.game, change) - NOTHING ? asBefore : asZero!;
+  const shares = sharesOf(game, isOpen);
+
+  const parts = terms.map((term, index) => partOf(term, shares.players[index]!)).filter(isWorthSaying);
+  if (Math.abs(shares.rule) > NOTHING) parts.push(rulePart(shares.rule, terms));
+  parts.sort((a, b) => Number(isLast(a)) - Number(isLast(b)) || Math.abs(b.points.value) - Math.abs(a.points.value));
+
+  const left = change - parts.reduce((sum, { points }) => sum + points.value, 0);
+  const digit = 10 ** -now.model.scale.decimals / 2;
+  const most =
+    (start.isShown ? digit : 0) +
+    (end.isShown ? digit : 0) +
+    dimensions.reduce((sum, { rounding }) => sum + rounding, 0);
+  const rounding = isOpen ? 0 : clamp(left, -most, most);
+  if (Math.abs(left - rounding) > NOTHING) parts.push(restPart('unexplained', left - rounding));
+  parts.push(restPart('rounding', Math.abs(left - rounding) > NOTHING ? rounding : left));
+
+  const causes = parts.filter((part) => !isLast(part) && part.points.value * change > 0);
+  return {
+    status: 'attributed',
+    from: old.day,
+    to: now.day,
+    before: start.value,
+    after: end.value,
+    change,
+    parts,
+    cause: causes[0],
+    dimensions: dimensions.map(({ id, before, after }) => ({ id, before, after })),
+  };
+}
+
+/** Under one rule, weights that the page showed on one day hold on both. */
+function matched(old: Moment, now: Moment): readonly [Moment, Moment] {
+  if (old.model !== now.model) return [old, now];
+  return [
+    { ...old, values: withWeights(old.values, now.values) },
+    { ...now, values: withWeights(now.values, old.values) },
+  ];
+}
+
+function totalOf({ model, values }: Moment): { readonly value: number; readonly isShown: boolean } | NoAnswer {
+  const stage = stageOf(model, values);
+  if (stage) return stage;
+  const shown = readFigure(values, { id: model.total, unit: 'score', range: model.scale });
+  if (shown) return { value: shown.value, isShown: true };
+  const computed = evaluate(model, values);
+  return computed.status === 'scored' ? { value: computed.total.value, isShown: false } : computed;
+}
+
+type Bases = readonly { readonly base: readonly [number, number] }[];
+
+function gameOf(dimensions: Bases, terms: readonly Term[], old: ScoreModel, now: ScoreModel): Game {
+  const sum = (rule: 0 | 1): number => dimensions.reduce((all, { base }) => all + base[rule], 0);
+  return { base: [sum(0), sum(1)], players: terms.map(({ table }) => table), scales: [old.scale, now.scale] };
+}
+
+function missBy(game: Game, change: number): number {
+  return Math.abs(change - wholeChange(game));
+}
+
+/** @param isOpen something moved that is not known, so that nothing can be said of the scale's ends */
+function sharesOf(game: Game, isOpen: boolean): Shares {
+  if (isOpen || !meetsScale(game)) return additiveShares(game);
+  const isMoving = game.players.map(([old, now]) => old[0] !== old[1] || now[0] !== now[1]);
+  const resting = game.players.filter((_, index) => !isMoving[index]);
+  const small: Game = {
+    ...game,
+    base: [
+      resting.reduce((sum, [old]) => sum + old[0], game.base[0]),
+      resting.reduce((sum, [, now]) => sum + now[0], game.base[1]),
+    ],
+    players: game.players.filter((_, index) => isMoving[index]),
+  };
+  const { players, rule } = small.players.length < MOST_PLAYERS ? shapleyShares(small) : pathShares(small);
+  let next = 0;
+  return { rule, players: isMoving.map((moves) => (moves ? players[next++]! : 0)) };
+}
+
+function partOf({ table, below, above, basis, ...said }: Term, value: number): AttributionPart {
+  const [old, now] = table;
+  const whole = (old[1] - old[0] + now[1] - now[0]) / 2;
+  const kept = whole === 0 ? 1 : clamp(value / whole, 0, 1);
+  return { ...said, points: { value, low: value - kept * below, high: value + kept * above, basis } };
+}
+
+/** As unsure as the moves that it is told from. */
+function rulePart(value: number, terms: readonly Term[]): AttributionPart {
+  const below = Math.hypot(...terms.map((term) => term.above));
+  const above = Math.hypot(...terms.map((term) => term.below));
+  const basis = below + above > 0 ? 'fitted' : 'official';
+  return { kind: 'rule', indicator: 'rule', points: { value, low: value - below, high: value + above, basis } };
+}
+
+function restPart(kind: 'unexplained' | 'rounding', value: number): AttributionPart {
+  return { kind, indicator: kind, points: exactly(value, 'shown') };
+}
+
+function isLast({ kind }: AttributionPart): boolean {
+  return kind === 'unexplained' || kind === 'rounding';
+}
+
+/** Indicators are listed even where they brought nothing. */
+function isWorthSaying({ kind, points }: AttributionPart): boolean {
+  return kind === 'indicator' || Math.abs(points.value) > NOTHING;
+}
