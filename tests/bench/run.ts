@@ -1,27 +1,16 @@
 /** Prints every benchmark, each against its baseline in the same run. `npm run bench` builds first. */
-import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build, createServer } from 'vite';
+import { createServer } from 'vite';
 import { requireChromium } from '../chromium.ts';
+import { printAccuracy } from './accuracy.ts';
+import { bundled } from './bundled.ts';
 import { measureBundles } from './bundles.ts';
-import type { Row } from './engine.ts';
+import type * as engine from './engine.ts';
 import { figureTables } from './figures.ts';
 import { benchOverhead } from './overhead.ts';
 import { benchPanel } from './panel.ts';
 
-/** A bench as it would be shipped, for Node, whose clock is finer than a page's. */
-async function bundled(name: 'engine'): Promise<{ benchEngine: () => Promise<Row[]> }> {
-  const outDir = join(import.meta.dirname, '../../node_modules/.cache/bench');
-  const entry = join(import.meta.dirname, `${name}.ts`);
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir, lib: { entry, formats: ['es'], fileName: name }, rollupOptions: { external: ['hyperformula'] } },
-  });
-  return import(join(outDir, `${name}.js`));
-}
-
-function print(title: string, rows: readonly Row[]): void {
+function print(title: string, rows: readonly engine.Row[]): void {
   console.log(`\n${title}`);
   for (const { name, value, baseline, ratio } of rows) {
     const against = baseline ? `  ${ratio === undefined ? '' : `${ratio.toFixed(1)} × `}${baseline}` : '';
@@ -44,14 +33,17 @@ await page.goto(server.resolvedUrls!.local[0]!);
 await page.waitForFunction(() => 'benches' in globalThis);
 for (const name of ['reader', 'history'] as const) {
   const rows = await page.evaluate(
-    (bench) => (globalThis as unknown as { benches: Record<string, () => Promise<Row[]>> }).benches[bench]!(),
+    (bench) => (globalThis as unknown as { benches: Record<string, () => Promise<engine.Row[]>> }).benches[bench]!(),
     name,
   );
   print(name, rows);
 }
 await browser.close();
 await server.close();
-print('engine', await (await bundled('engine')).benchEngine());
+print('engine', await (await bundled<typeof engine>('engine.ts')).benchEngine());
+
+console.log('\naccuracy');
+await printAccuracy();
 
 print('panel', await benchPanel());
 print('overhead', await benchOverhead());
