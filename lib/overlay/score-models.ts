@@ -8,8 +8,8 @@ import { taobao20260316 } from '../platforms/taobao/models/2026-03-16';
 import type { PlatformId } from '../records/ids';
 
 /**
- * The rule versions of each platform, oldest first. `lib/platforms` has them too, but with all advice, which a content
- * script would have to carry; a test holds the two together.
+ * The newest rule versions of the platforms whose sub-scores can be told, oldest first: what a page can show today.
+ * `lib/platforms` has all, and advice, which a content script would have to carry; a test holds the two together.
  */
 export const scoreModels: Readonly<Partial<Record<PlatformId, readonly ScoreModel[]>>> = {
   douyin: [douyin20260507, douyin20260714, douyin20260908],

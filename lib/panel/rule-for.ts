@@ -4,9 +4,11 @@ import { defaultModel } from '../platforms/own/default-model';
 import type { Platform } from '../platforms/platform';
 
 /**
- * The rule version of a platform's business day. Undefined for a platform of whose rules nothing is known: the general
- * estimate speaks of 0–100 and three dimensions, which is nonsense for a score of 4.8.
+ * The rule version of a platform's business day. Undefined where none is known: the general estimate speaks of 0–100 and
+ * three dimensions, which is nonsense for a score of 4.8, so it only fills in where scores run to a hundred.
  */
 export function ruleFor(platform: Platform | undefined, day: string): ScoreModel | undefined {
-  return platform && platform.models.length > 0 ? (pickModel(platform.models, day) ?? defaultModel) : undefined;
+  if (!platform) return undefined;
+  const known = pickModel(platform.models, day);
+  return known ?? (platform.models.at(-1)?.scale.max === defaultModel.scale.max ? defaultModel : undefined);
 }

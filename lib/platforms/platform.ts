@@ -17,6 +17,8 @@ export type Platform = {
   readonly vocabulary: Vocabulary;
   /** Oldest first. */
   readonly models: readonly ScoreModel[];
+  /** Of the scores beside the main one (ratings, stars, creators' scores), oldest first; loaded when asked for. */
+  readonly beside?: () => Promise<{ readonly models: readonly ScoreModel[] }>;
   /** Loaded when it is asked for: it is more text than all the rest. */
   readonly advice: () => Promise<Advice>;
 };

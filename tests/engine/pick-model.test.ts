@@ -4,7 +4,11 @@ import { modelFor } from '../../lib/platforms';
 import { douyin } from '../../lib/platforms/douyin';
 
 test.each([
-  ['2026-04-06', undefined],
+  ['2020-10-08', undefined],
+  ['2020-10-09', 'douyin@2020-10-09'],
+  ['2023-06-01', 'douyin@2023-06-01'],
+  ['2026-01-08', 'douyin@2026-01-08'],
+  ['2026-04-06', 'douyin@2026-01-08'],
   ['2026-04-07', 'douyin@2026-05-07'],
   ['2026-07-13', 'douyin@2026-05-07'],
   ['2026-07-14', 'douyin@2026-07-14'],
@@ -17,7 +21,7 @@ test.each([
 });
 
 test('after the last version has ended there is none', () => {
-  expect(pickModel(douyin.models.slice(0, 1), '2026-07-14')).toBeUndefined();
+  expect(pickModel(douyin.models.slice(0, 1), '2023-06-01')).toBeUndefined();
 });
 
 test.each(['', '2026-7-14', '2026/07/14', '20260714'])('%j is no day', (day) => {

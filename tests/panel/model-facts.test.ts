@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pickModel } from '../../lib/engine/pick-model.ts';
 import { basisOf, weakest } from '../../lib/panel/basis-of.ts';
 import { outcomeOf, pageState } from '../../lib/panel/page-state.ts';
 import { provenance } from '../../lib/panel/provenance.ts';
@@ -54,7 +55,7 @@ describe('the ruler', () => {
       railScale(model, 82).percent(80),
       railScale(model, 82).percent(100),
     ]).toEqual([0, 50, 100]);
-    expect(railScale(douyin.models[0]!, 82).percent(80)).toBe(50);
+    expect(railScale(pickModel(douyin.models, '2026-06-01')!, 82).percent(80)).toBe(50);
     expect(railScale(model, 50).percent(75)).toBe(50);
     expect(railScale(model, 82).percent(10)).toBe(0);
   });

@@ -189,11 +189,13 @@ describe('names', () => {
 });
 
 describe('platforms without known rules', () => {
-  const bare = platforms.find(({ models }) => models.length === 0)!;
+  const bare = { ...platformOf('weixin'), models: [] };
   const total = reading('total_score', '4.85 分');
 
-  test('there are some, and they have no model, so no what-if and no nonsense on a scale of 5', () => {
+  test('have no model, so no what-if and no nonsense on a scale of 5', () => {
     expect(ruleFor(bare, '2026-09-09')).toBeUndefined();
+    expect(ruleFor(platformOf('kuaishou'), '2019-01-01')).toBeUndefined();
+    expect(ruleFor(douyin, '2019-01-01')?.platform).toBe('any');
     expect(ruleFor(undefined, '2026-09-09')).toBeUndefined();
     expect(ruleFor(douyin, '2026-09-09')?.platform).toBe('douyin');
   });
@@ -203,7 +205,8 @@ describe('platforms without known rules', () => {
     expect(scoreScale(undefined, bare, total)).toEqual({ max, decimals: 2 });
     expect(scoreScale(undefined, undefined, undefined).max).toBeUndefined();
     const model = ruleFor(douyin, '2026-09-09');
-    expect(scoreScale(model, douyin, total)).toBe(model?.scale);
+    expect(scoreScale(model, douyin, reading('total_score', '82 分'))).toBe(model?.scale);
+    expect(scoreScale(model, douyin, total)).toEqual({ max: 100, decimals: 2 });
   });
 
   test('every figure but the total is listed, with a model only what it has no place for', () => {

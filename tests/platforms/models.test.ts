@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { modelFaults } from '../../lib/engine';
 import { type Curve, type ScoreModel, scoreModelSchema, type Weight } from '../../lib/engine/score-model';
 import { platforms } from '../../lib/platforms';
 import { defaultModel } from '../../lib/platforms/own/default-model';
 
-const models = [...platforms.flatMap((platform) => platform.models), defaultModel];
+const beside = (await Promise.all(platforms.map((platform) => platform.beside?.()))).flatMap(
+  (each) => each?.models ?? [],
+);
+const models = [...platforms.flatMap((platform) => platform.models), ...beside, defaultModel];
 
 describe.each(models.map((model) => [model.id, model] as const))('%s', (_, model) => {
   const indicators = model.dimensions.flatMap((dimension) => dimension.indicators);
 
   test('fits the schema', () => {
     expect(scoreModelSchema.parse(model)).toEqual(model);
+  });
+
+  test('has no fault', () => {
+    expect(modelFaults(model)).toEqual([]);
   });
 
   test('is plain data: it survives JSON', () => {
@@ -113,6 +121,38 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
       for (const id of others) if (id !== undefined) expect(terms.has(id)).toBe(true);
     }
   });
+});
+
+test('ids are one each, and say the first day', () => {
+  const ids = models.map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  for (const { id, platform } of models)
+    if (platform !== 'any') expect(id).toMatch(/^[a-z]+(-[a-z]+)?@\d{4}-\d{2}-\d{2}$/);
+});
+
+test('scores beside the main one have totals of their own, and versions that follow each other', async () => {
+  for (const platform of platforms) {
+    const mine = (await platform.beside?.())?.models ?? [];
+    const systems = Map.groupBy(mine, ({ total }) => total);
+    expect(systems.has('total_score')).toBe(false);
+    for (const versions of systems.values()) {
+      versions.forEach((model, index) => {
+        if (index > 0) expect(versions[index - 1]!.validUntil).toBe(model.validFrom);
+      });
+    }
+    const known = platform.vocabulary.terms;
+    for (const { standing, total, dimensions } of mine) {
+      // A total that no page prints is ranked by it: then the stars are printed.
+      const printed = [standing?.stars ?? total, standing?.rank].filter((id) => id !== undefined);
+      for (const id of printed) expect(known.some(({ indicator }) => indicator === id)).toBe(true);
+      for (const { indicators } of dimensions) {
+        for (const { id, unit, better } of indicators) {
+          const term = known.find(({ indicator }) => indicator === id);
+          expect([id, term?.unit, term?.better]).toEqual([id, unit, better]);
+        }
+      }
+    }
+  }
 });
 
 function requireWhole(weights: readonly Weight[]): void {

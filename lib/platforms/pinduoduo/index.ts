@@ -1,4 +1,6 @@
 import type { Platform } from '../platform';
+import { pinduoduo20230816 } from './models/2023-08-16';
+import { pinduoduo20260601 } from './models/2026-06-01';
 import { pinduoduoVocabulary } from './vocabulary';
 
 export const pinduoduo: Platform = {
@@ -7,6 +9,7 @@ export const pinduoduo: Platform = {
   scoreName: { zh: '消费者服务体验分', en: 'Consumer service score' },
   scoreUrl: 'https://mms.pinduoduo.com/sycm/goods_quality/help',
   vocabulary: pinduoduoVocabulary,
-  models: [],
+  models: [pinduoduo20230816, pinduoduo20260601],
+  beside: () => import('./models/beside'),
   advice: () => import('./advice'),
 };

@@ -1,4 +1,6 @@
 import type { Platform } from '../platform';
+import { xiaohongshu20240101 } from './models/2024-01-01';
+import { xiaohongshu20260701 } from './models/2026-07-01';
 import { xiaohongshuVocabulary } from './vocabulary';
 
 export const xiaohongshu: Platform = {
@@ -7,6 +9,6 @@ export const xiaohongshu: Platform = {
   scoreName: { zh: '店铺分', en: 'Shop score' },
   scoreUrl: 'https://ark.xiaohongshu.com/app-violation/shop-score',
   vocabulary: xiaohongshuVocabulary,
-  models: [],
+  models: [xiaohongshu20240101, xiaohongshu20260701],
   advice: () => import('./advice'),
 };

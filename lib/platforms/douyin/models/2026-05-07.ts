@@ -8,8 +8,7 @@ import { dimensionWeights, goodsWeights, logisticsWeights, serviceWeightsOfTwo }
 
 /**
  * In force until 2026-07-13. Valid from 2026-04-07: that version's text is known and has the same formula; the one of
- * 2026-05-07 only moved one industry. Before it, 物流 used 揽收时效达成率 (seen in 2026-02), and the texts of the amendments
- * of 2025-11-12 and 2026-01-08 are not known, so those days have no model.
+ * 2026-05-07 only moved one industry. What came before is known from screens and reprints only.
  *
  * Not modelled: +3 on logistics for shipping to remote areas, which the page shows only inside the logistics score.
  */

@@ -21,6 +21,32 @@ export const sources: ScoreModel['sources'] = {
     },
     date: '2026-08-01',
   },
+  merger_2022: {
+    title: {
+      zh: '天猫国际店铺综合体验分上线的报道（2022-09）',
+      en: 'Press report of the overall experience score, 2022-09',
+    },
+    url: 'https://maijiaw.com/article/534542',
+    date: '2022-09-26',
+  },
+  stars_2018: {
+    title: { zh: '综合体验星级的介绍（2018-10）', en: 'Article on the experience stars of 2018-10' },
+    url: 'http://www.gztaoyou.com/news/103.html',
+    date: '2018-10',
+  },
+  xdt_2019: {
+    title: {
+      zh: '天猫新灯塔的介绍（未署日期，约 2019–2022 年）',
+      en: 'Article on New Lighthouse, undated, about 2019–2022',
+    },
+    url: 'https://www.kd68.cn/ds/65fe9a4f95490000f7014ccb',
+    date: '2022',
+  },
+  dsr: {
+    title: { zh: '店铺动态评分的算法（转述官方说明）', en: 'How shop ratings are computed, after the official help' },
+    url: 'http://ask.vv-tool.com/article/659',
+    date: '2024',
+  },
   guess: {
     title: { zh: '没有依据，仅作占位的估计', en: 'A guess without evidence, as a placeholder' },
     date: '2026',
