@@ -2,7 +2,7 @@ import { csvLines } from '../exchange/csv';
 import type { CsvPart } from '../exchange/csv-file-name';
 import type { HistoryDb } from '../history/open-history';
 import { everySnapshot, snapshotsOf } from '../history/read-snapshots';
-import { loadPlatforms } from '../platforms/load-platform';
+import { loadPlatforms, withFormer } from '../platforms/load-platform';
 import type { Snapshot } from '../records/snapshot';
 import { ruleFor } from './rule-for';
 
@@ -28,7 +28,7 @@ export async function exportHistory(db: HistoryDb, scope: ExportScope): Promise<
   }
   const pieces: string[] = [];
   let file = new Blob([], { type: 'text/csv;charset=utf-8' });
-  const platforms = await loadPlatforms();
+  const platforms = await Promise.all((await loadPlatforms()).map(withFormer));
   const modelId = (platform: string, day: string) =>
     ruleFor(
       platforms.find(({ id }) => id === platform),

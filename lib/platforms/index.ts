@@ -22,7 +22,7 @@ export function platformOf(id: PlatformId): Platform {
   return platform;
 }
 
-/** The rule version of a platform's business day, or the general estimate where none is known. */
+/** The rule version of a platform's business day, or the general estimate where none is at hand. */
 export function modelFor(id: PlatformId, day: string): ScoreModel {
   const models = platforms.find((each) => each.id === id)?.models ?? [];
   return pickModel(models, day) ?? defaultModel;

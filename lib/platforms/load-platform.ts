@@ -18,6 +18,12 @@ export function loadPlatform(id: PlatformId): Promise<Platform> {
   return LOADERS[id]();
 }
 
+/** With the rule versions of its earlier days: for a history that was imported, or a table of all. */
+export async function withFormer(platform: Platform): Promise<Platform> {
+  const former = await platform.former?.();
+  return former ? { ...platform, models: [...former.models, ...platform.models] } : platform;
+}
+
 /** All platforms, in the order of the registry. */
 export function loadPlatforms(): Promise<Platform[]> {
   return Promise.all(Object.values(LOADERS).map((load) => load()));

@@ -15,8 +15,10 @@ export type Platform = {
   /** Where the seller finds it. */
   readonly scoreUrl: string;
   readonly vocabulary: Vocabulary;
-  /** Oldest first. */
+  /** Oldest first, of all days that a history kept by this product can have; earlier ones are in `former`. */
   readonly models: readonly ScoreModel[];
+  /** Versions that ended before the spring of 2026, oldest first; loaded when asked for: only an import has such days. */
+  readonly former?: () => Promise<{ readonly models: readonly ScoreModel[] }>;
   /** Of the scores beside the main one (ratings, stars, creators' scores), oldest first; loaded when asked for. */
   readonly beside?: () => Promise<{ readonly models: readonly ScoreModel[] }>;
   /** Loaded when it is asked for: it is more text than all the rest. */

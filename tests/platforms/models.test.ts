@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { modelFaults } from '../../lib/engine';
 import { type Curve, type ScoreModel, scoreModelSchema, type Weight } from '../../lib/engine/score-model';
 import { platforms } from '../../lib/platforms';
+import { withFormer } from '../../lib/platforms/load-platform';
 import { defaultModel } from '../../lib/platforms/own/default-model';
 
 const beside = (await Promise.all(platforms.map((platform) => platform.beside?.()))).flatMap(
   (each) => each?.models ?? [],
 );
-const models = [...platforms.flatMap((platform) => platform.models), ...beside, defaultModel];
+const whole = await Promise.all(platforms.map(withFormer));
+const models = [...whole.flatMap((platform) => platform.models), ...beside, defaultModel];
 
 describe.each(models.map((model) => [model.id, model] as const))('%s', (_, model) => {
   const indicators = model.dimensions.flatMap((dimension) => dimension.indicators);
@@ -96,7 +98,7 @@ describe.each(models.map((model) => [model.id, model] as const))('%s', (_, model
   });
 });
 
-describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s', (_, { models, vocabulary }) => {
+describe.each(whole.map((platform) => [platform.id, platform] as const))('%s', (_, { models, vocabulary }) => {
   test('rule versions follow each other without gap or overlap', () => {
     models.forEach((model, index) => {
       expect(model.validUntil).toBe(models[index + 1]?.validFrom);

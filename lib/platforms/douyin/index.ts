@@ -1,7 +1,4 @@
 import type { Platform } from '../platform';
-import { douyin20201009 } from './models/2020-10-09';
-import { douyin20230601 } from './models/2023-06-01';
-import { douyin20260108 } from './models/2026-01-08';
 import { douyin20260507 } from './models/2026-05-07';
 import { douyin20260714 } from './models/2026-07-14';
 import { douyin20260908 } from './models/2026-09-08';
@@ -13,6 +10,7 @@ export const douyin: Platform = {
   scoreName: { zh: '商家体验分', en: 'Shop experience score' },
   scoreUrl: 'https://fxg.jinritemai.com/ffa/eco/experience-score',
   vocabulary: douyinVocabulary,
-  models: [douyin20201009, douyin20230601, douyin20260108, douyin20260507, douyin20260714, douyin20260908],
+  models: [douyin20260507, douyin20260714, douyin20260908],
+  former: async () => (await import('./models/former')).formerModels(douyin20260507),
   advice: () => import('./advice'),
 };

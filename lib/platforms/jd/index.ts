@@ -1,6 +1,4 @@
 import type { Platform } from '../platform';
-import { jd20190101 } from './models/2019-01-01';
-import { jd20221011 } from './models/2022-10-11';
 import { jd20260701 } from './models/2026-07-01';
 import { jdVocabulary } from './vocabulary';
 
@@ -10,6 +8,7 @@ export const jd: Platform = {
   scoreName: { zh: '店铺体验得分', en: 'Experience score' },
   scoreUrl: 'https://jdsz.jd.com/szweb/view/service/shop-experience-score.html',
   vocabulary: jdVocabulary,
-  models: [jd20190101, jd20221011, jd20260701],
+  models: [jd20260701],
+  former: () => import('./models/former'),
   advice: () => import('./advice'),
 };

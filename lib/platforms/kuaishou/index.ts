@@ -1,6 +1,4 @@
 import type { Platform } from '../platform';
-import { kuaishou20220921 } from './models/2022-09-21';
-import { kuaishou20230428 } from './models/2023-04-28';
 import { kuaishou20250101 } from './models/2025-01-01';
 import { kuaishouVocabulary } from './vocabulary';
 
@@ -10,7 +8,8 @@ export const kuaishou: Platform = {
   scoreName: { zh: '店铺体验分', en: 'Shop experience score' },
   scoreUrl: 'https://s.kwaixiaodian.com/zone/home',
   vocabulary: kuaishouVocabulary,
-  models: [kuaishou20220921, kuaishou20230428, kuaishou20250101],
+  models: [kuaishou20250101],
+  former: () => import('./models/former'),
   beside: () => import('./models/beside'),
   advice: () => import('./advice'),
 };

@@ -1,5 +1,4 @@
 import type { Platform } from '../platform';
-import { taobao20220926 } from './models/2022-09-26';
 import { taobao20250630 } from './models/2025-06-30';
 import { taobao20260316 } from './models/2026-03-16';
 import { taobaoVocabulary } from './vocabulary';
@@ -10,7 +9,8 @@ export const taobao: Platform = {
   scoreName: { zh: '真实体验分', en: 'Shop experience score' },
   scoreUrl: 'https://myseller.taobao.com/home.htm/voc-tmall/serverReport',
   vocabulary: taobaoVocabulary,
-  models: [taobao20220926, taobao20250630, taobao20260316],
+  models: [taobao20250630, taobao20260316],
+  former: () => import('./models/former'),
   beside: () => import('./models/beside'),
   advice: () => import('./advice'),
 };

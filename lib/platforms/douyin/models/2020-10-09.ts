@@ -1,6 +1,6 @@
 import type { ScoreModel } from '../../../engine/score-model';
 import { bareDimension, namedShare } from '../../priors';
-import { sources } from './sources';
+import { formerSources as sources } from './former-sources';
 
 const outOf5 = { min: 0, max: 5, decimals: 2 };
 

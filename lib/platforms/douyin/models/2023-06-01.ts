@@ -1,14 +1,13 @@
 import type { ScoreModel } from '../../../engine/score-model';
-import { bareDimension } from '../../priors';
-import { sources } from './sources';
-import { dimensionWeights } from './weights';
+import { bareDimension, namedShare } from '../../priors';
+import { formerSources as sources } from './former-sources';
 
 const outOf100 = { min: 0, max: 100, decimals: 0 };
 
 /**
  * A hundred points, after the revision of about 2023-06 that named its indicators but no weights. The changes of 2024-08
  * (运单配送时效达成率 for 订单配送时长), 2025-09 (deductions) and 2025-11-12 (text not known) moved only what is inside a
- * dimension or beside the sum, and nothing is assumed of either.
+ * dimension or beside the sum, and nothing is assumed of either. 50/15/35 is what was said of the years before.
  */
 export const douyin20230601: ScoreModel = {
   id: 'douyin@2023-06-01',
@@ -20,9 +19,9 @@ export const douyin20230601: ScoreModel = {
   scale: outOf100,
   total: 'total_score',
   dimensions: [
-    bareDimension('goods', dimensionWeights.goods, outOf100),
-    bareDimension('logistics', dimensionWeights.logistics, outOf100),
-    bareDimension('service', dimensionWeights.service, outOf100),
+    bareDimension('goods', namedShare(0.5, 0.2, 'share_50_15_35'), outOf100),
+    bareDimension('logistics', namedShare(0.15, 0.15, 'share_50_15_35'), outOf100),
+    bareDimension('service', namedShare(0.35, 0.15, 'share_50_15_35'), outOf100),
   ],
   floors: [],
   variants: [],

@@ -35,14 +35,6 @@ export const measures = {
     range: { min: 50, max: 100, step: 0.1 },
     windowDays,
   },
-  /** Until 2026-04-06. */
-  pickup_on_time_rate: {
-    id: 'pickup_on_time_rate',
-    unit: 'percent',
-    better: 'higher',
-    range: { min: 50, max: 100, step: 0.1 },
-    windowDays,
-  },
   delivery_on_time_rate: {
     id: 'delivery_on_time_rate',
     unit: 'percent',

@@ -34,9 +34,6 @@ export const stepCurves = {
   aftersale_on_time_rate: tiers(89.04, 87.86, 86.67, 85.49, 79.71),
 } as const;
 
-/** 揽收时效达成率, until 2026-04-06. */
-export const pickupRateCurve = tiers(96.84, 89.83, 82.81, 75.8, 59.55);
-
 /** The printed average is itself the score (R0507, R0714). */
 export const pickupScoreCurve: Curve = {
   kind: 'identity',

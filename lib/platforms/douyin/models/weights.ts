@@ -29,12 +29,6 @@ export const logisticsWeights = {
   returns: { value: 0.15, low: 0.1, high: 0.35, ...seen },
 } as const satisfies Record<string, Weight>;
 
-/** Service of the same shop in 2026-02; the ranges span the table that was published in June. */
-export const serviceWeightsSeen = {
-  aftersale_on_time_rate: { value: 0.3, low: 0.3, high: 0.7, ...seen },
-  im_response_time: { value: 0.7, low: 0.3, high: 0.7, ...seen },
-} as const satisfies Record<string, Weight>;
-
 /** Service until 2026-07-13, for a shop whose industry is not known: the commonest row; ranges span the official table. */
 const oldTable = { basis: 'unofficial', source: 'rule_0623' } as const;
 export const serviceWeightsOfTwo = {
