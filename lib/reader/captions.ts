@@ -18,7 +18,10 @@ const KINDS = Object.keys(WORDS) as Caption[];
 
 /** A verdict on a figure (优秀, 达标, 高于同行), which stands beside it in a tag and makes it nobody else's. */
 const VERDICT =
-  /^(?:优秀?|良好?|中等?|较?差|差|合格|已?达标|[未不]达标|不合格|一般|正常|异常|偏[高低]|较[高低好差]|[高低]|(?:红|黄|绿|蓝|橙)色?|预警|告警|警告|风险|危险|健康|安全|[需待可有应]?(?:提升|优化|改进|改善|关注|整改)|重点关注|核心(?:指标)?|重点(?:指标)?|最新|重要|新|热|(?:[高低优劣差好]于|领先|落后|超过|超越)(?:行业|同行|大盘|均值|平均)(?:均值|平均|水平|优秀)*|(?:行业|同行)领先|越[高低](?:越好)?|(?:上升|下降|提升|改善)中|每[日天]更新|excellent|good|fair|poor|normal|warning|at risk|pass(?:ed)?|fail(?:ed)?|met|not met|new|hot|high|low|medium|[A-E]级)$/i;
+  /^(?:优秀?|良好?|中等?|较?差|差|合格|已?达标|[未不]达标|不合格|一般|正常|异常|偏[高低]|较[高低好差]|[高低]|(?:红|黄|绿|蓝|橙)色?|预警|告警|警告|风险|危险|健康|安全|[需待可有应]?(?:提升|优化|改进|改善|关注|整改)|重点关注|核心(?:指标)?|重点(?:指标)?|最新|重要|新|热|(?:[高低优劣差好]于|领先|落后|超过|超越)(?:行业|同行|大盘|均值|平均)(?:均值|平均|水平|优秀)*|(?:行业|同行)领先|越[高低](?:越好)?|(?:上升|下降|提升|改善)中|每[日天]更新|excellent|great|(?:very)?good|fair|poor|normal|warning|critical|(?:un)?healthy|atrisk|ontrack|needs?(?:improvement|attention)|(?:above|below|meets?)(?:the)?(?:target|standard|average|peers)|pass(?:ed)?|fail(?:ed)?|(?:not)?met|new|hot|high|low|medium|[A-E]级)$/i;
+/** Verdicts of several words, which are not to be taken apart. */
+const PHRASE =
+  /\b(?:very good|at risk|on track|needs? (?:improvement|attention)|(?:above|below|meets?) (?:the )?(?:target|standard|average|peers)|not met)\b/gi;
 /** What one does from beside a figure, and what explains it; says nothing of whose it is. */
 const ASIDE =
   /^(?:查看|去|立即|马上)?(?:详情|明细|更多|趋势|提升|优化|处理|诊断|申诉|说明|规则|攻略|查看|展开|收起|复制|设置|解读|分析|帮助|查看[^\d]{0,6}|去[^\d]{1,4}|details?|more|view|trend|help|how)$/i;
@@ -27,7 +30,8 @@ const SEPARATORS = /[\s|,，、;；·:：()（）[\]【】<>《》›»>?？ⓘ!
 /** Verdicts and asides taken out; what is left may be a caption. `verdicts` counts the verdicts. */
 export function withoutVerdicts(words: string): { readonly rest: string; readonly verdicts: number } {
   let verdicts = 0;
-  const rest = words.split(SEPARATORS).filter((word) => {
+  const whole = words.replace(PHRASE, (phrase) => phrase.replaceAll(' ', ''));
+  const rest = whole.split(SEPARATORS).filter((word) => {
     if (VERDICT.test(word)) verdicts++;
     else return word !== '' && !ASIDE.test(word);
     return false;
@@ -57,13 +61,17 @@ export function isNote(words: string): boolean {
  * Of several words the last one counts: `行业均值 1.2% 店铺表现` is the shop's own.
  */
 export function captionKind(text: string): Caption | undefined {
-  let last = -1;
+  let last = { start: -1, end: -1 };
   let kind: Caption | undefined;
   for (const candidate of KINDS) {
-    for (const match of text.matchAll(WORDS[candidate])) {
-      const end = match.index + match[0].length;
-      if (end > last || (end === last && candidate !== 'own')) {
-        last = end;
+    for (const { 0: words, index: start } of text.matchAll(WORDS[candidate])) {
+      const end = start + words.length;
+      // Of words that end together the longer say more: 较前一日 is a change, 前一日 another period.
+      if (
+        end > last.end ||
+        (end === last.end && (start < last.start || (start === last.start && candidate !== 'own')))
+      ) {
+        last = { start, end };
         kind = candidate;
       }
     }

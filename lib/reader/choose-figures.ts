@@ -40,25 +40,27 @@ function isRival(best: Located, other: Located): boolean {
 }
 
 /**
- * Everyday words (商品 76 分) count only with their unit, or as the parts of a total that was read, two of them at least,
- * each within what the total's scale allows.
+ * Everyday words (商品 76 分) count only with their unit, or as the parts of one score: two of them at least where its total
+ * was read, else three that are printed alike, one of them by a name of its own.
  */
 function plausible(all: readonly Located[]): readonly Located[] {
-  const read = all.filter(({ picked }) => picked.status === 'read');
-  const partsOf = (system: string | undefined) =>
-    new Set(
-      read
-        .map(({ mention }) => mention.entry.term)
-        .filter((term) => term.role === 'dimension' && term.system === system),
-    );
-  const hasTotal = (system: string | undefined) =>
-    read.some(({ mention: { entry } }) => entry.term.role === 'total' && entry.term.system === system);
+  const bySystem = Map.groupBy(
+    all.filter(({ picked }) => picked.status === 'read'),
+    ({ mention }) => mention.entry.term.system,
+  );
+  const convincing = new Set([...bySystem].filter(([, read]) => isScoreWithParts(read)).map(([system]) => system));
   return all.filter(({ mention: { entry }, picked }) => {
     if (entry.kind !== 'weak') return true;
-    if (picked.status !== 'read') return false;
-    const { system } = entry.term;
-    return picked.raw.includes('分') || (partsOf(system).size >= 2 && hasTotal(system));
+    return picked.status === 'read' && (picked.raw.includes('分') || convincing.has(entry.term.system));
   });
+}
+
+function isScoreWithParts(read: readonly Located[]): boolean {
+  const parts = read.filter(({ mention }) => mention.entry.term.role === 'dimension');
+  const terms = new Set(parts.map(({ mention }) => mention.entry.term));
+  if (read.some(({ mention: { entry } }) => entry.term.role === 'total')) return terms.size >= 2;
+  const forms = new Set(parts.map(({ picked }) => picked.raw.replace(/[\s分]/g, '').replace(/\d/g, '0')));
+  return terms.size >= 3 && forms.size === 1 && parts.some(({ mention }) => mention.entry.kind === 'label');
 }
 
 /** The surest place, with what others that print the same figure add: more decimals, a sub-score, a change, a nearer label. */

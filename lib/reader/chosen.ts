@@ -5,7 +5,7 @@ export const PERIOD =
   /^(?:(?:近|过去|最近|last|past)\s*(\d+)\s*个?(?:自然)?(?:[天日]|days?)(?:口径|数据)?|(\d+)\s*(?:[天日]|days?)(?:口径|数据)?|单[天日](?:口径|数据)?|按?[日天]|实时|今[日天]|today|昨[日天]|yesterday|[本上]?周|[本上]?月|自然[日周月])$/i;
 
 const SELECTED_CLASS = /(?:^|[\s_-])(?:active|selected|checked|current|chosen|is-active|on|cur)(?=$|[\s_-])/i;
-const CHOICE = '[role="tab"],[role="radio"],[role="option"],label,button,li,a';
+export const CHOICE = '[role="tab"],[role="radio"],[role="option"],label,button,li,a';
 /** Levels from an option up to the group that holds the others. */
 const GROUP_LEVELS = 4;
 

@@ -8,6 +8,8 @@ import { collectText, type PageText } from './text-pass';
 const CARD_LEVELS = 10;
 /** So many dimensions make a card, one of them at least by an everyday word: 商品, 物流. */
 const ENOUGH_WORDS = 2;
+/** A block with more text than this, white space dropped, is no card. */
+const CARD_CHARACTERS = 300;
 
 /**
  * All labels of a page. Everyday words (商品, 物流) are looked for only in the card around a total that is called by
@@ -21,23 +23,32 @@ export function findLabels(page: PageText, lexicon: Lexicon): Mention[] {
   return [...labels, ...unique.values()];
 }
 
-/** The everyday words in the smallest card around a total that has some. */
-function wordsAround({ element, entry }: Mention, labels: readonly Mention[], lexicon: Lexicon): Mention[] {
+/**
+ * The everyday words in the smallest card around a total that has some; where the card is a list in several rows (the
+ * total's row has two of five), those of the other rows too, as long as none comes twice.
+ */
+function wordsAround({ element, entry }: Mention, labels: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
   const weak = lexicon.weak.get(entry.term.system);
   if (!weak) return [];
+  let found: readonly Mention[] = [];
   let card = element;
   for (let level = 0; level < CARD_LEVELS; level++) {
     const parent = parentOf(card);
-    if (!parent || parent === document.body) return [];
+    if (!parent || parent === document.body) break;
     card = parent;
     const text = collectText(card);
+    if (found.length > 0 && text.text.length > CARD_CHARACTERS) break;
     const words = findMentions(text, weak);
-    if (words.length === 0) continue;
+    if (words.length === found.length) continue;
+    if (found.length > 0 && termsOf(words).size < words.length) break;
     const parts = labels.filter((label) => isPartOf(label, entry.term) && isInside(label.element, card));
-    const different = new Set([...words, ...parts].map((each) => each.entry.term.indicator));
-    if (different.size >= ENOUGH_WORDS) return words;
+    if (found.length > 0 || termsOf([...words, ...parts]).size >= ENOUGH_WORDS) found = words;
   }
-  return [];
+  return found;
+}
+
+function termsOf(mentions: readonly Mention[]): Set<string> {
+  return new Set(mentions.map(({ entry }) => entry.term.indicator));
 }
 
 /** Whether a label is that of a dimension of the same score as a total. */

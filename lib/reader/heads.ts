@@ -1,3 +1,4 @@
+import { CHOICE, PERIOD } from './chosen';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import { BLANK, type PageView } from './page-view';
@@ -51,8 +52,13 @@ function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | und
     for (let before = line.previousElementSibling; before; before = before.previousElementSibling) {
       const heads = page.textOf(before);
       if (!heads || heads.pieces.length < 2 || heads.pieces.length > MOST_COLUMNS) continue;
-      if (page.within(before).length > 0 || holdsFigures(heads.text)) continue;
-      const over = heads.pieces.filter(({ rect }) => text.pieces.some((piece) => overlapX(piece.rect, rect) > 0.5));
+      if (
+        page.within(before).length > 0 ||
+        holdsFigures(heads.text) ||
+        heads.pieces.some((piece) => isOption(piece, heads))
+      )
+        continue;
+      const over = heads.pieces.filter(({ rect }) => text.pieces.some((piece) => isInColumn(piece.rect, rect)));
       if (over.length >= 2 && isOneLine(heads.pieces)) {
         return heads.pieces.map(({ rect, start, end }) => ({ rect, words: heads.text.slice(start, end) }));
       }
@@ -61,6 +67,18 @@ function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | und
   }
   return undefined;
 }
+
+/** 近7天, to be chosen over the figures below, and no head of theirs. */
+function isOption({ node, start, end }: Piece, { text }: BlockText): boolean {
+  return PERIOD.test(text.slice(start, end).trim()) && parentOf(node)?.closest(CHOICE) !== null;
+}
+
+/** Set flush with a head, at the left, in the middle or at the right, as the cells of one column are. */
+function isInColumn(cell: DOMRect, head: DOMRect): boolean {
+  const edges = [cell.left - head.left, cell.right - head.right, (cell.left + cell.right - head.left - head.right) / 2];
+  return overlapX(cell, head) > 0.5 && edges.some((apart) => Math.abs(apart) < FLUSH_PX);
+}
+const FLUSH_PX = 6;
 
 /** The heads of a table without rows of its own: the first line of the block that names columns and holds no figure. */
 function lineOfHeads(block: Element, text: BlockText, page: PageView): Head[] | undefined {
@@ -103,7 +121,7 @@ export function rowHeads(text: BlockText, plain: string, page: PageView, block: 
   const labels = page.within(block);
   const isLabel = (piece: Piece) => labels.some(({ nodes }) => nodes.includes(piece.node));
   // 云锦抱枕 ID:62214761 and u***7 are names; 1.2% is none.
-  const isFigure = ({ start, end }: Piece) => findFigures(plain.slice(start, end))[0]?.start === 0;
+  const isFigure = (words: string) => findFigures(words)[0]?.start === 0;
   return (offset) => {
     const figure = pieceAt(text, offset);
     if (!figure) return '';
@@ -112,8 +130,16 @@ export function rowHeads(text: BlockText, plain: string, page: PageView, block: 
       (piece) => piece !== figure && piece.rect.right <= figure.rect.left + 1 && isBeside(piece, figure, row),
     );
     const [first] = line.sort((a, b) => a.rect.left - b.rect.left);
-    return first && !isLabel(first) && !isFigure(first) ? plain.slice(first.start, first.end) : '';
+    const words = first ? plain.slice(first.start, endOfWord(first, text)) : '';
+    return first && !isLabel(first) && !isFigure(words) ? words : '';
   };
+}
+
+/** Where the texts end that stand without a gap behind a piece: a number may be a span a digit. */
+function endOfWord(piece: Piece, { pieces }: BlockText): number {
+  return pieces
+    .slice(pieces.indexOf(piece) + 1)
+    .reduce((end, next) => (next.start === end ? next.end : end), piece.end);
 }
 
 /** In one row of a table, which may be taller than its text; else on one line. */

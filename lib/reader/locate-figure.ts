@@ -56,8 +56,10 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
       return alone ? widen(found, page, term) : found;
     }
     // A row of a table with nothing of the shop's (empty, weights, thresholds) has said all it says.
-    if (alone && block.matches(ROW) && block.children.length > 1 && !isHeadRow(block)) return undefined;
-    block = parentOf(block);
+    if (alone && block.matches(ROW) && block.children.length > 1 && !isHeadRow(block)) {
+      if (!isPart(block, page)) return undefined;
+      block = wholeTable(block, page);
+    } else block = parentOf(block);
   }
   return undefined;
 }
@@ -188,6 +190,22 @@ function isHeadRow(row: Element): boolean {
     row.closest('thead') !== null ||
     (!row.querySelector('td') && row.querySelector('th,[role="columnheader"]') !== null)
   );
+}
+
+/** A row of fixed columns, drawn as a table of its own in which the cells of the others are hidden. */
+function isPart(row: Element, page: PageView): boolean {
+  return [...row.children].some((cell) => cell.textContent?.trim() && page.textOf(cell)?.text === '');
+}
+
+/** The element that holds the rest of such a row. */
+function wholeTable(row: Element, page: PageView): Element | null {
+  const box = row.getBoundingClientRect();
+  let table = parentOf(row);
+  for (let level = 0; table && level < MOST_LEVELS; level++, table = parentOf(table)) {
+    const rest = page.textOf(table)?.pieces.filter(({ node }) => !row.contains(node)) ?? [];
+    if (rest.some(({ rect }) => overlapY(rect, box) > 0.5)) return table;
+  }
+  return null;
 }
 
 /** Whether another label ends this label's surroundings: another indicator's, or another count of the same one. */

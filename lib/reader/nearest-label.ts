@@ -1,3 +1,4 @@
+import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
 import { BLANK, labelAt, withoutLabels } from './page-view';
@@ -5,7 +6,7 @@ import { gapBetween, overlapX, overlapY, textRect } from './rects';
 import type { BlockText } from './visible-text';
 
 /** A label, where it stands, and whether it has a figure of its own beside or below it. */
-type Head = { readonly label: Mention; readonly rect: DOMRect; readonly hasOwn: boolean };
+type Head = { readonly label: Mention; readonly rect: DOMRect; readonly hasOwn: boolean; readonly isCell: boolean };
 
 /**
  * The part of a block's text whose nearest label, to the left on its line or above in its column, is this one; the
@@ -49,7 +50,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
       continue;
     }
     const [inline] = inText;
-    const found = inline ?? (between === '' && start > 0 ? last.owner : nearest(textRect(node), heads));
+    const found = inline ?? (between === '' && start > 0 ? last.owner : nearest(textRect(node), heads, parentOf(node)));
     // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
     const owner = found ?? (between.includes('\n') ? undefined : last.owner);
     owners.fill(owner, start, end);
@@ -64,7 +65,7 @@ function headsOf(block: BlockText, plain: string, labels: readonly Mention[]): H
     .map(({ rect }) => rect);
   return labels.map((label) => {
     const rect = headRect(label);
-    return { label, rect, hasOwn: hasOwn(rect, figures) };
+    return { label, rect, hasOwn: hasOwn(rect, figures), isCell: label.element.closest(CELL) !== null };
   });
 }
 
@@ -88,11 +89,16 @@ function startsWithFigure({ pieces }: BlockText, plain: string, heads: readonly 
   return pieces.slice(0, labelled).some(({ node, start, end }) => {
     if (findFigures(plain.slice(start, end)).length === 0) return false;
     const rect = textRect(node);
+    // In a table drawn twice the fixed column's labels come last, and stand first.
+    if (heads.some(({ rect: head }) => overlapY(rect, head) > 0.5 && head.right <= rect.left + 2)) return false;
     return heads.some(({ rect: head }) => gapBetween(rect, head) < NEXT_TO_PX);
   });
 }
 
 const NEXT_TO_PX = 40;
+
+const HEAD_CELL = 'td,th,[role="columnheader"]';
+const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 
 /** A figure further from a label than this has nothing to do with it. */
 const FURTHEST_PX = 120;
@@ -100,10 +106,11 @@ const FURTHEST_PX = 120;
 /** A label below a figure owns it where it is nearer by this factor than the one above: tiles that print the figure first. */
 const CLEARLY_NEARER = 1.5;
 
-function nearest(rect: DOMRect, heads: readonly Head[]): Mention | undefined {
+function nearest(rect: DOMRect, heads: readonly Head[], element: Element | null): Mention | undefined {
+  const inCell = element?.closest(CELL) !== null;
   let best: { label: Mention; distance: number } | undefined;
   let below: { label: Mention; distance: number } | undefined;
-  for (const { label, rect: head, hasOwn } of heads) {
+  for (const { label, rect: head, hasOwn, isCell } of heads) {
     const beside = overlapY(rect, head) > 0.5 && head.left <= rect.left;
     const above = head.bottom <= rect.top + 2 && overlapX(rect, head) > 0;
     if (head.top >= rect.bottom - 2 && overlapX(rect, head) > 0 && !hasOwn) {
@@ -113,7 +120,8 @@ function nearest(rect: DOMRect, heads: readonly Head[]): Mention | undefined {
     if (!beside && !above) continue;
     // On one line a label may stand further off than above.
     const distance = beside ? (rect.left - head.right) / 4 : rect.top - head.bottom;
-    if (distance > FURTHEST_PX) continue;
+    // A row of a table is as long as its columns are wide.
+    if (distance > FURTHEST_PX && !(beside && isCell && inCell)) continue;
     if (!best || distance < best.distance) best = { label, distance };
   }
   const isBelow = below && best && below.distance * CLEARLY_NEARER < best.distance && below.distance < NEXT_TO_PX;
@@ -131,5 +139,5 @@ function hasOwn(head: DOMRect, figures: readonly DOMRect[]): boolean {
 
 /** In a table the column's head is as wide as its cell, however its text is aligned. */
 function headRect({ nodes, element }: Mention): DOMRect {
-  return element.closest('td,th,[role="columnheader"]')?.getBoundingClientRect() ?? textRect(nodes[0]!);
+  return element.closest(HEAD_CELL)?.getBoundingClientRect() ?? textRect(nodes[0]!);
 }

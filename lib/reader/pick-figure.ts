@@ -88,11 +88,14 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
     const claims = own && value !== undefined && !figure.bound;
     if (claims && fits && !broken && signedOwn && isPoints(text, figure, term)) candidates.push({ ...each, value });
-    else noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), words, term);
+    else {
+      const said = captionKind(words) === 'change' ? words : `${context.headingAt(figure.start)} ${words}`;
+      noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), said, term);
+    }
     // A score out of range is another scale's (a sub-score of 100 beside a rating); a rate of 134 % is nobody's.
     if (claims && !figure.signed && (broken || (!fits && term.unit !== 'score'))) odd ??= figure;
   }
-  if (/持平|unchanged/i.test(text) && beside.change === undefined) beside.change = 0;
+  if (beside.change === undefined && isUnchanged(text, context)) beside.change = 0;
 
   const chosen = choose(candidates, context.sizeAt);
   const none = findNone(text, figures, context);
@@ -246,6 +249,15 @@ function noteBeside(beside: Beside, figure: Figure, kind: Caption | undefined, w
     if (sign !== undefined && value !== undefined) beside.change ??= sign * value;
   }
 }
+
+/** 持平, and not against another day than the one before. */
+function isUnchanged(text: string, { headingAt }: Context): boolean {
+  return [...text.matchAll(/持平|unchanged/gi)].some(({ index }) => {
+    const line = text.slice(text.lastIndexOf('\n', index) + 1, index).slice(-LONGEST_CAPTION);
+    return !isOtherStep(captionKind(line) ? line : headingAt(index));
+  });
+}
+const LONGEST_CAPTION = 14;
 
 /** A change against another day than the one before: 较前7日, 较上周, 环比. */
 function isOtherStep(words: string): boolean {

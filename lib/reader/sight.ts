@@ -53,7 +53,7 @@ export function lookAround(): Sight {
     let window = OPEN;
     if (isCutAway(style)) window = SHUT;
     else if (display !== 'contents' && display !== 'inline' && /auto|scroll/.test(overflowX + overflowY))
-      window = SCROLLED;
+      window = isShut(element.getBoundingClientRect(), parent ? windowOf(parent) : OPEN) ? SHUT : SCROLLED;
     else {
       window = parent ? windowOf(parent) : OPEN;
       const clips = element !== document.body && display !== 'contents' && display !== 'inline';
@@ -154,6 +154,14 @@ function isCutAway({ clipPath, clip, position, backfaceVisibility, transform, fi
   if (backfaceVisibility === 'hidden' && transform.startsWith('matrix3d(-1')) return true;
   if (/^inset\((?:100|[5-9]\d)%/.test(clipPath) || clipPath === 'circle(0px)') return true;
   return /absolute|fixed/.test(position) && /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip);
+}
+
+/** Whether a scroller is itself out of sight: folded to nothing, in the next slide, off the page. */
+function isShut(box: DOMRect, window: Window): boolean {
+  const [left, right] = [Math.max(box.left, window.left), Math.min(box.right, window.right)];
+  const [top, bottom] = [Math.max(box.top, window.top), Math.min(box.bottom, window.bottom)];
+  if (!window.scrolls && (right + scrollX < 0 || bottom + scrollY < 0)) return true;
+  return right - left < 1 || bottom - top < 1;
 }
 
 function isInside(rect: DOMRect, window: Window): boolean {

@@ -38,7 +38,8 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
     if (!seen) continue;
     // `4` `.6923`: decimals belong to the digits before them, even where a narrow column breaks the line.
     const isDecimals = /^\.\d/.test(seen.data) && /\d$/.test(text);
-    text += last && !isDecimals ? gap(last, seen.first, seen.size, seen.startsWithSpace) : '';
+    const isSpaced = seen.startsWithSpace || (/[a-z]$/i.test(text) && /^[+-]?\d/.test(seen.data)); // average 3.2%
+    text += last && !isDecimals ? gap(last, seen.first, seen.size, isSpaced) : '';
     pieces.push({ node, start: text.length, end: text.length + seen.data.length, size: seen.size, rect: seen.first });
     text += seen.data;
     last = seen.last;

@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type ByHand, tiles, valuesOf } from './by-hand';
+
+afterEach(() => document.body.replaceChildren());
+
+type Case = ByHand & { readonly values: Record<string, number> };
+
+const cell = (text: string) => `<td style="width:280px;padding:8px">${text}</td>`;
+const row = (...cells: string[]) => `<tr>${cells.map(cell).join('')}</tr>`;
+const hidden = (text: string) => `<span style="visibility:hidden">${text}</span>`;
+
+/** The first column fixed: the whole table with that column's cells hidden, and the whole table again with the others'. */
+const fixed = (...rows: readonly (readonly [string, ...string[]])[]) => `<div style="position:relative;width:900px">
+  <table>${rows.map(([label, ...cells]) => row(hidden(label), ...cells)).join('')}</table>
+  <div style="position:absolute;left:0;top:0;width:290px;overflow:hidden"><div><div><table style="width:900px">
+    ${rows.map(([label, ...cells]) => row(`<div><div><b>${label}</b></div></div>`, ...cells.map(hidden))).join('')}</table></div></div></div></div>`;
+
+const CASES: Record<string, Case> = {
+  'a fixed column in a copy of the table': {
+    platform: 'weixin',
+    path: '/shop/shopdiagnosis/home',
+    html: fixed(
+      ['考核指标', '同行均值', '较前一日', '当前值'],
+      ['近30天品质退货率', '1.75 %', '-0.07%', '1.22 %'],
+      ['近30天差评率', '1.31 %', '持平', '0.96 %'],
+      ['近30天纠纷发起率', '0.26 %', '+0.04%', '0.64 %'],
+    ),
+    values: { quality_return_rate: 1.22, bad_review_rate: 0.96, dispute_rate: 0.64 },
+  },
+  'a scroller in the next slide is out of sight': {
+    platform: 'taobao',
+    html: `${tiles(['真实体验分', '4.34分'], ['宝贝质量', '4.03分'], ['物流速度', '4.28分'], ['服务保障', '4.36分'])}
+      <div style="width:600px;overflow:hidden"><div style="display:flex">
+        <div style="flex:none;width:600px;overflow-x:auto"><table>${row('商品负反馈率', '0.4393%')}</table></div>
+        <div style="flex:none;width:600px;overflow-x:auto"><table>${row('旺旺满意度', '91.57%')}</table></div></div></div>`,
+    values: {
+      total_score: 4.34,
+      goods_score: 4.03,
+      logistics_score: 4.28,
+      service_score: 4.36,
+      negative_feedback_rate: 0.4393,
+    },
+  },
+  'a switch of periods over a grid names no columns': {
+    platform: 'taobao',
+    html: `<div style="display:flex"><div style="width:300px">店铺表现</div><label style="width:300px">近7天</label><label style="width:300px">近30天</label></div>
+      <div style="display:flex;flex-wrap:wrap;width:900px">
+        ${[
+          ['店铺真实体验分', '3.99分'],
+          ['宝贝质量', '3.57分'],
+          ['物流速度', '3.31分'],
+          ['服务保障', '4.51分'],
+        ]
+          .map(
+            ([label, value]) =>
+              `<div style="width:300px">${label} <span style="position:relative">${value}</span></div>`,
+          )
+          .join('')}</div>`,
+    values: { total_score: 3.99, goods_score: 3.57, logistics_score: 3.31, service_score: 4.51 },
+  },
+  'labels over values in a table, a span a digit': {
+    platform: 'kuaishou',
+    html: `${tiles(['店铺体验分', '4.41分'])}<table>
+      ${row('物流负向投诉率', '仅退款自主完结时长', '纠纷商责率')}
+      ${row([...'万分之16.2'].map((digit) => `<span>${digit}</span>`).join(''), '18.37小时', '0.19%')}</table>`,
+    values: {
+      total_score: 4.41,
+      logistics_complaint_rate: 0.162,
+      refund_only_time: 18.37,
+      dispute_liability_rate: 0.19,
+    },
+  },
+  'everyday words in the second row of the card': {
+    platform: 'kuaishou',
+    html: `<table>${row('购物体验分', '4.34 分', '商品', '4.82 分', '物流', '4.03 分')}${row('客服', '4.54', '售后', '4.12', '内容', '3.60 分')}</table>`,
+    values: {
+      total_score: 4.34,
+      goods_score: 4.82,
+      logistics_score: 4.03,
+      chat_score: 4.54,
+      aftersale_score: 4.12,
+      content_score: 3.6,
+    },
+  },
+  'the parts of a score whose total the page does not print': {
+    platform: 'pinduoduo',
+    html: `<h2>店铺评价分</h2>${tiles(['描述相符', '4.45'], ['服务态度', '4.32'], ['物流服务', '4.80'])}`,
+    values: { dsr_goods_score: 4.45, dsr_service_score: 4.32, dsr_logistics_score: 4.8 },
+  },
+};
+
+describe('rows, columns and slides', () => {
+  test.each(Object.entries(CASES))('%s', (_, { values, ...page }) => {
+    expect(valuesOf(page)).toEqual(values);
+  });
+});

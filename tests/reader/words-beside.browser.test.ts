@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { look, tiles, valuesOf } from './by-hand';
+
+afterEach(() => document.body.replaceChildren());
+
+const OTHERS = tiles(['On-Time Delivery Rate', '91.86%'], ['IM Dissatisfaction Rate', '14.36%'], ['SFCR', '1.49%']);
+
+describe('words beside a figure leave it the shop’s own', () => {
+  test.each([
+    ['a verdict of two words', '<span>Late Dispatch Rate</span> <em>Needs improvement</em> <b>4.31%</b>', 4.31],
+    [
+      'an average behind a narrow space',
+      '<span>Late Dispatch Rate</span> <b>5.16%</b><div style="font-size:12px"><span>Category average</span> <span>1.31%</span></div>',
+      5.16,
+    ],
+    [
+      'no change since yesterday',
+      '<span>Late Dispatch Rate</span> <b>4.1%</b><div><span>vs. yesterday </span><span>0%</span></div>',
+      4.1,
+    ],
+  ])('%s', (_, html, rate) => {
+    const values = valuesOf({ platform: 'tiktok', html: `${OTHERS}<div><div>${html}</div></div>` });
+    expect(values).toEqual({
+      delivery_on_time_rate: 91.86,
+      im_dissatisfaction_rate: 14.36,
+      seller_fault_cancel_rate: 1.49,
+      late_dispatch_rate: rate,
+    });
+  });
+});
+
+describe('a change is the day’s only where the page says so', () => {
+  test.each([
+    ['较前一日 +0.10%', 0.1],
+    ['较昨日 -0.10%', -0.1],
+    ['较昨日 持平', 0],
+    ['较前7日 +0.10%', undefined],
+    ['较前7日 持平', undefined],
+    ['周环比 持平', undefined],
+  ])('%s', (words, change) => {
+    const html = `${tiles(['真实体验分', '4.34分'], ['宝贝质量', '4.03分'], ['物流速度', '4.28分'])}
+      <div><div>旺旺满意度</div><b style="font-size:24px">91.57%</b><p>${words}</p></div>`;
+    const reading = look({ platform: 'taobao', html }).snapshot?.readings.find(
+      ({ indicator }) => indicator === 'im_satisfaction_rate',
+    );
+    expect(reading?.value).toBe(91.57);
+    expect(reading?.change).toBe(change);
+  });
+});
