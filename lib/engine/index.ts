@@ -1,5 +1,9 @@
 export { attribute } from './attribute/attribute';
+export { type Drop, largestDrop } from './attribute/largest-drop';
+export { type Noise, noiseOf } from './attribute/noise-of';
+export { type RateSplit, rateSplit } from './attribute/rate-split';
 export type { Attribution, AttributionPart, Moment } from './attribute/types';
+export { type WindowSplit, windowSplit } from './attribute/window-split';
 export { calibrate } from './calibrate/calibrate';
 export { consumerStars } from './consumer-stars';
 export { type DayValues, dayValues } from './day-values';

@@ -72,9 +72,10 @@ export function attribute(before: Moment, after: Moment): Attribution {
     (start.isShown ? digit : 0) +
     (end.isShown ? digit : 0) +
     dimensions.reduce((sum, { rounding }) => sum + rounding, 0);
-  const rounding = isOpen ? 0 : clamp(left, -most, most);
-  if (Math.abs(left - rounding) > NOTHING) parts.push(restPart('unexplained', left - rounding));
-  parts.push(restPart('rounding', Math.abs(left - rounding) > NOTHING ? rounding : left));
+  // More than rounding can be has a cause of its own, and then nothing says that rounding was any of it.
+  const isRounding = Math.abs(left) <= (isOpen ? 0 : most) + NOTHING;
+  if (!isRounding) parts.push(restPart('unexplained', left));
+  parts.push(restPart('rounding', isRounding ? left : 0));
 
   const causes = parts.filter((part) => !isLast(part) && part.points.value * change > 0);
   return {

@@ -2,6 +2,7 @@ import { resolveWeights } from '../resolve-weights';
 import type { Dimension, ModelIndicator, ScoreModel } from '../score-model';
 import type { Estimate } from '../types';
 import { changedDimension, type Side } from './changed-dimension';
+import { daysBetween } from './days-between';
 import { steadyDimension } from './steady-dimension';
 import type { DimensionTerms } from './term';
 import type { Moment } from './types';
@@ -10,7 +11,7 @@ const NO_WEIGHT: Estimate = { value: 0, low: 0, high: 0, basis: 'official' };
 
 /** What each dimension of either moment's rules brings, in the order of the new ones. */
 export function dimensionTerms(old: Moment, now: Moment): readonly (DimensionTerms & { readonly id: string })[] {
-  const days = daysBetween(old.day, now.day);
+  const days = daysApart(old.day, now.day);
   const weights = [old, now].map(weightsOf) as [ReturnType<typeof weightsOf>, ReturnType<typeof weightsOf>];
   const ids = new Set([...now.model.dimensions, ...old.model.dimensions].map(({ id }) => id));
   return [...ids].map((id) => {
@@ -57,8 +58,7 @@ function rulesOf({ id, better, weight, curve }: ModelIndicator) {
   return [id, better, weight.value, weight.low, weight.high, knots, curve.spread, curve.jump];
 }
 
-/** Days between two business days; 1 where one of them is not known, or they are the same. */
-function daysBetween(from: string | undefined, to: string | undefined): number {
-  if (from === undefined || to === undefined) return 1;
-  return Math.max(1, Math.round(Math.abs(Date.parse(to) - Date.parse(from)) / 86_400_000));
+/** Days in which a window turned over; 1 where they are not known, or the moments are of one day. */
+function daysApart(from: string | undefined, to: string | undefined): number {
+  return from === undefined || to === undefined ? 1 : Math.max(1, Math.abs(daysBetween(from, to)));
 }

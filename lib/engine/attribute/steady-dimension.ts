@@ -1,4 +1,3 @@
-import { clamp } from '../clamp';
 import { readFigure } from '../read-figure';
 import { resolveWeights } from '../resolve-weights';
 import type { Dimension, ScoreModel } from '../score-model';
@@ -68,17 +67,11 @@ export function steadyDimension(
   const unit = 10 ** -decimals;
   const isShown = shownBefore !== undefined && shownAfter !== undefined;
   const level = isShown ? (shownBefore + shownAfter) / 2 : undefined;
-  if (dimension.indicators.length === 0) {
-    const value = isShown ? shownAfter - shownBefore : 0;
-    moves.push({
-      mean: value,
-      sd: 0,
-      sign: 0,
-      term: { indicator: own.id, from: shownBefore, to: shownAfter },
-      basis: 'shown',
-    });
-    if (!isShown) unread = 1;
-  }
+  if (moves.length === 0 && isShown) {
+    const term = { indicator: own.id, from: shownBefore, to: shownAfter };
+    moves.push({ mean: shownAfter - shownBefore, sd: 0, sign: 0, term, basis: 'shown' });
+    unread = 0;
+  } else if (dimension.indicators.length === 0) unread = 1;
   const effects: Effect[] = unread > 0 ? [...moves, { mean: 0, sd: unread * UNREAD * (max - min), sign: 0 }] : moves;
   const fitted = isShown
     ? reconcile(effects, shownAfter - shownBefore, unit)
@@ -88,7 +81,7 @@ export function steadyDimension(
   const hidden = isPrinted ? 2 * unit : unit;
   const rest = isShown ? shownAfter - shownBefore - explained : 0;
   const guessed = unread > 0 && isShown ? fitted[moves.length]!.value : 0;
-  const unexplained = guessed + (rest - guessed) - clamp(rest - guessed, -hidden, hidden);
+  const unexplained = Math.abs(rest - guessed) > hidden + 1e-9 ? rest : guessed;
 
   const middle =
     level ??
