@@ -1,0 +1,35 @@
+import type { Changes } from '../types';
+import { cheapest } from './cheapest';
+import { drawBack } from './draw-back';
+import type { Field } from './field';
+import { predict, reaches } from './goal';
+
+/** Sums of gains and the simulation may round differently; then a little more is asked for. */
+const TRIES = 4;
+const MORE = 1e-9;
+
+/**
+ * The cheapest changes whose predicted score reaches another.
+ *
+ * @param mostDays only figures that show within as many days move
+ * @returns undefined where none do
+ */
+export function leastChanges(field: Field, score: number, mostDays = Number.POSITIVE_INFINITY): Changes | undefined {
+  const { goal, able, items, rooms } = field;
+  const some = items.filter((_, place) => able[place]!.days <= mostDays);
+  const predicted = (changes: Changes): number => predict(goal, changes);
+  let need = field.need(score);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const choice = cheapest(some, rooms, need);
+    if (!choice) return undefined;
+    const changes = Object.fromEntries([...choice.stops].map(([place, { to }]) => [some[place]!.id, to]));
+    const { between } = choice;
+    if (between && choice.stops.has(between.place)) {
+      const { id, stops } = some[between.place]!;
+      const whole = { ...changes, [id]: between.end };
+      if (reaches(predicted(whole), score)) return drawBack(whole, id, stops[0]!.to, score, predicted);
+    } else if (reaches(predicted(changes), score)) return changes;
+    need += MORE * 10 ** tries;
+  }
+  return undefined;
+}

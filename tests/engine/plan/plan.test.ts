@@ -1,0 +1,347 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plan } from '../../../lib/engine/plan/plan';
+import type { Efforts, Plan, Plans } from '../../../lib/engine/plan/types';
+import { valueFor } from '../../../lib/engine/plan/value-for';
+import { scenario } from '../../../lib/engine/scenario';
+import type { ModelIndicator, ScoreModel } from '../../../lib/engine/score-model';
+import { simulate } from '../../../lib/engine/simulate';
+import type { Values } from '../../../lib/engine/types';
+import { anyCase, type Case } from '../arbitraries';
+import { hidden, tiered } from '../models';
+
+const numRuns = Number(process.env.RUNS ?? 150);
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+console.log(`plan: seed ${seed}, ${numRuns} runs each`);
+const options = { numRuns, seed };
+
+/** Goods 0.5 × (0.6 × 80 + 0.4 × 80), service 0.5 × 70: 75. */
+const values = { praise: 85, returns: 1.5, help: 4, bonus: 0, deduction: 3 };
+/** 72 with the deduction. To 90 praise, 1 returns, 1 help: 6, 4, 15 points. */
+const effort: Efforts = {
+  praise: { perUnit: 2, days: 20 },
+  returns: { perUnit: 4, fixed: 3, days: 10 },
+  help: { perUnit: 10, days: 5 },
+};
+
+function planned(plans: Plans): Extract<Plans, { status: 'planned' }> {
+  if (plans.status !== 'planned') throw new Error(JSON.stringify(plans));
+  return plans;
+}
+
+const told = ({ moves, cost, days, total }: Plan) => ({
+  moves: Object.fromEntries(moves.map(({ indicator, to }) => [indicator, to])),
+  cost,
+  days,
+  total: total.value,
+});
+
+describe('plan', () => {
+  test('steps from edge to edge: cheapest, fastest, safest', () => {
+    const { cheapest, fastest, safest } = planned(plan(tiered, values, 80, effort));
+    // 10 points are short by 2: returns (5) and praise (10) bring 10; help alone (30) brings 15, and soonest.
+    expect(told(cheapest)).toEqual({ moves: { praise: 90, returns: 1 }, cost: 15, days: 20, total: 82 });
+    expect(told(fastest)).toEqual({ moves: { help: 1 }, cost: 30, days: 5, total: 87 });
+    expect(safest).toEqual(cheapest); // nothing is in doubt
+    expect(cheapest.moves[0]).toMatchObject({
+      indicator: 'praise',
+      from: 85,
+      gain: { value: 6, low: 6, high: 6 },
+      cost: 10,
+      days: 20,
+    });
+    expect(cheapest.reached).toBe(true);
+  });
+
+  test.each<{ name: string; target: number; own: Efforts; moves: Record<string, number> }>([
+    { name: 'one tier is enough', target: 76, own: effort, moves: { returns: 1 } },
+    {
+      name: 'what cannot go that far stays',
+      target: 76,
+      own: { ...effort, returns: { perUnit: 0, to: 1.01 } },
+      moves: { praise: 90 },
+    },
+    {
+      name: 'a fixed cost can turn the choice',
+      target: 76,
+      own: { ...effort, returns: { perUnit: 4, fixed: 9 } },
+      moves: { praise: 90 },
+    },
+    {
+      name: 'bonus where the effort names it, no further than needed',
+      target: 77,
+      own: { ...effort, bonus: { perUnit: 0.1 } },
+      moves: { bonus: 5 },
+    },
+    {
+      name: 'a deduction that can be got rid of',
+      target: 75,
+      own: { ...effort, deduction: { perUnit: 1 } },
+      moves: { deduction: 0 },
+    },
+    {
+      name: 'a dimension as a whole',
+      target: 74,
+      own: { ...effort, goods_score: { perUnit: 0.1 } },
+      moves: { goods_score: 84 },
+    },
+    { name: 'everything', target: 97, own: effort, moves: { praise: 90, returns: 1, help: 1 } },
+  ])('$name', ({ target, own, moves }) => {
+    const { cheapest } = planned(plan(tiered, values, target, own));
+    const found = told(cheapest).moves;
+    expect(Object.keys(found).sort()).toEqual(Object.keys(moves).sort());
+    for (const id of Object.keys(moves)) expect(found[id]).toBeCloseTo(moves[id]!, 9);
+  });
+
+  test('a dimension’s own score as the target moves nothing elsewhere', () => {
+    const { cheapest } = planned(plan(tiered, values, { of: 'goods_score', score: 90 }, effort));
+    expect(told(cheapest)).toEqual({ moves: { praise: 90 }, cost: 10, days: 20, total: 92 });
+  });
+
+  test('dimensions whose inside was not read are moved as a whole', () => {
+    const scores = { goods_score: 80, service_score: 70, total_score: 75 };
+    const { cheapest } = planned(
+      plan(tiered, scores, 76, { service_score: { perUnit: 1 }, goods_score: { perUnit: 2 } }),
+    );
+    expect(cheapest).toMatchObject({
+      moves: [{ indicator: 'service_score', from: 70 }],
+      days: 30,
+      total: { value: 76 },
+    });
+    expect(cheapest.moves[0]!.to).toBeCloseTo(72, 9);
+    expect(cheapest.cost).toBeCloseTo(2, 9);
+  });
+
+  test('without effort: 10 to begin, 100 for the whole way, days of the window', () => {
+    const { cheapest, fastest } = planned(plan(tiered, values, 78));
+    expect(cheapest.moves[0]).toMatchObject({ indicator: 'praise', cost: 10 + (100 * 5) / 15, days: 30 });
+    expect(fastest).toEqual(cheapest);
+  });
+
+  test('already there', () => {
+    expect(plan(tiered, values, 72, effort)).toMatchObject({ status: 'already', total: { value: 72 } });
+    expect(plan(tiered, values, 90, effort, 91)).toMatchObject({ status: 'already', total: { value: 91 } });
+  });
+
+  test('out of reach: the best that can be had, and no move in vain', () => {
+    const capped = { ...effort, help: { perUnit: 1, to: 2 } };
+    const result = plan(tiered, values, 90, capped);
+    if (result.status !== 'unreachable') throw new Error(result.status);
+    expect(told(result.best)).toEqual({ moves: { praise: 90, returns: 1 }, cost: 15, days: 20, total: 82 });
+    expect(result.best.reached).toBe(false);
+  });
+
+  test('nothing to be done at all is out of reach, too', () => {
+    const none = { praise: 99, returns: 0, help: 0, deduction: 3, bonus: 0 };
+    expect(plan(tiered, none, 98, {})).toMatchObject({ status: 'unreachable', best: { moves: [], cost: 0, days: 0 } });
+  });
+
+  test('the safest goes as far as the low end needs', () => {
+    // A fitted line: exactly the slope that was seen, so the band is narrow and one-sided only where it must be.
+    const { cheapest, safest } = planned(plan(hidden, { ...values, returns: 4 }, 73, effort));
+    expect(cheapest.total.value).toBeGreaterThanOrEqual(73);
+    expect(cheapest.total.low).toBeLessThan(73);
+    expect(safest.total.low).toBeGreaterThanOrEqual(73 - 1e-9);
+    expect(safest.reached).toBe(true);
+    expect(safest.cost).toBeGreaterThan(cheapest.cost);
+  });
+
+  test('where nothing makes it sure, all that can be done, and it says so', () => {
+    const own = { ...effort, help: { perUnit: 1, to: 3.9 } };
+    const { safest } = planned(plan(hidden, values, 76, own));
+    expect(safest.reached).toBe(false);
+    expect(safest.total.value).toBeGreaterThan(76);
+  });
+
+  test.each([
+    ['incomplete', { praise: 85 }],
+    ['no_score', { ...values, valid_orders: 3 }],
+  ])('%s is a status', (status, read) => {
+    expect(plan(tiered, read, 80, effort)).toMatchObject({ status });
+  });
+
+  test.each<[string, () => unknown]>([
+    ['a target off the scale', () => plan(tiered, values, 100.1, effort)],
+    ['no target', () => plan(tiered, values, Number.NaN, effort)],
+    ['a target on no score', () => plan(tiered, values, { of: 'praise', score: 90 }, effort)],
+    ['a negative cost', () => plan(tiered, values, 80, { praise: { perUnit: -1 } })],
+    ['an endless cost', () => plan(tiered, values, 80, { praise: { perUnit: Number.POSITIVE_INFINITY } })],
+    ['no number of days', () => plan(tiered, values, 80, { praise: { perUnit: 1, days: Number.NaN } })],
+    ['an impossible end', () => plan(tiered, values, 80, { praise: { perUnit: 1, to: 101 } })],
+    ['effort for nothing in the model', () => plan(tiered, values, 80, { elsewhere: { perUnit: 1 } })],
+    ['a value that is none', () => plan(tiered, { ...values, help: Number.NaN }, 80, effort)],
+  ])('%s is an error', (_, run) => {
+    expect(run).toThrow(RangeError);
+  });
+});
+
+type Task = { readonly each: Case; readonly own: Efforts; readonly target: number; readonly ids: readonly string[] };
+
+const cost = fc.record({
+  perUnit: fc.integer({ min: 1, max: 20 }),
+  fixed: fc.constantFrom(0, 5, 30),
+  days: fc.constantFrom(2, 7, 30),
+});
+
+/** At most three indicators that can move, and a target that may be in reach. */
+const anyTask: fc.Arbitrary<Task> = fc
+  .tuple(anyCase, fc.array(cost, { minLength: 3, maxLength: 3 }), fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }))
+  .filter(([{ model }]) => indicatorsOf(model).length > 0)
+  .map(([each, costs, shift, part]) => {
+    const { model } = each;
+    const all = indicatorsOf(model);
+    const ids = all.map((_, index) => all[(index + shift) % all.length]!.id).slice(0, 3);
+    const stay = Object.fromEntries(all.map(({ id }) => [id, { perUnit: 1, to: valueNow(each.values, id) }]));
+    const own = { ...stay, ...Object.fromEntries(ids.map((id, index) => [id, costs[index]!])) };
+    const best = Object.fromEntries(
+      all
+        .filter(({ id }) => ids.includes(id))
+        .map((indicator) => [indicator.id, placesOf(indicator, each.values).at(-1)!]),
+    );
+    const [from, to] = [totalOf(each, {}), totalOf(each, best)];
+    const target = Math.round((from + part * 1.1 * (to - from)) * 1e6) / 1e6; // closer to a total is but rounding
+    return { each, own, target: Math.min(model.scale.max, target), ids };
+  });
+
+function indicatorsOf(model: ScoreModel): ModelIndicator[] {
+  return model.dimensions.flatMap(({ indicators }) => indicators);
+}
+
+function valueNow(values: Values, id: string): number {
+  return (values[id] as { value: number }).value;
+}
+
+function totalOf({ model, values }: Case, changes: Record<string, number>): number {
+  const result = simulate(model, values, changes);
+  if (result.status !== 'simulated') throw new Error(result.status);
+  return result.total.value;
+}
+
+/** Where it stands, every knot on the way, the middle between two, and the end. */
+function placesOf({ id, better, curve, range }: ModelIndicator, values: Values): number[] {
+  const from = valueNow(values, id);
+  const knots =
+    curve.kind === 'line'
+      ? curve.points.map((p) => p.value)
+      : curve.kind === 'tiers'
+        ? curve.tiers.map((t) => t.edge)
+        : [];
+  const isBetter = (value: number) => (better === 'higher' ? value > from : value < from);
+  const ends = [...knots, better === 'higher' ? range.max : range.min].filter(isBetter);
+  const ordered = [from, ...ends].sort((a, b) => (better === 'higher' ? a - b : b - a));
+  if (curve.kind !== 'line') return ordered;
+  return ordered.flatMap((to, index) => {
+    const before = ordered[index - 1];
+    return before === undefined ? [to] : [1, 2].map((part) => before + ((to - before) * part) / 2);
+  });
+}
+
+/** Every combination of places. */
+function bruteForce({ each, own, target, ids }: Task): { cost: number; days: number } {
+  const rows = indicatorsOf(each.model).filter(({ id }) => ids.includes(id));
+  const ask = scenario(each.model, each.values);
+  let least = { cost: Number.POSITIVE_INFINITY, days: Number.POSITIVE_INFINITY };
+  const visit = (at: number, changes: Record<string, number>, spent: number, days: number): void => {
+    const row = rows[at];
+    if (!row) {
+      const result = ask(changes);
+      if (result.status !== 'simulated' || result.total.value < target) return;
+      least = { cost: Math.min(least.cost, spent), days: Math.min(least.days, days) };
+      return;
+    }
+    const from = valueNow(each.values, row.id);
+    const { perUnit, fixed = 0, days: own_ = 30 } = own[row.id]!;
+    for (const to of placesOf(row, each.values)) {
+      if (to === from) visit(at + 1, changes, spent, days);
+      else
+        visit(
+          at + 1,
+          { ...changes, [row.id]: to },
+          spent + fixed + perUnit * Math.abs(to - from),
+          Math.max(days, own_),
+        );
+    }
+  };
+  visit(0, {}, 0, 0);
+  return least;
+}
+
+describe('any plan', () => {
+  test('is never dearer or later than what trying everything finds, and reaches what it says', () => {
+    const outcomes = new Map<string, number>();
+    fc.assert(
+      fc.property(anyTask, (task) => {
+        const { each, own, target } = task;
+        const result = plan(each.model, each.values, target, own);
+        outcomes.set(result.status, (outcomes.get(result.status) ?? 0) + 1);
+        const brute = bruteForce(task);
+        if (result.status === 'already') return;
+        if (result.status !== 'planned') {
+          expect(brute.cost).toBe(Number.POSITIVE_INFINITY);
+          return;
+        }
+        const { cheapest, fastest } = result;
+        expect(cheapest.cost).toBeLessThanOrEqual(brute.cost + 1e-6);
+        expect(fastest.days).toBeLessThanOrEqual(brute.days);
+        expect(fastest.cost).toBeGreaterThanOrEqual(cheapest.cost - 1e-9);
+        for (const { moves, total, reached } of [cheapest, fastest]) {
+          const changes = Object.fromEntries(moves.map(({ indicator, to }) => [indicator, to]));
+          expect(totalOf(each, changes)).toBe(total.value);
+          expect(total.value).toBeGreaterThanOrEqual(target - 1e-9);
+          expect(reached).toBe(true);
+          const start = totalOf(each, {});
+          const gains = moves.reduce((sum, { gain }) => sum + gain.value, 0);
+          expect(gains).toBeCloseTo(total.value - start, 8);
+        }
+      }),
+      options,
+    );
+    expect([...outcomes.keys()].sort()).toEqual(['already', 'planned', 'unreachable']);
+  });
+
+  test('is never dearer than one move alone', () => {
+    fc.assert(
+      fc.property(anyTask, ({ each: { model, values: own }, own: efforts, target, ids }) => {
+        const result = plan(model, own, target, efforts);
+        for (const id of ids) {
+          const one = valueFor(model, own, id, target);
+          if (one.status !== 'reached') continue;
+          const { perUnit, fixed = 0 } = efforts[id]!;
+          const spent = fixed + perUnit * Math.abs(one.value - valueNow(own, id));
+          expect(planned(result).cheapest.cost).toBeLessThanOrEqual(spent + 1e-6);
+        }
+      }),
+      options,
+    );
+  });
+
+  test('does not depend on the order of dimensions, indicators and efforts', () => {
+    const turned = (model: ScoreModel): ScoreModel => ({
+      ...model,
+      dimensions: model.dimensions.map((each) => ({ ...each, indicators: each.indicators.toReversed() })).reverse(),
+    });
+    fc.assert(
+      fc.property(anyTask, ({ each: { model, values: own }, own: efforts, target }) => {
+        const back = Object.fromEntries(Object.entries(efforts).reverse());
+        const [a, b] = [plan(model, own, target, efforts), plan(turned(model), own, target, back)];
+        expect(b.status).toBe(a.status);
+        if (a.status !== 'planned') return;
+        expect(planned(b).cheapest.cost).toBeCloseTo(a.cheapest.cost, 6);
+        expect(planned(b).fastest.cost).toBeCloseTo(a.fastest.cost, 6);
+        expect(planned(b).fastest.days).toBe(a.fastest.days);
+      }),
+      options,
+    );
+  });
+
+  test('keeps what it is given', () => {
+    fc.assert(
+      fc.property(anyTask, ({ each, own, target }) => {
+        const before = structuredClone({ each, own });
+        plan(each.model, each.values, target, own);
+        expect({ each, own }).toEqual(before);
+      }),
+      { ...options, numRuns: 20 },
+    );
+  });
+});
