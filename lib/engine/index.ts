@@ -11,6 +11,8 @@ export { evaluate } from './evaluate';
 export { forShop } from './for-shop';
 export { type Misfit, misfits } from './misfits';
 export { type ModelFault, modelFaults } from './model-faults';
+export { applyOverlay } from './overlay/apply-overlay';
+export type { Overlay, OverlayChange } from './overlay/overlay';
 export { type PeerStars, peerStars } from './peer-stars';
 export { pickModel } from './pick-model';
 export { plan } from './plan/plan';

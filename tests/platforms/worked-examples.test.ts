@@ -65,7 +65,6 @@ test.each([
   ],
   ['小红书 2026-07', 'xiaohongshu', '2026-07-15', { goods_score: 4.5, logistics_score: 4.9, service_score: 4.3 }, 4.5],
 ] as const)('%s: the printed total is in the band', (_, platform, day, values, printed) => {
-  // biome-ignore format: a table
   const { total } = totalOf(modelOn(platform, day), values);
   expect(total.basis).toBe('unofficial');
   expect(total.low < total.high).toBe(true);
