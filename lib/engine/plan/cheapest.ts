@@ -12,9 +12,14 @@ export type Choice = {
 /** Rounding in sums of gains, in points. */
 const SLACK = 1e-9;
 
-/** Nodes looked at before the search may stop short of proof: within 1 %, 3 %, and at last the best so far. */
-const PATIENCE = [8_000, 16_000, 24_000] as const;
-const SHARES = [1, 0.99, 0.97, 0] as const;
+/** How much dearer than the optimum the best may be, by hundreds of nodes looked at; at last it is taken as it is. */
+const PATIENCE = [
+  { after: 0, share: 1 },
+  { after: 15, share: 0.998 },
+  { after: 25, share: 0.99 },
+  { after: 40, share: 0.97 },
+  { after: 60, share: 0 },
+] as const;
 
 /**
  * The least cost at which figures gain `need` points together: branch and bound over their stops, with at most one of them
@@ -22,9 +27,15 @@ const SHARES = [1, 0.99, 0.97, 0] as const;
  * Exact unless the search grows beyond `PATIENCE`.
  *
  * @param rooms the most that the items of each group can gain together
+ * @param haste divides the patience
  * @returns undefined where the gain cannot be had
  */
-export function cheapest(items: readonly Item[], rooms: readonly number[], need: number): Choice | undefined {
+export function cheapest(
+  items: readonly Item[],
+  rooms: readonly number[],
+  need: number,
+  haste = 1,
+): Choice | undefined {
   if (need <= SLACK) return { cost: 0, stops: new Map(), between: undefined };
   const order = items
     .map((item, place) => ({ item, place, rate: hull(item)[0]?.rate ?? Number.POSITIVE_INFINITY }))
@@ -37,6 +48,8 @@ export function cheapest(items: readonly Item[], rooms: readonly number[], need:
   let looked = 0;
 
   type Slope = { readonly at: number; readonly group: number; readonly rate: number; readonly length: number };
+
+  type Way = { readonly stop: Stop; readonly least: number; readonly slope: Slope | undefined };
 
   const keep = (cost: number, slope: Slope | undefined, left: number): void => {
     const part = slope ? left / slope.length : 0;
@@ -68,9 +81,12 @@ export function cheapest(items: readonly Item[], rooms: readonly number[], need:
     const worth = (gain: number): number => Math.min(rooms[group]!, had + gain) - Math.min(rooms[group]!, had);
     const least = (at: number, rest: number): number =>
       at + (slope ? tail.costWith(rest, slope.rate, slope.length) : tail.cost(rest));
-    const ways: { stop: Stop; least: number; slope: Slope | undefined }[] = [];
+    const ways: Way[] = [];
+    const offer = (way: Way): void => {
+      if (way.least < (best?.cost ?? Number.POSITIVE_INFINITY)) ways.push(way);
+    };
     for (const stop of stops) {
-      ways.push({ stop, least: least(cost + stop.cost, left - worth(stop.gain)), slope });
+      offer({ stop, least: least(cost + stop.cost, left - worth(stop.gain)), slope });
     }
     if (slope === undefined) {
       for (const { from, to } of slopes) {
@@ -81,13 +97,12 @@ export function cheapest(items: readonly Item[], rooms: readonly number[], need:
           rate: (to.cost - from.cost) / (to.gain - from.gain),
         };
         const rest = left - worth(from.gain);
-        ways.push({ stop: from, least: cost + from.cost + tail.costWith(rest, own.rate, own.length), slope: own });
+        offer({ stop: from, least: cost + from.cost + tail.costWith(rest, own.rate, own.length), slope: own });
       }
     }
     ways.sort((a, b) => a.least - b.least);
     for (const way of ways) {
-      const share = SHARES[PATIENCE.findLastIndex((nodes) => looked > nodes) + 1]!;
-      if (way.least === Number.POSITIVE_INFINITY) return;
+      const { share } = PATIENCE.findLast(({ after }) => looked * haste >= after * 100)!;
       if (best !== undefined && way.least >= best.cost * share - 1e-12) return;
       const more = worth(way.stop.gain);
       gained[group] = had + way.stop.gain;

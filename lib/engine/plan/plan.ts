@@ -12,7 +12,7 @@ import type { Aim, Efforts, Plans } from './types';
  * at the edge of a tier or not at all. What a plan predicts is what `simulate` says of its moves.
  *
  * Cheapest and fastest are exact for tiers and lines (see `cheapest`; within 3 % beyond its patience). The safest is searched
- * among edges and ninths of slopes, then drawn back to what the low end needs.
+ * among edges and fifths of slopes, then drawn back to what the low end needs.
  *
  * @param target a total on the model's scale, or the score of total or dimension by its id: a rung of a ladder is one
  * @param effort what moving takes, by id; what has no entry: see `movables`

@@ -8,10 +8,13 @@ import { toPlan } from './to-plan';
 import type { Plan } from './types';
 
 /** Stops tried on each slope, between its ends. */
-const BETWEEN = 8;
+const BETWEEN = 4;
 
 /** Times that the low gains asked for are adjusted to what the low end of the whole needs. */
-const HALVINGS = 6;
+const HALVINGS = 4;
+
+/** The search is repeated, and its sums are approximate anyway. */
+const HASTE = 5;
 
 /**
  * The least cost at which the low end of the band reaches the goal. Low ends of single moves need not add up (independent
@@ -28,7 +31,7 @@ export function safest(field: Field, cheap: Plan): Plan {
   const items = able.map((each, place) => sureItem(field.items[place]!, each.sureAt, each.costAt));
   const rooms = field.rooms.map(() => Number.POSITIVE_INFINITY); // the low ends are clamped already
   const toChanges = (need: number): Changes | undefined => {
-    const choice = cheapest(items, rooms, need);
+    const choice = cheapest(items, rooms, need, HASTE);
     return choice && Object.fromEntries([...choice.stops].map(([place, { to }]) => [items[place]!.id, to]));
   };
 
