@@ -79,7 +79,7 @@ function idFaults(model: ScoreModel): ModelFault[] {
     const whole = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
     if (!(Math.abs(whole - 1) <= WHOLE)) faults.push({ at: 'variants', wrong: `weights sum to ${whole}, not 1` });
   }
-  const sources = [...model.floors, ...model.variants, model.stages, model.standing].flatMap(
+  const sources = [...model.floors, ...model.variants, model.stages, model.standing, model.update].flatMap(
     (part) => part?.source ?? [],
   );
   for (const key of new Set(sources)) {

@@ -1,6 +1,6 @@
 import type { ScoreModel } from '../../../engine/score-model';
 import { measures } from './measures';
-import { floors, stages, starsFrom50 } from './rules';
+import { floors, stages, starsFrom50, update } from './rules';
 import { sources } from './sources';
 import { pickupScoreCurve, stepCurves } from './step-curves';
 import { variantsOfTwo } from './variants';
@@ -98,6 +98,7 @@ export const douyin20260507: ScoreModel = {
     basis: 'official',
     source: 'rule_0507',
   },
+  update: { ...update, source: 'screens_2026_02' },
   stages: { ...stages, source: 'rule_0507' },
   floors: floors(['quality_return_rate', 'logistics_return_rate'], [], 'rule_0507'),
   variants: [...variantsOfTwo],

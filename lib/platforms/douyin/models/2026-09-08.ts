@@ -1,7 +1,7 @@
 import type { Curve, ScoreModel } from '../../../engine/score-model';
 import { measures } from './measures';
 import { priorCurves } from './prior-curves';
-import { stages, starsFrom0 } from './rules';
+import { stages, starsFrom0, update } from './rules';
 import { sources } from './sources';
 import { variantsSinceSeptember } from './variants';
 import { dimensionWeights, goodsWeights, logisticsWeights, serviceWeightsOfFour } from './weights';
@@ -137,6 +137,7 @@ export const douyin20260908: ScoreModel = {
     basis: 'official',
     source: 'rule_0908',
   },
+  update: { ...update, source: 'page_2026_09' },
   stages: { ...stages, source: 'rule_0908' },
   floors: [],
   variants: [...variantsSinceSeptember],

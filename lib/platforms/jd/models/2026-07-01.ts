@@ -68,6 +68,8 @@ export const jd20260701: ScoreModel = {
     ],
     ...notes,
   },
+  /** The day's reports are ready before about 14:00. */
+  update: { hour: 14, basis: 'unofficial', source: 'page_2026_08' },
   floors: [],
   variants: [],
   stars: [],

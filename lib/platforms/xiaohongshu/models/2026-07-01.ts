@@ -22,6 +22,8 @@ export const xiaohongshu20260701: ScoreModel = {
     bareDimension('logistics', weight(0.2), outOf5),
     bareDimension('service', weight(0.3), outOf5),
   ],
+  /** A tool that reads the page waits until 15:10. */
+  update: { hour: 15, basis: 'unofficial', source: 'page_2026_07' },
   floors: [],
   variants: [],
   stars: [],
