@@ -5,6 +5,9 @@ import type { Curve } from './score-model';
 /** Two-sided 90 % of a normal variable, in standard deviations. */
 const NINETY = 1.645;
 
+/** Values this share of a curve's width apart have nothing in common in what it leaves out. */
+const NEAR = 0.05;
+
 /** Points that a curve says a move brings, with the 90 % band of its fit. */
 export type FittedMove = { readonly value: number; readonly low: number; readonly high: number };
 
@@ -30,7 +33,8 @@ export function fittedMove(curve: Curve, better: Better, from: number, isSeen: b
     });
   }
   if (curve.kind === 'identity') return (to) => ({ value: to - from, low: to - from, high: to - from });
-  const { points, fit } = curve;
+  const { points, fit, spread } = curve;
+  const near = NEAR * Math.abs(points[points.length - 1]!.value - points[0]!.value);
   const covariance = fit?.covariance ?? [];
   const start = place(points, from);
   return (to) => {
@@ -43,7 +47,9 @@ export function fittedMove(curve: Curve, better: Better, from: number, isSeen: b
         variance += by[row]! * by[column]! * (covariance[at[row]! * points.length + at[column]!] ?? 0);
       }
     }
-    const half = NINETY * Math.sqrt(Math.max(0, variance));
+    // What the line leaves out is another thing at another value, but the same at one close by.
+    const beside = 2 * spread ** 2 * Math.min(1, Math.abs(to - from) / near);
+    const half = Math.sqrt(NINETY ** 2 * Math.max(0, variance) + beside);
     const value = scoreAt(to) - now;
     return { value, low: value - half, high: value + half };
   };

@@ -1,13 +1,12 @@
 import { dimensionScore } from './dimension-score';
-import { evaluate } from './evaluate';
 import { exactly } from './exactly';
 import { adjustmentLever, dimensionLevers, type Lever } from './lever';
 import { type Group, move } from './move';
-import { readFigure, requireValue } from './read-figure';
+import { readFigure } from './read-figure';
 import { resolveWeights } from './resolve-weights';
 import type { ScoreModel } from './score-model';
-import { stageOf } from './stage-of';
-import type { Changes, Estimate, NoAnswer, Simulation, Values } from './types';
+import { totalNow } from './total-now';
+import type { Changes, NoAnswer, Simulation, Values } from './types';
 
 /**
  * `simulate` with all done beforehand that does not depend on the changes: for a slider, which asks at every input.
@@ -56,19 +55,4 @@ export function scenario(model: ScoreModel, values: Values, shown?: number): (ch
     if (pulled.length > 1) pulled.sort((a, b) => levers.indexOf(a) - levers.indexOf(b));
     return move(start, pulled, changes);
   };
-}
-
-/** The total to start from, or why there is none. */
-function totalNow(model: ScoreModel, values: Values, shown: number | undefined): Estimate | NoAnswer {
-  const stage = stageOf(model, values);
-  if (stage) return stage;
-  const measure = { id: model.total, unit: 'score', range: model.scale } as const;
-  if (shown !== undefined) {
-    requireValue('simulate', measure, shown);
-    return exactly(shown, 'shown');
-  }
-  const read = readFigure(values, measure);
-  if (read) return exactly(read.value, 'shown');
-  const now = evaluate(model, values);
-  return now.status === 'scored' ? now.total : now;
 }

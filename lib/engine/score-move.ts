@@ -48,11 +48,13 @@ export function scoreMove(
     if (to === from) return exactly(0, basis);
     const floor = floors.length > 0 ? floorAt(to) : floorNow;
     const improves = better === 'higher' ? to > from : to < from;
-    if (fitted && floor.possible === 0 && floorNow.possible === 0) {
-      return oneWay(fitted(to), improves, figure.score === undefined ? max - min : improves ? mostUp : mostDown);
-    }
     const moved = clamp(anchor + (scoreAt(to, floor.sure) - now), min, max) - anchor;
     const value = improves ? Math.max(0, moved) : Math.min(0, moved); // no double lies on the wrong side of 0
+    if (fitted) {
+      const free = fitted(to);
+      const left = figure.score === undefined ? max - min : improves ? mostUp : mostDown;
+      return oneWay(floor.possible + floorNow.possible > 0 ? around(value, free) : free, improves, left);
+    }
     // A floor that depends on a shop type not known yet may lift either end.
     const open = floor.possible > floor.sure || floorNow.possible > floorNow.sure;
     if (published && !open) return exactly(value, basis);
@@ -61,6 +63,11 @@ export function scoreMove(
       ? { value, low: 0, high: Math.max(value, Math.min(most, mostUp)), basis }
       : { value, low: Math.min(value, -Math.min(most, mostDown)), high: 0, basis };
   };
+}
+
+/** The band of a fit around what a small-shop floor left of its value. */
+function around(value: number, { value: free, low, high }: FittedMove): FittedMove {
+  return { value, low: value + low - free, high: value + high - free };
 }
 
 /** A move for the better gains, one for the worse loses, and neither more than the scale has left. */

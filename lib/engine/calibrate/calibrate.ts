@@ -4,8 +4,14 @@ import type { Curve, Dimension, ModelIndicator, ScoreModel, Weight } from '../sc
 import { fitInside, type Printed } from './fit-inside';
 import { fitShown } from './fit-shown';
 import { fitWeights, type Weighing } from './fit-weights';
-import { printedHalf } from './printed-half';
+import { decimalsSeen, printedHalf } from './printed-half';
 import { pairsOf, scoreIn, seenOf, valueIn } from './seen';
+
+/** Points a day by which peers may move a sub-score that is relative to them. Our judgement: ten in a month at most. */
+const PEER_DRIFT = 0.3;
+
+/** Older days speak of other peers. Our judgement, held against simulated platforms. */
+const PEER_DAYS = 30;
 
 /**
  * The model fitted to one shop's history. What is published stays; the rest is learnt:
@@ -25,21 +31,29 @@ export function calibrate(model: ScoreModel, snapshots: readonly Snapshot[]): Sc
 
 /** {@link calibrate} on days that were prepared. */
 export function calibrateDays(model: ScoreModel, all: readonly DayValues[]): ScoreModel {
-  const days = all.filter(({ day }) => day >= model.validFrom && (!model.validUntil || day < model.validUntil));
+  const valid = all.filter(({ day }) => day >= model.validFrom && (!model.validUntil || day < model.validUntil));
+  const days = model.kind === 'ranked' ? valid.slice(-PEER_DAYS) : valid;
   const first = days[0];
   if (first === undefined) return model;
-  const inside = model.dimensions.map((dimension) => fitDimension(model, dimension, days));
+  const inside = model.dimensions.map((dimension) => ({
+    ...fitDimension(model, dimension, days),
+    decimals: decimalsSeen(seenOf(days, dimension.score), dimension.decimals),
+  }));
   const isDark = model.dimensions.every(({ score }) => seenOf(days, score).length === 0);
   const dimensions = isDark ? fitFromTotal(model, inside, days) : fitDimensionWeights(model, inside, days);
   const calibration = { from: first.day, until: days[days.length - 1]!.day, days: days.length, ignored: [] };
-  return { ...model, dimensions, calibration };
+  const decimals = decimalsSeen(seenOf(days, model.total), model.scale.decimals);
+  return { ...model, scale: { ...model.scale, decimals }, dimensions, calibration };
 }
 
 function fitDimension(model: ScoreModel, dimension: Dimension, days: readonly DayValues[]): Dimension {
   const pairs = dimension.indicators.map((indicator) => pairsOf(model, indicator, days));
   const shown = dimension.indicators.map((indicator, index) => {
     if (pairs[index]!.length === 0 || isPublished(indicator.curve)) return indicator;
-    return { ...indicator, curve: fitShown(indicator, dimension, pairs[index]!) };
+    return {
+      ...indicator,
+      curve: fitShown(indicator, dimension, pairs[index]!, model.kind === 'ranked' ? PEER_DRIFT : 0),
+    };
   });
   const printedOn = printedScore(dimension, days);
   if (pairs.every((own) => own.length > 0)) {

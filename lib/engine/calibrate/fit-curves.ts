@@ -10,26 +10,34 @@ export type SumSeen = {
   readonly high: number;
   /** Standard deviation of what is known to be uncertain in it besides the printed digit, in points. */
   readonly noise: number;
+  /** Days before the last of the history. */
+  readonly age: number;
 };
 
 /** One curve to learn: an indicator and its share of the sum. */
 export type Term = { readonly indicator: ModelIndicator; readonly share: number };
 
-/** How far curves are off before any history, as standard deviations relative to the model's curve. */
+/** How far curves are off before any history, as standard deviations. */
 export type Doubt = {
-  /** The whole curve steeper or flatter, its weight included. */
+  /** Natural logarithm of how much further from the ideal value all of a curve may lie: the table of another industry. */
+  readonly stretch: number;
+  /** The whole curve's height, its weight included, relative to the model's. */
   readonly scale: number;
-  /** One stretch of it against another. */
+  /** One stretch of it against another, relative to the fall expected there. */
   readonly shape: number;
-  /** Where the model's curve is flat, against its mean slope. */
+  /** The least that a stretch is in doubt, relative to the curve's mean fall over its length: also where it is flat. */
   readonly flat: number;
   /** Points by which the sum may lie beside the curves' tops. */
   readonly level: number;
+  /** Points a day by which the sum may have risen or fallen while no value moved: peers, where it is relative to them. */
+  readonly drift: number;
 };
 
-/** What is believed of a sum of curves. Unknown 0 is its top; then each term's segments in turn. */
+/** What is believed of a sum of curves. Unknown 0 is its top, 1 its drift; then each term's segments in turn. */
 export type Curves = { readonly terms: readonly Term[]; readonly grids: readonly Grid[]; readonly belief: Belief };
 
+/** Where the segments begin among the unknowns. */
+export const FIRST = 2;
 /** Stretches a quarter of a curve apart have little to do with each other. */
 const RELATED = 0.25;
 /** One figure in fifty misread would be a very bad day for the reader. */
@@ -38,18 +46,19 @@ const MISREAD = 0.02;
 /** What is believed of a sum of curves before any history. */
 export function doubtCurves(terms: readonly Term[], seen: readonly SumSeen[], cuts: number, doubt: Doubt): Curves {
   const grids = terms.map(({ indicator }, place) => gridOf(indicator, seen.map(({ values }) => values[place]!), cuts)); // biome-ignore format: one thought
-  const size = 1 + grids.reduce((sum, { segments }) => sum + segments.length, 0);
+  const size = FIRST + grids.reduce((sum, { segments }) => sum + segments.length, 0);
   const mean = new Float64Array(size);
   const covariance = new Float64Array(size * size);
   mean[0] = terms.reduce((sum, { share }, place) => sum + share * grids[place]!.top, 0);
   covariance[0] = doubt.level ** 2;
-  let first = 1;
+  covariance[size + 1] = doubt.drift ** 2 + 1e-9;
+  let first = FIRST;
   terms.forEach(({ share }, place) => {
     fill(mean, covariance, first, grids[place]!, share, doubt);
     first += grids[place]!.segments.length;
   });
   const belief = believe(mean, covariance);
-  for (let index = 1; index < size; index += 1) {
+  for (let index = FIRST; index < size; index += 1) {
     // Curves are monotone: worse values never gain.
     const fact = { at: [index], by: [1], low: 0, high: Number.POSITIVE_INFINITY, noise: 0, doubt: 0 };
     absorb(belief, fact);
@@ -57,28 +66,48 @@ export function doubtCurves(terms: readonly Term[], seen: readonly SumSeen[], cu
   return { terms, grids, belief };
 }
 
+/** Where the stretch is tried, in standard deviations, with the weights of a normal variable. */
+const STRETCHES = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2].map((at) => ({ at, weight: Math.exp((-at * at) / 2) }));
+const ALL = STRETCHES.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Mean and covariance of a curve's falls: over all stretches of the model's curve, its height, and each fall's own doubt. */
 function fill(mean: Float64Array, covariance: Float64Array, first: number, grid: Grid, share: number, doubt: Doubt) {
-  const { segments } = grid;
+  const { segments, fallsIf } = grid;
   const size = mean.length;
-  const ends = Math.abs(segments[segments.length - 1]!.worst - segments[0]!.best);
-  const middle = segments.map(({ best, worst }) => (best + worst) / 2);
-  const local = segments.map(({ fall, usual }) => share * Math.max(doubt.shape * fall, doubt.flat * usual));
-  segments.forEach(({ fall }, row) => {
-    mean[first + row] = share * fall;
-    segments.forEach((other, column) => {
-      const apart = Math.abs(middle[row]! - middle[column]!) / (RELATED * ends);
-      const together = doubt.scale ** 2 * share * fall * share * other.fall;
-      const own = local[row]! * local[column]! * Math.exp(-apart);
-      covariance[(first + row) * size + first + column] = together + own + (row === column ? 1e-8 : 0);
-    });
+  const count = segments.length;
+  const cases = STRETCHES.map(({ at, weight }) => ({
+    falls: fallsIf(Math.exp(doubt.stretch * at)),
+    weight: weight / ALL,
+  }));
+  const expected = segments.map((_, index) =>
+    cases.reduce((sum, { falls, weight }) => sum + weight * falls[index]!, 0),
+  );
+  const ends = Math.abs(segments[count - 1]!.worst - segments[0]!.best);
+  const whole = expected.reduce((sum, fall) => sum + fall, 0);
+  const doubtful = segments.map(({ best, worst }, index) => {
+    return Math.max(doubt.shape * expected[index]!, (doubt.flat * whole * Math.abs(worst - best)) / ends);
   });
+  const middle = segments.map(({ best, worst }) => (best + worst) / 2);
+  for (let row = 0; row < count; row += 1) {
+    mean[first + row] = share * expected[row]!;
+    for (let column = 0; column < count; column += 1) {
+      let together = doubt.scale ** 2 * expected[row]! * expected[column]!;
+      for (const { falls, weight } of cases) {
+        together += weight * (falls[row]! - expected[row]!) * (falls[column]! - expected[column]!);
+      }
+      const apart = Math.abs(middle[row]! - middle[column]!) / (RELATED * ends);
+      const own = doubtful[row]! * doubtful[column]! * Math.exp(-apart);
+      const least = row === column ? 1e-6 : 0;
+      covariance[(first + row) * size + first + column] = share ** 2 * (together + own + least);
+    }
+  }
 }
 
 /** The fact that a day's sum states. */
-export function factOf({ grids }: Curves, { values, low, high, noise }: SumSeen): Fact {
-  const at = [0];
-  const by = [1];
-  let first = 1;
+export function factOf({ grids }: Curves, { values, low, high, noise, age }: SumSeen): Fact {
+  const at = [0, 1];
+  const by = [1, -age];
+  let first = FIRST;
   grids.forEach((grid, place) => {
     fallsTo(grid, values[place]!).forEach((part, index) => {
       if (part === 0) return;

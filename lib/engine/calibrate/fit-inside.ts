@@ -11,12 +11,17 @@ export type Printed = { readonly low: number; readonly high: number };
  * How far the last published curves may be off for this shop. Our judgement, held against simulated platforms
  * (`npm run bench`): steepness by half, one stretch against another by two fifths.
  */
-const INSIDE: Doubt = { scale: 0.5, shape: 0.4, flat: 0.3, level: 3 };
+const INSIDE: Doubt = { stretch: 0.6, scale: 0.3, shape: 0.4, flat: 0, level: 3, drift: 0 };
+/**
+ * The curves' forms are not those of the grid, nor the platform's rounding ours: of simulated platforms' what-ifs 90 % lie
+ * in bands twice as wide as the belief's own.
+ */
+const BROADER = 2;
 const CUTS = 4;
 /** A figure between two days on which it was read, at most so many days apart, is taken to lie on the line between. */
 const GAP_DAYS = 3;
 /** What no curve explains (order of rounding, lags, small steps), tried from least to most, in points. */
-const NOISES = [0.05, 0.2, 0.6];
+const NOISES = [0.05, 0.2, 0.6, 1.5];
 /** A value taken from its neighbours instead of the page costs so much certainty, in points. */
 const FILLED_NOISE = 0.3;
 /** Older days say little of today's peers and rules, and cost as much. */
@@ -41,18 +46,20 @@ export function fitInside(
     const values = terms.map(({ indicator }) => valueNear(recent, index, indicator.id));
     if (values.some((value) => value === undefined)) return [];
     const filled = terms.some(({ indicator }) => valueIn(day.values, indicator.id) === undefined);
-    return [{ values: values as number[], ...printed, noise: filled ? FILLED_NOISE : 0 }];
+    return [
+      { values: values as number[], ...printed, noise: filled ? FILLED_NOISE : 0, age: recent.length - 1 - index },
+    ];
   });
   if (seen.length === 0) return terms.map(({ indicator }) => indicator);
   const fits = NOISES.map((noise) => {
     const noisy = seen.map((day) => ({ ...day, noise: Math.hypot(day.noise, noise) }));
     const { curves, surprises } = fitCurves(terms, noisy, CUTS, INSIDE);
-    return { curves, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
+    return { curves, noise, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
   });
-  const { curves } = fits.reduce((best, fit) => (fit.evidence > best.evidence ? fit : best));
+  const { curves, noise } = fits.reduce((best, fit) => (fit.evidence > best.evidence ? fit : best));
   return terms.map(({ indicator }, place) => {
     const own = seen.map(({ values }) => values[place]!);
-    return { ...indicator, curve: fittedLine(curves, place, own) };
+    return { ...indicator, curve: fittedLine(curves, place, own, noise / Math.sqrt(terms.length), BROADER) };
   });
 }
 

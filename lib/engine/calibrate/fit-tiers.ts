@@ -1,13 +1,14 @@
 import { clamp } from '../clamp';
 import type { Curve, ModelIndicator } from '../score-model';
 import { absorb, believe, settle } from './belief';
+import { idealOf } from './grid';
 
 /** A value and the sub-score that the page showed beside it. */
 export type Pair = { readonly value: number; readonly score: number };
 
 /** Edges of another industry's table lie so far off, as a share of their distance from the ideal: all together, and each. */
-const TOGETHER = 0.25;
-const EACH = 0.2;
+const TOGETHER = 0.5;
+const EACH = 0.08;
 const MISREAD = 0.02;
 /** Two-sided 90 %. */
 const NINETY = 1.645;
@@ -20,10 +21,10 @@ const NINETY = 1.645;
  * @param levels the sub-scores that the steps have, best first, at least two
  */
 export function fitTiers(indicator: ModelIndicator, pairs: readonly Pair[], levels: readonly number[]): Curve {
-  const { better, unit, curve } = indicator;
+  const { better, curve } = indicator;
   const sign = better === 'lower' ? 1 : -1; // edges ascend when taken so: the better the tier, the lower
   const prior = levels.slice(1).map((below, index) => sign * priorEdge(indicator, levels[index]!, below));
-  const ideal = better === 'higher' && unit === 'percent' ? -100 : 0;
+  const ideal = sign * idealOf(indicator);
   const size = prior.length;
   const reach = prior.map((edge) => Math.max(Math.abs(edge - ideal), 1e-6));
   const covariance = new Float64Array(size * size);

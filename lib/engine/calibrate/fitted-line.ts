@@ -1,20 +1,33 @@
 import type { Curve } from '../score-model';
-import type { Curves } from './fit-curves';
+import { type Curves, FIRST } from './fit-curves';
+
+/** Two-sided 90 % of a normal variable, in standard deviations. */
+const NINETY = 1.645;
 
 /**
- * One of the learnt curves as a line with its support and covariance. Its scores fall from the model's own best score;
- * only their differences were learnt.
+ * One of the learnt curves as a line with its support and covariance. Its level is such that the
+ * curves together make the sum; how it is shared among them was not learnt.
  *
  * @param seen values of the history
+ * @param broader by how much the normal belief is known to be too narrow
+ * @param noise standard deviation of what the curve leaves out of the sum, in points of the sum
  */
-export function fittedLine({ terms, grids, belief }: Curves, place: number, seen: readonly number[]): Curve {
+export function fittedLine(
+  { terms, grids, belief }: Curves,
+  place: number,
+  seen: readonly number[],
+  noise: number,
+  broader: number,
+): Curve {
   const { share, indicator } = terms[place]!;
   const { segments, top } = grids[place]!;
-  const first = 1 + grids.slice(0, place).reduce((sum, grid) => sum + grid.segments.length, 0);
+  const first = FIRST + grids.slice(0, place).reduce((sum, grid) => sum + grid.segments.length, 0);
   const { mean, covariance, size } = belief;
 
-  const points = [{ value: segments[0]!.best, score: top }];
-  let score = top;
+  const whole = terms.reduce((sum, term) => sum + term.share, 0);
+  const expected = terms.reduce((sum, term, index) => sum + term.share * grids[index]!.top, 0);
+  let score = top + (mean[0]! - expected) / whole;
+  const points = [{ value: segments[0]!.best, score }];
   segments.forEach(({ worst }, index) => {
     score -= Math.max(0, mean[first + index]!) / share;
     points.push({ value: worst, score });
@@ -24,7 +37,7 @@ export function fittedLine({ terms, grids, belief }: Curves, place: number, seen
   const corner = new Float64Array(count * count);
   for (let row = 1; row < count; row += 1) {
     for (let column = 1; column < count; column += 1) {
-      const own = covariance[(first + row - 1) * size + first + column - 1]! / share ** 2;
+      const own = covariance[(first + row - 1) * size + first + column - 1]! * (broader / share) ** 2;
       corner[row * count + column] =
         own +
         corner[(row - 1) * count + column]! +
@@ -37,7 +50,7 @@ export function fittedLine({ terms, grids, belief }: Curves, place: number, seen
   return {
     kind: 'line',
     points,
-    spread: 0,
+    spread: (NINETY * broader * noise) / share,
     jump: 0,
     fit: {
       from: Math.min(...seen),

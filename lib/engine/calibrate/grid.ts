@@ -7,19 +7,22 @@ export type Segment = {
   /** Values at its better and its worse end, in the indicator's unit. */
   readonly best: number;
   readonly worst: number;
-  /** Points that the model's curve falls from the one to the other. */
-  readonly fall: number;
-  /** Points that it would fall at the curve's mean slope: what is possible where the model's curve is flat. */
-  readonly usual: number;
 };
 
 /** A curve cut into straight pieces, best first. */
-export type Grid = { readonly better: Better; readonly top: number; readonly segments: readonly Segment[] };
+export type Grid = {
+  readonly better: Better;
+  /** The model's best score. */
+  readonly top: number;
+  readonly segments: readonly Segment[];
+  /** Points that the model's curve falls over each segment if every distance from the ideal value were `by` times as far. */
+  readonly fallsIf: (by: number) => readonly number[];
+};
 
-/** The knees of the real curve may lie this share of the curve's width beyond the model's. */
-const BEYOND = 0.25;
+/** The grid reaches this many times as far from the ideal value as the model's curve: further, all curves are flat. */
+const REACH = [0.5, 1.5, 2.5];
 /** Points nearer than this share of the width are one. */
-const NEAREST = 0.015;
+const NEAREST = 0.02;
 
 /**
  * Cuts an indicator's curve at its own points, beyond its ends, and at quantiles of the values seen, so that it can bend
@@ -28,27 +31,32 @@ const NEAREST = 0.015;
  * @param seen values of the history, any order
  * @param cuts how many quantiles, the ends included
  */
-export function gridOf({ curve, better, unit }: ModelIndicator, seen: readonly number[], cuts: number): Grid {
-  const own = ownPoints(curve);
-  const all = [...own, ...seen];
-  const width = Math.max(...all) - Math.min(...all) || 1;
-  const most = unit === 'percent' ? 100 : Number.POSITIVE_INFINITY;
-  const ends = [Math.max(0, Math.min(...all) - BEYOND * width), Math.min(most, Math.max(...all) + BEYOND * width)];
+export function gridOf(indicator: ModelIndicator, seen: readonly number[], cuts: number): Grid {
+  const { curve, better } = indicator;
+  const line = lineOf(curve);
+  const ideal = idealOf(indicator);
+  const own = line.kind === 'line' ? line.points.map(({ value }) => value) : [];
+  const [near, far] = better === 'lower' ? [own[0], own.at(-1)] : [own.at(-1), own[0]];
+  const ends = [near, far, far].flatMap((end, index) =>
+    end === undefined ? [] : ideal + (end - ideal) * REACH[index]!,
+  );
   const inOrder = [...seen].sort((a, b) => a - b);
   const quantiles = Array.from({ length: inOrder.length > 0 ? cuts : 0 }, (_, cut) => {
     return inOrder[Math.round((cut * (inOrder.length - 1)) / Math.max(1, cuts - 1))]!;
   });
-  const points = spaced([...quantiles, ...ends, ...own], NEAREST * width);
+  const all = [...quantiles, ...own, ...ends, ideal];
+  const width = Math.max(...own, ...seen) - Math.min(...own, ...seen) || 1;
+  const least = Math.max(0, Math.min(...all));
+  const points = spaced(all.map((point) => Math.max(least, point)), NEAREST * width); // biome-ignore format: one thought
   if (better === 'higher') points.reverse();
-
-  const score = (value: number) => curveScore(lineOf(curve), better, value);
-  const top = score(points[0]!);
-  const slope = Math.abs(top - score(points[points.length - 1]!)) / width;
-  const segments = points.slice(1).map((worst, index) => {
-    const best = points[index]!;
-    return { best, worst, fall: Math.max(0, score(best) - score(worst)), usual: slope * Math.abs(worst - best) };
-  });
-  return { better, top, segments };
+  const segments = points.slice(1).map((worst, index) => ({ best: points[index]!, worst }));
+  const score = (value: number, by: number) => curveScore(line, better, ideal + (value - ideal) / by);
+  return {
+    better,
+    top: score(ideal, 1),
+    segments,
+    fallsIf: (by) => segments.map(({ best, worst }) => Math.max(0, score(best, by) - score(worst, by))),
+  };
 }
 
 /** What a value costs against the best one: how much of each segment's fall, 0 to 1. */
@@ -56,9 +64,11 @@ export function fallsTo({ segments }: Grid, value: number): number[] {
   return segments.map(({ best, worst }) => Math.min(1, Math.max(0, (value - best) / (worst - best))));
 }
 
-function ownPoints(curve: Curve): readonly number[] {
-  if (curve.kind === 'line') return curve.points.map(({ value }) => value);
-  return curve.kind === 'tiers' ? curve.tiers.map(({ edge }) => edge) : [];
+/** The value than which none is better: no bad event, no delay, every event good, the end of the scale. */
+export function idealOf({ better, unit, range, curve }: ModelIndicator): number {
+  if (better === 'lower') return 0;
+  if (unit === 'percent') return 100;
+  return curve.kind === 'line' ? Math.max(range.max, curve.points.at(-1)!.value) : range.max;
 }
 
 /** Steps whose edges are not certain, as the line through their middles. */

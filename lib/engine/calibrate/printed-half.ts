@@ -3,14 +3,14 @@ const MOST_DECIMALS = 6;
 const ENOUGH = 5;
 
 /**
- * Half of the last digit in which a figure is printed: how far the real one may lie off.
+ * In how many decimals a figure is printed; the real one may lie half of the last off.
  *
  * @param seen the figures of the history
  * @param decimals what the model says; more are believed when seen, fewer when so in many figures
  */
-export function printedHalf(seen: readonly number[], decimals: number): number {
+export function decimalsSeen(seen: readonly number[], decimals: number): number {
   const most = seen.reduce((all, number) => Math.max(all, decimalsOf(number)), 0);
-  return 0.5 / 10 ** (seen.length >= ENOUGH ? most : Math.max(most, decimals));
+  return seen.length >= ENOUGH ? most : Math.max(most, decimals);
 }
 
 function decimalsOf(number: number): number {
@@ -19,4 +19,9 @@ function decimalsOf(number: number): number {
     if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return decimals;
   }
   return MOST_DECIMALS;
+}
+
+/** Half of the last digit in which a figure is printed. */
+export function printedHalf(seen: readonly number[], decimals: number): number {
+  return 0.5 / 10 ** decimalsSeen(seen, decimals);
 }
