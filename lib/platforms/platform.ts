@@ -1,3 +1,4 @@
+import type { Rung } from '../engine/plan/rung';
 import type { ScoreModel } from '../engine/score-model';
 import type { Avoid, Fix } from '../engine/types';
 import type { Bilingual } from '../records/ids';
@@ -21,6 +22,8 @@ export type Platform = {
   readonly former?: () => Promise<{ readonly models: readonly ScoreModel[] }>;
   /** Of the scores beside the main one (ratings, stars, creators' scores), oldest first; loaded when asked for. */
   readonly beside?: () => Promise<{ readonly models: readonly ScoreModel[] }>;
+  /** The scores at which rights and badges are won or lost, as far as any is known; loaded when asked for. */
+  readonly ladder?: () => Promise<{ readonly ladder: readonly Rung[] }>;
   /** Loaded when it is asked for: it is more text than all the rest. */
   readonly advice: () => Promise<Advice>;
 };

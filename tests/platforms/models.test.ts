@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { modelFaults } from '../../lib/engine';
 import { type Curve, type ScoreModel, scoreModelSchema, type Weight } from '../../lib/engine/score-model';
 import { platforms } from '../../lib/platforms';
-import { withFormer } from '../../lib/platforms/load-platform';
-import { defaultModel } from '../../lib/platforms/own/default-model';
+import { loadFrameworks, withFormer } from '../../lib/platforms/load-platform';
 
 const beside = (await Promise.all(platforms.map((platform) => platform.beside?.()))).flatMap(
   (each) => each?.models ?? [],
 );
 const whole = await Promise.all(platforms.map(withFormer));
-const models = [...whole.flatMap((platform) => platform.models), ...beside, defaultModel];
+const ownModels = (await loadFrameworks()).map(({ model }) => model).filter(({ platform }) => platform === 'any');
+const models = [...whole.flatMap((platform) => platform.models), ...beside, ...ownModels];
 
 describe.each(models.map((model) => [model.id, model] as const))('%s', (_, model) => {
   const indicators = model.dimensions.flatMap((dimension) => dimension.indicators);

@@ -12,5 +12,6 @@ export const douyin: Platform = {
   vocabulary: douyinVocabulary,
   models: [douyin20260507, douyin20260714, douyin20260908],
   former: async () => (await import('./models/former')).formerModels(douyin20260507),
+  ladder: () => import('./ladder'),
   advice: () => import('./advice'),
 };

@@ -10,5 +10,6 @@ export const jd: Platform = {
   vocabulary: jdVocabulary,
   models: [jd20260701],
   former: () => import('./models/former'),
+  ladder: () => import('./ladder'),
   advice: () => import('./advice'),
 };

@@ -11,5 +11,6 @@ export const kuaishou: Platform = {
   models: [kuaishou20250101],
   former: () => import('./models/former'),
   beside: () => import('./models/beside'),
+  ladder: () => import('./ladder'),
   advice: () => import('./advice'),
 };

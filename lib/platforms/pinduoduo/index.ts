@@ -11,5 +11,6 @@ export const pinduoduo: Platform = {
   vocabulary: pinduoduoVocabulary,
   models: [pinduoduo20230816, pinduoduo20260601],
   beside: () => import('./models/beside'),
+  ladder: () => import('./ladder'),
   advice: () => import('./advice'),
 };

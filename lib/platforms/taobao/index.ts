@@ -12,5 +12,6 @@ export const taobao: Platform = {
   models: [taobao20250630, taobao20260316],
   former: () => import('./models/former'),
   beside: () => import('./models/beside'),
+  ladder: () => import('./ladder'),
   advice: () => import('./advice'),
 };

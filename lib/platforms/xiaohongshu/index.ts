@@ -10,5 +10,6 @@ export const xiaohongshu: Platform = {
   scoreUrl: 'https://ark.xiaohongshu.com/app-violation/shop-score',
   vocabulary: xiaohongshuVocabulary,
   models: [xiaohongshu20240101, xiaohongshu20260701],
+  ladder: () => import('./ladder'),
   advice: () => import('./advice'),
 };
