@@ -7,6 +7,13 @@ export const sources: ScoreModel['sources'] = {
     url: 'https://www.kuaizu.me/post/16073.html',
     date: '2025-06-30',
   },
+  rule_0316: {
+    title: {
+      zh: '《淘宝平台店铺真实体验分规范》（2026-03-16 生效，规则 20009524）',
+      en: 'Rules of the shop experience score in force from 2026-03-16 (rule 20009524)',
+    },
+    date: '2026-03-16',
+  },
   page_2026_04: {
     title: {
       zh: '一家店铺的真实体验分页面（2026-04，主营类目不详）',
