@@ -21,7 +21,7 @@ export type { Rung } from './plan/rung';
 export { type TierNeighbours, tierNeighbours } from './plan/tier-neighbours';
 export type { Aim, Effort, Efforts, Move, Plan, Plans } from './plan/types';
 export { type ValueFor, valueFor } from './plan/value-for';
-export { rankFixes } from './rank-fixes';
+export { type FixOrder, rankFixes } from './rank-fixes';
 export { scenario } from './scenario';
 export type { Curve, Dimension, ModelIndicator, ScoreModel, Weight } from './score-model';
 export { simulate } from './simulate';

@@ -7,23 +7,32 @@ import type { Changes, Effect, Fix, RankedFix, Simulation, Values } from './type
 
 const EFFORT = { low: 0, medium: 1, high: 2 } as const;
 
+/** How often the work of a fix with little effort fits into one with more: an hour, half a day, some days. Our judgement. */
+const WORK = { low: 1, medium: 4, high: 16 } as const;
+
+/** What comes first: most points; most points for the work; what begins to show soonest, of those that bring anything. */
+export type FixOrder = 'gain' | 'gainPerEffort' | 'speed';
+
 /**
- * Fixes by the points that each would add on its own, best first, every one re-scored by `simulate`. Ties: less effort,
- * then id. Those that move nothing that this model scores and that was read come last, without a gain.
+ * Fixes by the points that each would add on its own, best first, every one re-scored by `simulate`. Ties: more points, less
+ * effort, then id. Those that move nothing that this model scores and that was read come last, without a gain.
  *
  * A fix never worsens: an effect that would is left out, so one whose goal is already reached gains 0. Effects stop at the
  * end of the indicator's range. Gains of several fixes do not add up where curves bend.
  *
  * @param shown the total to start from, as in `simulate`
+ * @param order `gain` when left out; see {@link FixOrder}
  */
 export function rankFixes(
   model: ScoreModel,
   values: Values,
   fixes: readonly Fix[],
   shown?: number,
+  order: { readonly by: FixOrder } = { by: 'gain' },
 ): readonly RankedFix[] {
   const ask = scenario(model, values, shown);
-  return fixes.map((fix) => gainOf(model, values, fix, ask)).sort(compare);
+  const first = FIRST[order.by];
+  return fixes.map((fix) => gainOf(model, values, fix, ask)).sort((a, b) => compare(a, b, first));
 }
 
 function gainOf(model: ScoreModel, values: Values, fix: Fix, ask: (changes: Changes) => Simulation): RankedFix {
@@ -69,10 +78,25 @@ function pointsNow(values: Values, id: string): number {
   return readFigure(values, { id, unit: 'score' })?.value ?? 0;
 }
 
-function compare(a: RankedFix, b: RankedFix): number {
+type Comparison = (a: RankedFix, b: RankedFix) => number;
+
+const gained = ({ gain }: RankedFix): number => gain?.value ?? 0;
+const byGain: Comparison = (a, b) => gained(b) - gained(a);
+
+const FIRST: Readonly<Record<FixOrder, Comparison>> = {
+  gain: byGain,
+  gainPerEffort: (a, b) => gained(b) / WORK[b.fix.effort] - gained(a) / WORK[a.fix.effort],
+  speed: (a, b) =>
+    Number(gained(a) <= 0) - Number(gained(b) <= 0) ||
+    a.fix.firstDays - b.fix.firstDays ||
+    a.fix.fullDays - b.fix.fullDays,
+};
+
+function compare(a: RankedFix, b: RankedFix, first: Comparison): number {
   if ((a.gain === undefined) !== (b.gain === undefined)) return a.gain === undefined ? 1 : -1;
   return (
-    (b.gain?.value ?? 0) - (a.gain?.value ?? 0) ||
+    first(a, b) ||
+    byGain(a, b) ||
     EFFORT[a.fix.effort] - EFFORT[b.fix.effort] ||
     (a.fix.id < b.fix.id ? -1 : a.fix.id > b.fix.id ? 1 : 0)
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rankFixes } from '../../lib/engine';
+import { type FixOrder, rankFixes } from '../../lib/engine/rank-fixes';
 import type { Effect, Fix } from '../../lib/engine/types';
 import { fixes } from '../../lib/platforms/douyin/fixes';
 import { douyin20260908 } from '../../lib/platforms/douyin/models/2026-09-08';
@@ -46,6 +46,24 @@ describe('rankFixes', () => {
       ['nothing', undefined],
       ['unread', undefined],
     ]);
+  });
+
+  test.each<{ by: FixOrder; ids: string[] }>([
+    { by: 'gain', ids: ['best', 'tier', 'later', 'quick', 'within', 'unread'] },
+    { by: 'gainPerEffort', ids: ['tier', 'later', 'quick', 'best', 'within', 'unread'] }, // 6, 3, 3, 15 / 16
+    { by: 'speed', ids: ['quick', 'tier', 'later', 'best', 'within', 'unread'] },
+  ])('by $by', ({ by, ids }) => {
+    const days = (own: Fix, firstDays: number, fullDays: number): Fix => ({ ...own, firstDays, fullDays });
+    const fixes = [
+      days(fix('within', [{ indicator: 'help', kind: 'relative', by: -0.1 }]), 0, 1), // gains nothing
+      days(fix('unread', [{ indicator: 'stars', kind: 'to', value: 5 }]), 0, 1),
+      days(fix('later', [{ indicator: 'deduction', kind: 'to', value: 0 }]), 3, 31),
+      days(fix('tier', [{ indicator: 'praise', kind: 'to', value: 90 }]), 3, 30),
+      days(fix('quick', [{ indicator: 'deduction', kind: 'to', value: 0 }]), 1, 2),
+      days(fix('best', [{ indicator: 'help', kind: 'to', value: 1 }], 'high'), 9, 30),
+    ];
+    const ranked = rankFixes(tiered, values, fixes, undefined, { by });
+    expect(ranked.map(({ fix: { id } }) => id)).toEqual(ids);
   });
 
   test.each<{ name: string; effects: Effect[]; changes: Record<string, number>; gain: number | undefined }>([
