@@ -15,6 +15,7 @@ export { applyOverlay } from './overlay/apply-overlay';
 export type { Overlay, OverlayChange } from './overlay/overlay';
 export { type PeerStars, peerStars } from './peer-stars';
 export { pickModel } from './pick-model';
+export { type MovedShop, moveEverywhere, type OperationalFact, type ShopNow } from './plan/move-everywhere';
 export { nextRung, type Standing, type Step } from './plan/next-rung';
 export { plan } from './plan/plan';
 export type { Rung } from './plan/rung';
