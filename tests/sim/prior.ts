@@ -5,14 +5,22 @@ import type { Kind } from './kinds';
 import { type Measure, valueAt } from './measures';
 import { FLOOR, hasFloor, type Rules, type TrueIndicator } from './rules';
 
-/** The model that a seller's tool would start with: what the kind publishes, and guesses for the rest. */
+/**
+ * The model that a seller's tool would start with: what the kind publishes, and guesses for the rest. Half the shops' pages
+ * tell how far each window lags.
+ */
 export function priorModel(
   chance: Chance,
   kind: Kind,
   rules: Rules,
-  shop: { readonly decimals: { readonly dimension: number; readonly total: number }; readonly windowDays: number },
+  shop: {
+    readonly decimals: { readonly dimension: number; readonly total: number };
+    readonly windowDays: number;
+    readonly lags: Readonly<Record<string, number>>;
+  },
 ): ScoreModel {
   const { secret, extras, min } = kind;
+  const tellsLags = chance.fork('lags').happens(0.5);
   const sourced = { basis: 'official', source: 'rule' } as const;
   const shares = weights(
     chance,
@@ -44,6 +52,7 @@ export function priorModel(
           (indicator, place): ModelIndicator => ({
             ...measureOf(indicator.measure),
             windowDays: shop.windowDays,
+            ...(tellsLags ? { lagDays: shop.lags[indicator.measure.id]! } : {}),
             weight: own[place]!,
             curve: secret.curves ? guess(chance, indicator, kind) : asPublished(indicator.curve),
           }),
@@ -93,7 +102,7 @@ export function priorModel(
 /** Slider and unit; the range reaches well past every simulated value. */
 function measureOf(measure: Measure): Pick<ModelIndicator, 'id' | 'unit' | 'better' | 'range'> {
   const { id, unit, better, perfect, poor } = measure;
-  const far = valueAt(measure, poor * 3.5);
+  const far = unit === 'score' ? 1 : valueAt(measure, poor * 3.5); // scores have a scale, and none lies outside it
   const range = { min: Math.min(perfect, far), max: Math.max(perfect, far), step: poor > 1 ? 0.1 : 0.01 };
   return { id, unit, better, range };
 }

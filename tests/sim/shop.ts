@@ -19,6 +19,8 @@ export type ShopOptions = {
   readonly changedAgo?: number;
   /** Below or above 300 orders a month; one shop in six is small unless told. */
   readonly small?: boolean;
+  /** Which of the futures that the same pages can have; 0 unless told. */
+  readonly future?: number;
   /** Share of snapshots with one figure read wrong; none unless told. */
   readonly misread?: number;
 };
@@ -61,7 +63,14 @@ export function simulateShop(options: ShopOptions): Shop {
   const rules = drawRules(root.fork('rules'), kind, all);
   const later =
     changed === undefined ? [] : [{ from: changed, rules: changeRules(root.fork('change'), rules, kind, all) }];
-  const world = drawWorld(root, rules, later, all, isSmall(root, options));
+  const world = drawWorld(root, {
+    rules,
+    later,
+    all,
+    small: isSmall(root, options),
+    today,
+    future: options.future ?? 0,
+  });
   const truth = truthOf(world);
   const print = drawPrint(root.fork('print'), kind, world);
   const page = (day: string) => pageOf(kind, print, truth, day, `${name}-${seed}`);
@@ -70,7 +79,11 @@ export function simulateShop(options: ShopOptions): Shop {
   return {
     name: `${name}-${seed}`,
     kind: name,
-    model: priorModel(root.fork('prior'), kind, rules, { decimals: print, windowDays: WINDOW }),
+    model: priorModel(root.fork('prior'), kind, rules, {
+      decimals: print,
+      windowDays: WINDOW,
+      lags: world.lags,
+    }),
     snapshots: options.misread ? misread(root.fork('misread'), looks, options.misread) : looks,
     days,
     today: days.at(-1)!,
@@ -92,17 +105,32 @@ function isSmall(root: Chance, { small }: ShopOptions): boolean {
   return small ?? root.fork('size').happens(1 / 6);
 }
 
-function drawWorld(root: Chance, rules: Rules, later: World['rules'], all: number, small: boolean): World {
+type Plot = {
+  readonly rules: Rules;
+  readonly later: World['rules'];
+  readonly all: number;
+  readonly small: boolean;
+  readonly today: number;
+  readonly future: number;
+};
+
+function drawWorld(root: Chance, { rules, later, all, small, today, future }: Plot): World {
+  /** What no page has counted yet is of the future. */
+  const then = (name: string, lag = 0) => ({
+    from: today - lag + 1,
+    chance: root.fork(`future ${future}/${name}`),
+  });
   const draw = root.fork('world');
-  const level = small ? draw.factor(4, 9) : draw.factor(20, 1500);
-  const orders = orderStream(root.fork('orders'), level, all);
+  const level = small ? draw.factor(4, 9) : draw.factor(40, 2000);
+  const orders = orderStream(root.fork('orders'), level, all, then('orders'));
   const indicators = rules.dimensions.flatMap(({ indicators }) => indicators);
   const streams: Record<string, Stream> = {};
   const lags: Record<string, number> = {};
   for (const { measure, curve } of indicators) {
     const own = root.fork(`stream/${measure.id}`);
-    streams[measure.id] = eventStream(own, measure, usual(own, measure, curve), orders);
-    lags[measure.id] = own.int(0, MOST_LAG);
+    const lag = root.fork(`lag/${measure.id}`).int(0, MOST_LAG);
+    lags[measure.id] = lag;
+    streams[measure.id] = eventStream(own, measure, usual(own, measure, curve), orders, then(measure.id, lag));
   }
   return {
     measures: indicators.map(({ measure }) => measure),

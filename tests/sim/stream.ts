@@ -4,6 +4,9 @@ import type { Measure } from './measures';
 /** What happened on each day: how many cases, and the sum of their distances from perfect (bad events for a share). */
 export type Stream = { readonly cases: Float64Array; readonly sum: Float64Array };
 
+/** The day from which another chance decides: the same past can have many futures. */
+export type Then = { readonly from: number; readonly chance: Chance };
+
 /** Monday to Sunday: goods sell at the weekend. */
 const WEEK = [0.92, 0.9, 0.93, 0.97, 1.05, 1.15, 1.08];
 
@@ -12,10 +15,12 @@ const WEEK = [0.92, 0.9, 0.93, 0.97, 1.05, 1.15, 1.08];
  *
  * @param level orders on an ordinary day
  */
-export function orderStream(chance: Chance, level: number, days: number): Float64Array {
+export function orderStream(before: Chance, level: number, days: number, then: Then): Float64Array {
+  let chance = before;
   const trend = chance.between(-0.5, 0.5) / 100;
   let sale = 1;
   return Float64Array.from({ length: days }, (_, day) => {
+    if (day === then.from) chance = then.chance;
     sale = chance.happens(0.015) ? chance.between(2, 4) : 1 + (sale - 1) * 0.4;
     const mean = level * WEEK[day % 7]! * Math.exp(trend * (day - days / 2)) * sale;
     return Math.max(1, chance.poisson(mean));
@@ -24,27 +29,31 @@ export function orderStream(chance: Chance, level: number, days: number): Float6
 
 /**
  * Cases and their distances from perfect around `level`: a wandering mean, spells in which something is wrong (or goes
- * especially well), and the chance of single cases.
+ * especially well), habits that change for good, and the chance of single cases.
  */
-export function eventStream(chance: Chance, measure: Measure, level: number, orders: Float64Array): Stream {
+export function eventStream(before: Chance, measure: Measure, level: number, orders: Float64Array, then: Then): Stream {
+  let chance = before;
   const days = orders.length;
-  const hold = chance.between(0.9, 0.98);
-  const wander = chance.between(0.15, 0.45);
-  const trend = (chance.between(-0.4, 0.4) * 1) / 100;
+  const hold = chance.between(0.97, 0.995);
+  const wander = chance.between(0.1, 0.35);
+  const trend = chance.between(-0.5, 0.5) / 100;
   const own = 0.9 + 0.2 * chance.next();
   const cases = new Float64Array(days);
   const sum = new Float64Array(days);
   let state = wander * chance.normal();
+  let habit = 0;
   let spell = 0;
   let spellDays = 0;
   for (let day = 0; day < days; day += 1) {
+    if (day === then.from) chance = then.chance;
     state = hold * state + wander * Math.sqrt(1 - hold ** 2) * chance.normal();
     if (spellDays > 0) spellDays -= 1;
-    else if (chance.happens(1 / 35)) {
-      spellDays = chance.int(3, 14);
-      spell = Math.log(chance.factor(1.4, 3)) * (chance.happens(0.7) ? 1 : -1);
+    else if (chance.happens(1 / 120)) {
+      spellDays = chance.int(5, 14);
+      spell = Math.log(chance.factor(1.4, 4)) * (chance.happens(0.8) ? 1 : -1);
     } else spell = 0;
-    const mean = level * own * Math.exp(state + spell + trend * (day - days / 2));
+    if (chance.happens(1 / 90)) habit = habit * 0.3 + Math.log(chance.factor(0.5, 2));
+    const mean = level * own * Math.exp(state + spell + habit + trend * (day - days / 2));
     const count = chance.binomial(orders[day]!, Math.min(1, measure.cases));
     cases[day] = count;
     if (measure.of === 'share') sum[day] = chance.binomial(count, Math.min(0.9, mean / 100));

@@ -21,6 +21,8 @@ export type Parts = {
   readonly change: number;
   /** By indicator id, and `bonus`, `deduction`, `rule` (new rules; peers who moved), `clamp`. */
   readonly by: Readonly<Record<string, number>>;
+  /** `rule` once more, by the indicator whose points it changed. */
+  readonly ruled: Readonly<Record<string, number>>;
 };
 
 export type Truth = {
@@ -114,6 +116,7 @@ function replaced(world: World, from: number, daily: Readonly<Record<string, num
 function partsOf(world: World, score: (rules: number, facts: number) => Scores, a: number, b: number): Parts {
   const [aa, ab, ba, bb] = [score(a, a), score(a, b), score(b, a), score(b, b)];
   const by: Record<string, number> = { rule: 0 };
+  const byRule: Record<string, number> = {};
   for (const { id } of world.measures) {
     const [own, later, ruled, both] = [aa, ab, ba, bb].map(({ points }) => points[id] ?? 0) as [
       number,
@@ -122,11 +125,12 @@ function partsOf(world: World, score: (rules: number, facts: number) => Scores, 
       number,
     ];
     by[id] = (later - own + both - ruled) / 2;
-    by.rule! += (ruled - own + both - later) / 2;
+    byRule[id] = (ruled - own + both - later) / 2;
+    by.rule! += byRule[id];
   }
   by.bonus = world.bonus[b]! - world.bonus[a]!;
   by.deduction = world.deduction[a]! - world.deduction[b]!;
   const change = bb.total - aa.total;
   by.clamp = change - (bb.sum - aa.sum);
-  return { change, by };
+  return { change, by, ruled: byRule };
 }
