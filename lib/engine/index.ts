@@ -9,6 +9,7 @@ export { consumerStars } from './consumer-stars';
 export { type DayValues, dayValues } from './day-values';
 export { evaluate } from './evaluate';
 export { forShop } from './for-shop';
+export { forecast } from './forecast/forecast';
 export { type Misfit, misfits } from './misfits';
 export { type ModelFault, modelFaults } from './model-faults';
 export { applyOverlay } from './overlay/apply-overlay';

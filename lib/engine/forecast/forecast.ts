@@ -1,0 +1,120 @@
+import type { Snapshot } from '../../records/snapshot';
+import { clamp } from '../clamp';
+import { type DayValues, dayValues } from '../day-values';
+import { evaluate } from '../evaluate';
+import { exactly } from '../exactly';
+import { readFigure } from '../read-figure';
+import type { ScoreModel } from '../score-model';
+import type { Changes, Estimate, NoAnswer } from '../types';
+import { dayNumber, dayOf } from './day-number';
+import { type Followed, followedFigures } from './followed-figures';
+import { type Guess, ledger, type Shared } from './ledger';
+import { noisePrior } from './noise-prior';
+import { reached } from './reached';
+import { scorer } from './score-path';
+import type { Forecast, ForecastDay, Reached, Shows } from './types';
+import { valuesNow } from './values-now';
+import { noiseAt, wantedRates } from './wanted-rates';
+
+/** A score page's figures count at most a year. */
+const MOST_DAYS = 366;
+
+/** The best total of so many days is what a shop recovers to: one window. */
+const RECOVERY_DAYS = 30;
+
+/**
+ * The days ahead: each figure's rolling window (see `ledger`), and through the model the dimensions and the total, which
+ * starts from the one shown. Bands hold 90 % and join the doubt of the path, of the model and of the printed digits.
+ *
+ * @param snapshots of one shop, in any order
+ * @param scenario what each day from tomorrow on brings by itself, by indicator id and in its unit ("from today the rate is
+ *   0.6 %"); the windowed figure follows. Bonus and deduction change at once. `{}`: nothing is done
+ * @param days how far, 1 to 366
+ * @throws RangeError for a scenario over what the model does not have or that is outside its range, for days that are no
+ *   whole number, and for figures outside their range
+ */
+export function forecast(model: ScoreModel, snapshots: readonly Snapshot[], scenario: Changes, days: number): Forecast {
+  if (!(Number.isInteger(days) && days >= 1 && days <= MOST_DAYS)) {
+    throw new RangeError(`forecast requires days as a whole number, 1 to ${MOST_DAYS}, got ${days}`);
+  }
+  const history = dayValues(snapshots);
+  if (history.length === 0) return { status: 'no_history' };
+  const last = dayNumber(history[history.length - 1]!.day);
+  const { followed, notRead } = followedFigures(model, history);
+  const wanted = wantedRates(model, followed, scenario);
+  if ('status' in wanted) return wanted;
+
+  const shared: Shared = new Map();
+  const paths = followed.map(({ series, window, measure }) =>
+    ledger(series, window, last, days, noisePrior(measure, series, window.windowDays), shared),
+  );
+  const values = valuesNow(model, history, followed, (index) => paths[index]!.still[0]!.value);
+  const now = evaluate(model, values);
+  const shown = readFigure(values, { id: model.total, unit: 'score', range: model.scale });
+  if (shown === undefined && now.status !== 'scored') return now;
+  if (now.status === 'no_score') return now;
+
+  const score = scorer(model, values, followed);
+  const along = (guessesOf: (index: number) => readonly Guess[], fixed: Changes): readonly ForecastDay[] | NoAnswer => {
+    const ways = followed.map((_, index) => guessesOf(index));
+    const path: ForecastDay[] = [];
+    for (let ahead = 1; ahead <= days; ahead += 1) {
+      const guesses = ways.map((way) => way[ahead]!);
+      const scored = score(guesses, fixed);
+      if ('status' in scored) return scored;
+      const indicators = followed.map((figure, index) => ({ id: figure.id, value: estimate(figure, guesses[index]!) }));
+      path.push({ day: dayOf(last + ahead), ...scored, indicators });
+    }
+    return path;
+  };
+  const doNothing = along((index) => paths[index]!.still, {});
+  if ('status' in doNothing) return doNothing;
+  const changed = along((index) => {
+    const to = wanted.rates[index];
+    return to === undefined ? paths[index]!.still : paths[index]!.at(to, noiseAt(followed[index]!, to));
+  }, wanted.fixed);
+  if ('status' in changed) return changed;
+
+  const isChanged = Object.keys(scenario).length > 0;
+  return {
+    status: 'forecast',
+    from: dayOf(last),
+    start: shown ? exactly(shown.value, 'shown') : (now as { total: Estimate }).total,
+    doNothing,
+    days: isChanged ? changed : doNothing,
+    recovery: recoveryOf(model, history, isChanged ? changed : doNothing),
+    shows: showsFirst(model, followed, scenario, last),
+    notRead,
+  };
+}
+
+function estimate({ min, max }: Followed, { value, low, high }: Guess): Estimate {
+  const middle = clamp(value, min, max);
+  return {
+    value: middle,
+    low: Math.min(middle, clamp(low, min, max)),
+    high: Math.max(middle, clamp(high, min, max)),
+    basis: 'fitted',
+  };
+}
+
+function recoveryOf(
+  model: ScoreModel,
+  history: readonly DayValues[],
+  path: readonly ForecastDay[],
+): Reached | undefined {
+  const totals = history
+    .slice(-RECOVERY_DAYS)
+    .map(({ values }) => readFigure(values, { id: model.total, unit: 'score', range: model.scale })?.value);
+  const best = Math.max(...totals.map((total) => total ?? Number.NEGATIVE_INFINITY));
+  const latest = totals[totals.length - 1];
+  if (latest === undefined || latest >= best) return undefined;
+  return { ...reached(path, best - 0.5 / 10 ** model.scale.decimals), target: best };
+}
+
+function showsFirst(model: ScoreModel, followed: readonly Followed[], scenario: Changes, last: number): Shows {
+  const changed = followed.filter(({ id }) => scenario[id] !== undefined);
+  const lag =
+    changed.length > 0 ? Math.min(...changed.map(({ window }) => window.lag.likely)) : (model.update?.lagDays ?? 0);
+  return { day: dayOf(last + 1 + lag), hour: model.update?.hour, basis: model.update?.basis ?? 'unofficial' };
+}

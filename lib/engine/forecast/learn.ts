@@ -1,0 +1,160 @@
+import { cholesky, solveLower, solveUpper } from './cholesky';
+import { KINDS } from './kinds';
+import type { Covariances } from './smooth';
+
+/** What is known of the daily noise before the history is looked at: its variance, and how many days that is worth. */
+export type NoisePrior = { readonly variance: number; readonly days: number };
+
+/** What was seen, and how it goes together. */
+export type Evidence = {
+  /** At least one figure. */
+  readonly seen: Float64Array;
+  readonly smooth: readonly Covariances[];
+  readonly noise: Covariances;
+  /** Variance of a printed figure's rounding, in the daily noise's. */
+  readonly rounding: number;
+  readonly prior: NoisePrior;
+};
+
+export type Learnt = {
+  /** What each asked is expected to be. */
+  readonly means: Float64Array;
+  /** Its doubt, as the scale of Student's distribution with `freedom`. */
+  readonly scales: Float64Array;
+  readonly freedom: number;
+  /** Variance of the daily noise. */
+  readonly daily: number;
+  /** The kind that explains best what was seen. */
+  readonly best: number;
+};
+
+const ALL_KINDS = KINDS.map((_, place) => place);
+
+/** One kind, fitted. `level` is the mean of the days; `z` and `o` are what was seen and ones, both whitened. */
+type Fit = {
+  readonly place: number;
+  readonly lower: Float64Array;
+  readonly z: Float64Array;
+  readonly o: Float64Array;
+  readonly information: number;
+  readonly level: number;
+  readonly variance: number;
+  readonly evidence: number;
+};
+
+/** Kinds that hold less than this share of the belief are left out. */
+const NEGLIGIBLE = 0.03;
+
+/**
+ * Conditions on what was seen: a Gaussian state of daily values whose mean is not known and whose noise follows from the
+ * data (so Student's distribution), averaged over the kinds by how well each explains what was seen.
+ *
+ * @param shares of the whole window that each asked covers, 0–1: how much of the mean is in it
+ * @param asked places of those to tell about
+ * @param kinds places of those to reckon with
+ */
+export function learn(
+  evidence: Evidence,
+  shares: Float64Array,
+  asked: readonly number[],
+  kinds: readonly number[] = ALL_KINDS,
+): Learnt {
+  const { seen, prior } = evidence;
+  const size = seen.length;
+  const base = seen[size - 1]!;
+  const fits = kinds.map((place) => fitted(evidence, place));
+  const best = Math.max(...fits.map((fit) => fit.evidence));
+  const beliefs = fits.map((fit) => Math.exp(fit.evidence - best));
+  const all = beliefs.reduce((sum, belief) => sum + (belief < NEGLIGIBLE ? 0 : belief), 0);
+
+  const means = new Float64Array(asked.length);
+  const squares = new Float64Array(asked.length);
+  let daily = 0;
+  fits.forEach(({ place, lower, z, o, information, level, variance }, index) => {
+    if (beliefs[index]! < NEGLIGIBLE) return;
+    const belief = beliefs[index]! / all;
+    const across = mixed(evidence, place, 'across');
+    const own = mixed(evidence, place, 'own');
+    daily += belief * variance;
+    asked.forEach((each, at) => {
+      const k = solveLower(lower, size, across.subarray(each * size, (each + 1) * size));
+      const rest = shares[each]! - dot(k, o);
+      const mean = dot(k, z) + level * rest;
+      const square = Math.max(0, own[each]! - dot(k, k)) + (rest * rest) / information;
+      means[at]! += belief * mean;
+      squares[at]! += belief * (variance * square + mean * mean);
+    });
+  });
+  return {
+    means: means.map((mean, at) => mean + base * shares[asked[at]!]!),
+    scales: squares.map((square, at) => Math.sqrt(Math.max(0, square - means[at]! ** 2))),
+    freedom: prior.days + size - 1,
+    daily,
+    best: fits.find((fit) => fit.evidence === best)!.place,
+  };
+}
+
+/** The best guess of each day by one kind. */
+export function dailyMeans(evidence: Evidence, place: number, count: number): Float64Array {
+  const { seen } = evidence;
+  const size = seen.length;
+  const { lower, z, o, level } = fitted(evidence, place);
+  const whitened = z.map((value, index) => value - level * o[index]!);
+  const pull = solveUpper(lower, size, whitened);
+  const daily = mixed(evidence, place, 'daily');
+  const means = new Float64Array(count).fill(seen[size - 1]! + level);
+  for (let index = 0; index < size; index += 1) {
+    const start = index * count;
+    const by = pull[index]!;
+    for (let day = 0; day < count; day += 1) means[day]! += by * daily[start + day]!;
+  }
+  return means;
+}
+
+function fitted(evidence: Evidence, place: number): Fit {
+  const { seen, rounding, prior } = evidence;
+  const size = seen.length;
+  const among = mixed(evidence, place, 'among');
+  for (let index = 0; index < size; index += 1) among[index * size + index]! += rounding;
+  const lower = cholesky(among, size);
+  const base = seen[size - 1]!;
+  const z = solveLower(
+    lower,
+    size,
+    seen.map((value) => value - base),
+  );
+  const o = solveLower(lower, size, new Float64Array(size).fill(1));
+  const information = dot(o, o);
+  const level = dot(o, z) / information;
+  let volume = Math.log(information) / 2;
+  for (let index = 0; index < size; index += 1) volume += Math.log(lower[index * size + index]!);
+  const squares = prior.days * prior.variance + Math.max(0, dot(z, z) - level * level * information);
+  const freedom = prior.days + size - 1;
+  return {
+    place,
+    lower,
+    z,
+    o,
+    information,
+    level,
+    variance: squares / freedom,
+    evidence: Math.log(KINDS[place]!.prior) - volume - (freedom / 2) * Math.log(squares),
+  };
+}
+
+/** The noise's covariances with those of a kind's kernels. */
+function mixed({ smooth, noise }: Evidence, place: number, part: keyof Covariances): Float64Array {
+  const sum = Float64Array.from(noise[part]);
+  KINDS[place]!.variances.forEach((variance, kernel) => {
+    if (variance === 0) return;
+    const from = smooth[kernel]![part];
+    for (let index = 0; index < sum.length; index += 1) sum[index]! += variance * from[index]!;
+  });
+  return sum;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += a[index]! * b[index]!;
+  return sum;
+}

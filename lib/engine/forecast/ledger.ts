@@ -1,0 +1,147 @@
+import { dailyMeans, type Evidence, learn, type NoisePrior } from './learn';
+import { medianOf, sizes } from './lopsided';
+import { roundingOf } from './rounding';
+import type { Series } from './series';
+import { settledLeft } from './settled-left';
+import { type Covariances, noiseCovariances, type Plan, smoothCovariances } from './smooth';
+import { runningSums, type Span } from './span';
+import { student90 } from './student';
+import { volumesOf } from './volumes';
+
+/** A figure counts `windowDays` days. */
+export type Window = {
+  readonly windowDays: number;
+  /** Days from the last one that it counts to the day that it is printed for. */
+  readonly lag: { readonly least: number; readonly likely: number; readonly most: number };
+  /** The best value there is: days are told by their distance from it, which cannot be negative. */
+  readonly perfect: number;
+};
+
+/** A 90 % band around the value that is as likely exceeded as not. */
+export type Guess = { readonly value: number; readonly low: number; readonly high: number };
+
+/** The path of one figure: the first entry is the last day of the history, the next the day after it, and so on. */
+export type LedgerPath = {
+  /** When nothing is done. */
+  readonly still: readonly Guess[];
+  /** When the days from now on bring `rate`, with so many times the daily noise's variance. */
+  readonly at: (rate: number, noise: number) => readonly Guess[];
+};
+
+/** Work that the figures of one page share. */
+export type Shared = Map<string, readonly Covariances[]>;
+
+/** So many figures are looked back on: what older ones tell of the days that will leave is next to nothing. */
+const LOOK_BACK = 64;
+
+/** Days go wrong more often by far than the bell curve says; so much wider a band holds 90 % on simulated platforms. */
+const HEAVY = 1.12;
+
+/** Day 0, 1970-01-01, was a Thursday. */
+const WEEKDAY_OF_DAY_0 = 4;
+
+/**
+ * The rolling-window ledger: what the days bring that will leave the window follows from the differences between windows,
+ * what those bring that will enter it from the level, and the figure follows from both.
+ *
+ * It looks twice. First all days are as noisy, which tells the level and what will enter. Then each is as noisy as it seems
+ * to be large (a leap down is a bad day that leaves, not a day better than perfect that enters), which tells what will
+ * leave.
+ *
+ * @param series with at least one figure
+ * @param last the day that the path starts from, as `dayNumber` counts
+ * @param days how far it goes
+ */
+export function ledger(
+  series: Series,
+  { windowDays, lag, perfect }: Window,
+  last: number,
+  days: number,
+  prior: NoisePrior,
+  shared: Shared,
+): LedgerPath {
+  const seen = series.seen.slice(-LOOK_BACK);
+  const first = seen[0]!.day - windowDays + 1;
+  const count = last + days - first + 1;
+  const now = last - first;
+  const weekday = (((first + WEEKDAY_OF_DAY_0) % 7) + 7) % 7;
+  const windows = seen.map(({ day }) => ({ from: day - first - windowDays + 1, to: day - first }));
+  const ahead = Array.from({ length: days + 1 }, (_, step) => ({ from: now + step - windowDays + 1, to: now + step }));
+
+  const planWith = (volumes: Float64Array): Plan => {
+    const sums = runningSums(volumes);
+    const whole = ({ from, to }: { from: number; to: number }): Span => ({
+      from,
+      to,
+      whole: sums[to + 1]! - sums[from]!,
+    });
+    const left = ahead.map(whole).map((span) => ({ ...span, to: Math.min(span.to, Math.max(now, span.from - 1)) }));
+    const entering = left.map((span, step) => ({ ...span, from: span.to + 1, to: ahead[step]!.to }));
+    return { days: { count, volumes, weekday }, seen: windows.map(whole), asked: [...entering, ...left] };
+  };
+  const even = planWith(new Float64Array(count).fill(1));
+  const evenly = () => keep(shared, `${windowDays} ${seen.map(({ day }) => day)}`, () => smoothCovariances(even));
+  const volumes = volumesOf(seen, even, evenly);
+  const plan = volumes.mean > 0 ? planWith(volumes.relative) : even;
+
+  const values = Float64Array.from(seen, ({ value }) => Math.abs(perfect - value));
+  const common = {
+    seen: values,
+    smooth: plan === even ? evenly() : smoothCovariances(plan),
+    rounding: roundingOf(series, windowDays, prior),
+    prior,
+  };
+  const noisy = (variances: Float64Array): Evidence => ({ ...common, noise: noiseCovariances(plan, variances) });
+  const sums = runningSums(plan.days.volumes);
+  const shares = Float64Array.from(plan.asked, ({ from, to, whole }) => (sums[to + 1]! - sums[from]!) / whole);
+  const enters = ahead.map((_, step) => step);
+  const leaves = ahead.map((_, step) => days + 1 + step);
+
+  const alike = noisy(new Float64Array(count).fill(1));
+  const level = learn(alike, shares, enters);
+  const sized = noisy(sizes(dailyMeans(alike, level.best, count), values));
+  const ledgerOf = learn(sized, shares, leaves, [level.best]);
+  const exact = settledLeft(seen, windows, plan.asked.slice(days + 1), volumes.mean, perfect);
+  const wide = HEAVY * student90(level.freedom);
+  const away = series.seen.some(({ value }) => value < perfect) ? -1 : 1;
+
+  /** @param entering what enters on average; its noise makes it lopsided, `scale` is all of its doubt */
+  const guess = (step: number, entering: number, noise: number, scale: number): Guess => {
+    const left = exact ? exact[step]! : ledgerOf.means[step]!;
+    const off = wide * (exact ? scale : Math.hypot(scale, ledgerOf.scales[step]!));
+    const middle = left + medianOf(entering, noise);
+    const near = perfect + away * Math.min(middle, Math.max(0, left + entering - off));
+    const far = perfect + away * Math.max(middle, left + entering + off);
+    return { value: perfect + away * middle, low: Math.min(near, far), high: Math.max(near, far) };
+  };
+  const noiseOf = (step: number): number => (level.daily * shares[step]!) / plan.asked[step]!.whole;
+  /** Where what enters comes at `rate` once a lag is over, until which the days are those of the past. */
+  const after = (lagDays: number, step: number, rate: number, times: number): Guess => {
+    const early = Math.max(now + 1, ahead[step]!.from);
+    const last = Math.min(now + lagDays, now + step);
+    const share = shares[step]!;
+    if (!(share > 0)) return guess(step, 0, 0, 0);
+    const old = early <= last ? (sums[last + 1]! - sums[early]!) / plan.asked[step]!.whole / share : 0;
+    const noise = noiseOf(step) * (old + (1 - old) * times);
+    const mean = old * Math.max(0, level.means[step]!) + (1 - old) * Math.abs(perfect - rate) * share;
+    return guess(step, mean, noise, Math.hypot(old * level.scales[step]!, Math.sqrt(noise)));
+  };
+  return {
+    still: ahead.map((_, step) => guess(step, Math.max(0, level.means[step]!), noiseOf(step), level.scales[step]!)),
+    at: (rate, times) =>
+      ahead.map((_, step) => {
+        const ways = [lag.likely, lag.least, lag.most].map((days) => after(days, step, rate, times));
+        const low = Math.min(...ways.map((way) => way.low));
+        const high = Math.max(...ways.map((way) => way.high));
+        return { value: ways[0]!.value, low, high };
+      }),
+  };
+}
+
+function keep<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}

@@ -1,0 +1,132 @@
+import { clamp } from '../clamp';
+import { resolveWeights } from '../resolve-weights';
+import { scenario } from '../scenario';
+import type { ScoreModel } from '../score-model';
+import type { Changes, Estimate, NoAnswer, Simulation, Values } from '../types';
+import type { Guess } from './ledger';
+import { NODES, NONE, quantile, type Spread, spreadOf, sumOf, TO_END } from './spread';
+import type { ForecastDay } from './types';
+
+/** A figure on its way. */
+export type Tracked = {
+  readonly id: string;
+  /** Index of its dimension. */
+  readonly dimension: number;
+  readonly min: number;
+  readonly max: number;
+};
+
+type Simulated = Extract<Simulation, { status: 'simulated' }>;
+export type Scored = Pick<ForecastDay, 'total' | 'dimensions'>;
+
+/** So many steps of the grid hold all that a day's total may be. */
+const STEPS = 240;
+
+/**
+ * Scores for where figures may be: each figure's doubt goes through the model (so cliffs make two heaps, not a slope), the
+ * doubts of figures that have nothing to do with each other are convolved, and the model's own doubt and half of the last
+ * digit of the total shown are added.
+ *
+ * @param fixed changes that are certain: bonus, deduction
+ * @returns a function of the figures' guesses, in the order of `tracked`; or why there is no score
+ */
+export function scorer(
+  model: ScoreModel,
+  values: Values,
+  tracked: readonly Tracked[],
+): (guesses: readonly Guess[], fixed?: Changes) => Scored | NoAnswer {
+  const ask = scenario(model, values);
+  const weights = resolveWeights(model.dimensions, ({ score }) => score, values);
+  const isShown = values[model.total] !== undefined;
+  const half = isShown ? 0.5 / 10 ** model.scale.decimals : 0;
+
+  return (guesses, fixed = {}) => {
+    const changes: Record<string, number> = { ...fixed };
+    tracked.forEach(({ id, min, max }, index) => {
+      changes[id] = clamp(guesses[index]!.value, min, max);
+    });
+    const joint = ask(changes);
+    if (joint.status !== 'simulated') return joint;
+
+    const moves = tracked.map((figure, index) => movesOf(ask, figure, guesses[index]!));
+    const { change } = joint;
+    let width = change.high - change.low + 2 * half;
+    for (const points of moves)
+      if (points)
+        width +=
+          points[NODES.length - 1]! > points[0]!
+            ? points[NODES.length - 1]! - points[0]!
+            : points[0]! - points[NODES.length - 1]!;
+    const step = Math.max(width, 1e-9) / STEPS;
+
+    const inside: Spread[] = model.dimensions.map(() => NONE);
+    tracked.forEach(({ dimension }, index) => {
+      const points = moves[index];
+      if (points) inside[dimension] = sumOf(inside[dimension]!, spreadOf(points, step));
+    });
+    const dimensions = joint.dimensions.map(({ id, after }) => {
+      const place = model.dimensions.findIndex((each) => each.id === id);
+      const { min, max } = model.dimensions[place]!;
+      const weight = weights[place]!.value;
+      const spread = sumOf(inside[place]!, doubtOf(after, weight, step));
+      return { id, score: weight > 0 ? banded(after, spread, step, weight, min, max) : after };
+    });
+    const path = inside.reduce(sumOf);
+    const sure = sumOf(path, sumOf(doubtOf(change, 1, step), rounded(half, step)));
+    // Where doubts are lopsided, the middle of the sum is not the sum of the middles.
+    const shift = quantile(path, 0.5, step);
+    const { min, max } = model.scale;
+    const middle = { ...joint.total, value: clamp(joint.total.value + shift, min, max) };
+    return { total: banded(middle, shiftedBy(sure, -shift, step), step, 1, min, max), dimensions };
+  };
+}
+
+/** Points of the total that a figure brings at each node of its doubt, against its middle; undefined where none. */
+function movesOf(
+  ask: (changes: Changes) => Simulation,
+  { id, min, max }: Tracked,
+  { value, low, high }: Guess,
+): Float64Array | undefined {
+  if (low === high) return undefined;
+  const at = (node: number): number => {
+    const to = value + ((node < 0 ? value - low : high - value) * node) / TO_END;
+    const result = ask({ [id]: clamp(to, min, max) });
+    return (result as Simulated).change.value;
+  };
+  const least = at(NODES[0]!);
+  const most = at(NODES[NODES.length - 1]!);
+  if (least === most) return undefined;
+  const middle = at(0);
+  return Float64Array.from(
+    NODES,
+    (node, index) => (index === 0 ? least : index === NODES.length - 1 ? most : at(node)) - middle,
+  );
+}
+
+/** The model's own doubt about a change, as points of the total around it. */
+function doubtOf({ value, low, high }: Estimate, weight: number, step: number): Spread {
+  if (low === high) return NONE;
+  const side = (node: number): number => (node < 0 ? value - low : high - value) * weight * (node / TO_END);
+  return spreadOf(NODES.map(side), step);
+}
+
+/** A figure printed with its last digit rounded may have been anything within half of it. */
+function rounded(half: number, step: number): Spread {
+  if (half === 0) return NONE;
+  const bins = Math.max(1, Math.round(half / step));
+  return { first: -bins, mass: new Float64Array(2 * bins + 1).fill(1 / (2 * bins + 1)) };
+}
+
+function shiftedBy({ first, mass }: Spread, by: number, step: number): Spread {
+  return { first: first + Math.round(by / step), mass };
+}
+
+function banded(middle: Estimate, spread: Spread, step: number, weight: number, min: number, max: number): Estimate {
+  const { value, basis } = middle;
+  return {
+    value,
+    low: Math.min(value, clamp(value + quantile(spread, 0.05, step) / weight, min, max)),
+    high: Math.max(value, clamp(value + quantile(spread, 0.95, step) / weight, min, max)),
+    basis,
+  };
+}
