@@ -102,10 +102,10 @@ describe('forecast', () => {
   });
 
   test('a bad day leaves when its window is over: the figure falls on that day, not before', () => {
-    // Ten orders a day, one of them bad; on day 35 all ten are.
+    // Ten orders a day, one of them bad, and once all ten. Figures with three decimals, so that a step of 0.3 is no rounding.
     const days = Array.from({ length: 89 }, (_, day) => ({ bad: day === 64 ? 10 : 1, orders: 10 }));
     const figures = windowRates(days, 30, 3);
-    const path = ahead(straight, snapshotsOf(rows(figures.map(({ value }) => Math.min(5, value / 10)))), {}, 10);
+    const path = ahead(straight, snapshotsOf(rows(figures.map(({ value }) => value / 10 + 0.001))), {}, 10);
     // The window of the last page holds days 59..88; day 64 leaves six pages later, and takes 0.3 along.
     const values = path.days.map((_, step) => figureOf(path, step, 'help').value);
     const falls = values.slice(1).map((value, step) => values[step]! - value);
