@@ -18,6 +18,8 @@ export type Lever = {
   readonly weight: Estimate;
   /** Of the move and the weight. */
   readonly basis: Basis;
+  /** The values that the shop's history has shown, where the curve is fitted to it. */
+  readonly support?: { readonly from: number; readonly to: number } | undefined;
   /** New value → signed points, before the weight. @throws RangeError outside the range */
   readonly move: (to: number) => Estimate;
 };
@@ -63,6 +65,7 @@ export function dimensionLevers(
       group,
       missing,
       weight,
+      support: indicator.curve.kind === 'identity' ? undefined : indicator.curve.fit,
       basis: weakestBasis(indicator.curve.basis, weight.basis),
       move(to) {
         requireValue('simulate', indicator, to);

@@ -43,6 +43,7 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
   const alone: Estimate[] = [];
   const dimensions: NonNullable<Group['still']>[] = [];
   let sum: Estimate | undefined;
+  const beyond = pulled.filter(({ id, support }) => support && isOutside(changes[id]!, support)).map(({ id }) => id);
   let next = 0;
 
   for (let index = 0; index < groups.length; index += 1) {
@@ -93,7 +94,12 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
     change,
     dimensions,
     parts: shared.length > 1 ? shared.map((part, index) => within(part, onScale(alone[index]!))) : shared,
+    beyond,
   };
+}
+
+function isOutside(value: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return value < from || value > to;
 }
 
 /** Other changes may make room for a part's value, but its doubt reaches no further than it would alone. */

@@ -178,8 +178,6 @@ const calibrationSchema = z.strictObject({
   from: day,
   until: day,
   days: z.int(),
-  /** Readings that no rule explains, taken for misread and left out. */
-  ignored: z.array(z.strictObject({ day, indicator: id })),
   /** The rules seem to have changed on this day: nothing before it was used. */
   changedOn: z.optional(day),
 });

@@ -70,6 +70,8 @@ export type Simulation =
       readonly dimensions: readonly { readonly id: string; readonly before: number; readonly after: Estimate }[];
       /** What each changed indicator brought; the values sum to `change.value`, to 1e-9. */
       readonly parts: readonly { readonly indicator: string; readonly points: Estimate }[];
+      /** Changes to values that the shop's history has never shown: there a fitted curve is the model's guess. */
+      readonly beyond: readonly string[];
     }
   | NoAnswer;
 

@@ -40,7 +40,7 @@ export type Surprise = {
 const WRONG_WITHIN = 100;
 /** A site is changed by this share of what it asks for: undamped, facts that disagree would swing. */
 const DAMPING = 0.8;
-const ROUNDS = 30;
+const ROUNDS = 8;
 const SETTLED = 2e-3;
 
 /** @param mean of the unknowns before any fact @param covariance row by row, positive definite */

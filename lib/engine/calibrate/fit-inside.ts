@@ -21,11 +21,11 @@ const CUTS = 4;
 /** A figure between two days on which it was read, at most so many days apart, is taken to lie on the line between. */
 const GAP_DAYS = 3;
 /** What no curve explains (order of rounding, lags, small steps), tried from least to most, in points. */
-const NOISES = [0.05, 0.2, 0.6, 1.5];
+const NOISES = [0.2, 1];
 /** A value taken from its neighbours instead of the page costs so much certainty, in points. */
 const FILLED_NOISE = 0.3;
 /** Older days say little of today's peers and rules, and cost as much. */
-const MOST_DAYS = 240;
+const MOST_DAYS = 150;
 
 /**
  * The curves of indicators whose sum alone is printed: a monotone additive model, learnt from intervals.

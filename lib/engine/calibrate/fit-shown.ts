@@ -42,7 +42,7 @@ export function fitShown(
   const half = printedHalf(pairs.map(({ score }) => score), 0); // biome-ignore format: one thought
   const valueHalf = printedHalf(pairs.map(({ value }) => value), 0); // biome-ignore format: one thought
   const printed = Math.hypot(half, valueHalf * steepest(indicator, max - min)) / Math.sqrt(3);
-  const fit = (shape: number, fade: number) => {
+  const fitWith = (shape: number, fade: number) => {
     const days = joined(pairs).map(({ value, score, age }): SumSeen => {
       const noise = Math.hypot(printed, LEFT_OUT, fade * age);
       return { values: [value], low: score - half, high: score + half, noise, age };
@@ -50,8 +50,8 @@ export function fitShown(
     const { curves, surprises } = fitCurves([{ indicator, share: 1 }], days, CUTS, { ...BESIDE, shape, drift });
     return { curves, shape, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
   };
-  const lasting = likelier(SHAPES.map((shape) => fit(shape, 0))); // biome-ignore format: one thought
-  const { curves } = likelier([lasting, ...FADES.map((fade) => fit(lasting.shape, fade))]);
+  const lasting = likelier(SHAPES.map((shape) => fitWith(shape, 0))); // biome-ignore format: one thought
+  const { curves } = likelier([lasting, ...FADES.map((fade) => fitWith(lasting.shape, fade))]);
   return fittedLine(curves, 0, pairs.map(({ value }) => value), LEFT_OUT, BROADER); // biome-ignore format: one thought
 }
 

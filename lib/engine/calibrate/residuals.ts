@@ -1,0 +1,71 @@
+import { curveScore } from '../curve-score';
+import type { DayValues } from '../day-values';
+import { dimensionScore } from '../dimension-score';
+import type { ScoreModel, Weight } from '../score-model';
+import { decimalsSeen } from './printed-half';
+import { floorOf, scoreIn, seenOf, valueIn } from './seen';
+
+/** What a printed score has that the model does not explain, day by day (undefined where not printed), in points. */
+export type Residual = {
+  /** Id of the indicator, dimension score or total. */
+  readonly id: string;
+  readonly points: readonly (number | undefined)[];
+  /** Standard deviation that rounding alone gives it. */
+  readonly rounding: number;
+  /** All that it is the sum of is shown, with weights that are certain: nothing but rounding may be left. */
+  readonly exact: boolean;
+};
+
+/** Every printed score of the history against the model: sub-scores, dimension scores from their inside, the total. */
+export function residuals(model: ScoreModel, days: readonly DayValues[]): readonly Residual[] {
+  const found: Residual[] = [];
+  const add = (id: string, decimals: number, exact: boolean, of: (day: DayValues) => number | undefined) => {
+    const points = days.map(of);
+    const rounding = 0.5 / 10 ** decimals / Math.sqrt(3);
+    if (points.some((each) => each !== undefined)) found.push({ id, points, rounding, exact });
+  };
+  for (const dimension of model.dimensions) {
+    for (const indicator of dimension.indicators) {
+      const { id, curve, better } = indicator;
+      const scores = days.flatMap(({ values }) => scoreIn(values, id) ?? []);
+      add(id, decimalsSeen(scores, 0), false, ({ values }) => {
+        const score = scoreIn(values, id);
+        const value = valueIn(values, id);
+        if (score === undefined || value === undefined || floorOf(model, id, values) > 0) return undefined;
+        return score - Math.min(dimension.max, Math.max(dimension.min, curveScore(curve, better, value)));
+      });
+    }
+    const { score } = dimension;
+    const exact = dimension.indicators.every(({ id, weight }) => isCertain(weight) && isShown(days, id));
+    add(score, decimalsSeen(seenOf(days, score), dimension.decimals), exact, ({ values }) => {
+      const shown = valueIn(values, score);
+      const inside = dimensionScore(model, dimension, { ...values, [score]: undefined });
+      return shown === undefined || Array.isArray(inside) ? undefined : shown - inside.value;
+    });
+  }
+  const extras = [model.bonus, model.deduction].every((part) => !part || seenOf(days, part.id).length === days.length);
+  const exact =
+    extras && model.dimensions.every(({ weight, score }) => isCertain(weight) && seenOf(days, score).length > 0);
+  add(model.total, decimalsSeen(seenOf(days, model.total), model.scale.decimals), exact, ({ values }) => {
+    const shown = valueIn(values, model.total);
+    if (shown === undefined) return undefined;
+    let sum = 0;
+    for (const dimension of model.dimensions) {
+      const score = dimensionScore(model, dimension, values);
+      if (Array.isArray(score)) return undefined;
+      sum += dimension.weight.value * score.value;
+    }
+    const extra = (part: 'bonus' | 'deduction') => (model[part] && valueIn(values, model[part].id)) ?? 0;
+    const raw = sum + extra('bonus') - extra('deduction');
+    return shown - Math.min(model.scale.max, Math.max(model.scale.min, raw));
+  });
+  return found;
+}
+
+function isCertain({ low, high }: Weight): boolean {
+  return high - low < 1e-9;
+}
+
+function isShown(days: readonly DayValues[], id: string): boolean {
+  return days.some(({ values }) => scoreIn(values, id) !== undefined);
+}

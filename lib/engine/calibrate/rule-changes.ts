@@ -1,0 +1,147 @@
+import type { Snapshot } from '../../records/snapshot';
+import { type DayValues, dayValues } from '../day-values';
+import { isInForce } from '../in-force';
+import type { ScoreModel } from '../score-model';
+import { fitDays } from './fit-days';
+import { isotonic } from './isotonic';
+import { printedHalf } from './printed-half';
+import { type Residual, residuals } from './residuals';
+import { floorOf, scoreIn, valueIn } from './seen';
+
+/** From this day on the printed scores follow other rules than before. */
+export type RuleChange = {
+  readonly day: string;
+  /** The scores that jumped without their figures, or the indicators that came or went. */
+  readonly ids: readonly string[];
+  /** `figures`: no rule of the model explains both sides. `labels`: other indicators are shown than before. */
+  readonly because: 'figures' | 'labels';
+};
+
+/** So many days on either side are compared: one misread day must not look like a new rule. */
+const SIDE = 3;
+/** A score is said to jump where it moves so many times what it usually does, its figures taken into account. */
+const JUMPS = 4;
+/** Of what jumps overnight so much must stay. */
+const STAYS = 0.6;
+/** What no fit explains from one day to the next, in points. */
+const UNEXPLAINED = 0.5;
+/** A hidden score may cross an edge that was not known; a new rule moves several on one day, or one by more than an edge. */
+const TOGETHER = 2;
+const BEYOND_EDGES = 8;
+/** Where nothing but rounding may be left of an exact sum, what rounded parts leave, in points. */
+const ROUNDED_PARTS = 0.05;
+/** Two monotone curves, before and since, must leave so much less than one: squares in units of the usual rest. */
+const BELIEVED = 40;
+/** One day may be so far off and no further: it may be misread. */
+const MOST = 9;
+/** Sub-scores beside a monotone curve: what rounded values leave, in points. */
+const BESIDE = 0.3;
+
+/**
+ * The day since which no rule of the model explains the figures, if there is one: a printed sum leaves its parts, several
+ * hidden scores jump overnight and stay, sub-scores leave their monotone curve; or other indicators are shown than before.
+ *
+ * @param snapshots of one shop, any order
+ * @returns the clearest such day, or undefined
+ * @throws RangeError where a figure is not finite or a day is none
+ */
+export function ruleChange(model: ScoreModel, snapshots: readonly Snapshot[]): RuleChange | undefined {
+  const days = dayValues(snapshots).filter(({ day }) => isInForce(model, day));
+  return days.length === 0 ? undefined : ruleChangeIn(fitDays(model, days), days);
+}
+
+/** {@link ruleChange} on days that were prepared. @param fitted the model fitted to all of them */
+export function ruleChangeIn(fitted: ScoreModel, days: readonly DayValues[]): RuleChange | undefined {
+  const sums = residuals(fitted, days).filter(({ id }) => id.endsWith('_score'));
+  const shown = fitted.kind === 'ranked' ? [] : pairSeries(fitted, days);
+  let found = otherLabels(fitted, days);
+  let best = 0;
+  for (let at = SIDE; at <= days.length - 2; at += 1) {
+    const jumped = sums.filter((each) => jumps(each, at));
+    const isFar = jumped.some((each) => each.exact || Math.abs(stepAt(each, at)) > BEYOND_EDGES);
+    const bent = shown.map((series) => ({ id: series.id, gain: gainAt(series, at) }));
+    const gain = bent.reduce((sum, each) => sum + each.gain, 0);
+    const strength = (gain > BELIEVED ? gain : 0) + (jumped.length >= TOGETHER || isFar ? BELIEVED * jumped.length : 0);
+    if (strength <= best) continue;
+    best = strength;
+    const ids = [...jumped, ...bent.filter((each) => each.gain > MOST)].map(({ id }) => id);
+    found = { day: days[at]!.day, ids, because: 'figures' };
+  }
+  return found;
+}
+
+/** Indicators that stop for good on the day on which others begin. */
+function otherLabels({ dimensions }: ScoreModel, days: readonly DayValues[]): RuleChange | undefined {
+  const known = dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+  const lasts = known.map((id) => days.findLastIndex(({ values }) => values[id] !== undefined)).filter((at) => at >= 0);
+  for (const at of new Set(lasts.map((last) => last + 1))) {
+    if (at < SIDE || at > days.length - SIDE) continue;
+    const [before, since] = [days.slice(at - SIDE, at), days.slice(at, at + SIDE)];
+    const shownIn = (part: readonly DayValues[], id: string) => part.filter(({ values }) => values[id] !== undefined).length; // biome-ignore format: one thought
+    const all = [...new Set(days.flatMap(({ values }) => Object.keys(values)))];
+    const gone = all.filter((id) => shownIn(before, id) === SIDE && shownIn(days.slice(at), id) === 0);
+    const come = all.filter((id) => shownIn(since, id) === SIDE && shownIn(days.slice(0, at), id) === 0);
+    if (gone.length > 0 && come.length > 0) return { day: days[at]!.day, ids: [...gone, ...come], because: 'labels' };
+  }
+  return undefined;
+}
+
+/** An indicator's values and sub-scores, by day. */
+type Pairs = { readonly id: string; readonly seen: readonly { readonly at: number; readonly value: number; readonly score: number }[]; readonly usual: number }; // biome-ignore format: one thought
+
+function pairSeries(model: ScoreModel, days: readonly DayValues[]): readonly Pairs[] {
+  return model.dimensions.flatMap(({ indicators }) =>
+    indicators.flatMap(({ id, better }): Pairs[] => {
+      const seen = days.flatMap(({ values }, at) => {
+        const value = valueIn(values, id);
+        const score = scoreIn(values, id);
+        if (value === undefined || score === undefined || floorOf(model, id, values) > 0) return [];
+        return [{ at, value: better === 'higher' ? value : -value, score }];
+      });
+      if (seen.length < 2 * SIDE) return [];
+      const half = printedHalf(seen.map(({ score }) => score), 0); // biome-ignore format: one thought
+      return [{ id, seen, usual: Math.hypot(half, BESIDE) }];
+    }),
+  );
+}
+
+/** How much less two monotone curves leave than one, when the history is cut before a day. */
+function gainAt({ seen, usual }: Pairs, at: number): number {
+  const before = seen.filter((pair) => pair.at < at);
+  const after = seen.filter((pair) => pair.at >= at);
+  if (before.length < 2 || after.length < 2) return 0;
+  return rest(seen, usual) - rest(before, usual) - rest(after, usual);
+}
+
+function rest(seen: Pairs['seen'], usual: number): number {
+  const inOrder = [...seen].sort((a, b) => a.value - b.value || a.score - b.score);
+  const fitted = isotonic(inOrder.map(({ score }) => score)); // biome-ignore format: one thought
+  return inOrder.reduce((sum, { score }, index) => sum + Math.min(MOST, ((score - fitted[index]!) / usual) ** 2), 0);
+}
+
+/** Does a score leave its figures behind on this day, for good? */
+function jumps(residual: Residual, at: number): boolean {
+  const { points, rounding, exact } = residual;
+  const step = stepAt(residual, at);
+  const usual = points.flatMap((each, day) => {
+    const before = points[day - 1];
+    return each === undefined || before === undefined ? [] : [Math.abs(each - before)];
+  });
+  const scale = Math.max(1.48 * median(usual), Math.hypot(Math.SQRT2 * rounding, exact ? ROUNDED_PARTS : UNEXPLAINED));
+  if (!(Math.abs(step) > JUMPS * scale)) return false;
+  const before = points.slice(at - SIDE, at).filter((each) => each !== undefined);
+  const since = points.slice(at, at + SIDE).filter((each) => each !== undefined);
+  if (before.length < 2 || since.length < 2) return false;
+  return (median(since) - median(before)) / step > STAYS;
+}
+
+/** Change of a residual from the day before; 0 where either is not known. */
+function stepAt({ points }: Residual, at: number): number {
+  const now = points[at];
+  const before = points[at - 1] ?? points[at - 2];
+  return now === undefined || before === undefined ? 0 : now - before;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
