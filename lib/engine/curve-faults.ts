@@ -3,7 +3,7 @@ import type { Curve } from './score-model';
 
 /**
  * What keeps a curve from being one: points out of order or twice, scores that fall where the value gets better, scores
- * off their dimension's scale. A flat stretch is none.
+ * off their dimension's scale (a fit's excepted). A flat stretch is none.
  */
 export function curveFaults(
   curve: Curve,
@@ -18,7 +18,8 @@ export function curveFaults(
       : curve.tiers.map(({ edge, score }) => [edge, score] as const);
   const scores = steps.map(([, score]) => score);
   if (curve.kind === 'tiers') scores.push(curve.otherwise);
-  for (const score of scores)
+  // A fit may overshoot: scores are held on the scale where they are read.
+  for (const score of curve.basis === 'fitted' ? [] : scores)
     if (!(score >= scale.min && score <= scale.max)) found.push(`score ${score} is off the scale`);
 
   // Tiers stand best first, lines ascending in value.

@@ -59,6 +59,21 @@ test.each<[string, ScoreModel, string, string]>([
   expect(modelFaults(model)).toContainEqual({ at, wrong });
 });
 
+test('a fit may leave the scale: scores are held on it where they are read', () => {
+  const curve = {
+    ...line(
+      [
+        [70, 40],
+        [95, 104],
+      ],
+      { spread: 3, jump: 0 },
+    ),
+    basis: 'fitted',
+  } as const;
+  expect(modelFaults(withPraise({ curve }))).toEqual([]);
+  expect(evaluate(withPraise({ curve }), { praise: 95, returns: 1, help: 1 })).toMatchObject({ shown: 100 });
+});
+
 test('a total over weights that do not sum is refused', () => {
   const values = { praise: 90, returns: 1, help: 1 };
   expect(() => evaluate(withGoods({ weight: share(0.4) }), values)).toThrow(
