@@ -11,7 +11,7 @@ const WORDS: Record<Caption, RegExp> = {
   peer: /上期|上一?周期|对比期|前期|昨[日天]|前一?[日天]|上[周月]|去年|历史|单[天日]|实时|月均|周均|[\d七]+[日天]均值|中位数|P\d{2}|平均水平|商家平均|商家(?=$|\s)|全国|同城|同级|上级|同层|基准|行业|同行|同类|均值|平均值|优秀(?:值|商家|线|水平)?|头部|标杆|大盘|竞店|竞品|(?:其他|相似|对比)店铺|[\u4e00-\u9fff]{2,}(?:旗舰|专卖|专营)店|全站|平台均|类目|差值|差距|TOP\s?\d*|良好(?:值|线)?|中等|industry|peers?|average|avg|median|benchmark|competitors?|previous|yesterday|last (?:week|month|period)/gi,
   rank: /超[越过]了?|击败|打败|领先|落后|[优好]于|排名|排行|名次|位列|(?:^|\s)前(?=\s*$)|rank(?:ing)?|beats?|ahead of|better than|\btop(?=\s*$)/gi,
   target:
-    /(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|优化到|提高到|提升到|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
+    /(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|优化到|提高到|提升到|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|recommended|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
   part: /分子|分母|总数|总量|单量|订单数|订单量|运单数|会话数|售后单数|总时长|次数|人数|件数|占比(?=\s*:?\s*$)|近\d+[天日][^\d]{4,}?[数量长]|[\u4e00-\u9fff](?:率|时长|时效|满意度)(?=\s*:?\s*$)|orders|parcels|count(?=\s*:?\s*$)/gi,
 };
 const KINDS = Object.keys(WORDS) as Caption[];
@@ -81,12 +81,26 @@ export function captionKind(text: string): Caption | undefined {
 
 /** Words directly behind a figure that take it from the shop: `97.8% 的同行`, `80分 及格`. */
 export function trailingKind(text: string): Caption | undefined {
-  if (/^ *的?(?:同行|商家|店铺(?!表现|数据)|卖家)/.test(text) || /^ *of (?:peers|sellers|shops)/i.test(text))
+  // 97.8% 的同行; but 4.71分 同行 4.60分 goes on with the peers' own figure.
+  if (
+    /^ *(?:的(?:同行|商家|店铺|卖家)|(?:同行|商家|店铺(?!表现|数据)|卖家)(?![^\n\d]{0,8}\d))/.test(text) ||
+    /^ *of (?:peers|sellers|shops)/i.test(text)
+  )
     return 'rank';
   if (/^ *[)）]? *权重(?![\d:=])/.test(text)) return 'weight';
+  if (/^ *(?:[及或]?以[上下内]|之[内间]|or (?:more|less|above|below|higher|lower))/i.test(text)) return 'target';
   if (/^ *(?:及格|合格|达标线|满分|分?制)/.test(text)) return 'target';
   if (/^ *[)）]? *(?:人|条|个)?(?:评分|评价|评论)/.test(text)) return 'part';
   return undefined;
+}
+
+const CAPTION_BELOW =
+  /^[^\n]*\n((?:行业|同行|类目|同类|同级|同层|大盘)(?:均值|平均(?:值|水平)?|中位数|优秀(?:值|水平)?|标杆(?:值|水平)?)|建议(?:值|达到的?(?:水平|值)?)|(?:参考|目标|标准)(?:值|水平)|(?:suggested|recommended|target|industry|peer|category) (?:level|value|average))\s*(?=\n|\ufffc|$)(?!\s*(?:-|—|–|暂无|N\/A))/i;
+
+/** A caption on the line below the last figure of a text (`2.5%` over 行业均值), which has no other figure to speak of. */
+export function captionBelow(text: string): Caption | undefined {
+  const words = CAPTION_BELOW.exec(text)?.[1];
+  return words ? (captionKind(words) ?? 'target') : undefined;
 }
 
 /** What words in a figure's own box, below or behind it, make of it: `2.5%` over 行业均值. */

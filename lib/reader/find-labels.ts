@@ -1,5 +1,5 @@
 import type { Term } from '../platforms/vocabulary';
-import { isInside, parentOf } from './dom';
+import { commonAncestor, isInside, parentOf } from './dom';
 import { findMentions, type Mention } from './find-mentions';
 import type { Lexicon } from './lexicon';
 import { collectText, type PageText } from './text-pass';
@@ -19,6 +19,7 @@ export function findLabels(page: PageText, lexicon: Lexicon): Mention[] {
   const labels = findMentions(page, lexicon);
   const totals = labels.filter(({ entry, role }) => entry.term.role === 'total' && role === 'label');
   const words = totals.flatMap((total) => wordsAround(total, labels, lexicon));
+  if (totals.length === 0) words.push(...wordsForTotal(labels, lexicon));
   const unique = new Map(words.map((word) => [word.nodes[0], word] as const));
   return [...labels, ...unique.values()];
 }
@@ -50,6 +51,23 @@ function wordsAround({ element, entry }: Mention, labels: readonly Mention[], le
 function termsOf(mentions: readonly Mention[]): Set<string> {
   return new Set(mentions.map(({ entry }) => entry.term.indicator));
 }
+
+/** Where no total is called by its name, the everyday word for it (体验分) in the card around its dimensions. */
+function wordsForTotal(labels: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
+  const parts = labels.filter(({ entry, role }) => entry.term.role === 'dimension' && role === 'label');
+  return [...Map.groupBy(parts, ({ entry }) => entry.term.system)].flatMap(([system, members]) => {
+    const weak = lexicon.weak.get(system);
+    if (!weak || termsOf(members).size < ENOUGH_WORDS) return [];
+    let card = commonAncestor(members.map(({ element }) => element)) ?? null;
+    for (let level = 0; card && card !== document.body && level < TOTAL_LEVELS; level++, card = parentOf(card)) {
+      const found = findMentions(collectText(card), weak).filter(({ entry }) => entry.term.role === 'total');
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+}
+/** Levels from the block of the dimensions up to that which holds their total too. */
+const TOTAL_LEVELS = 4;
 
 /** Whether a label is that of a dimension of the same score as a total. */
 function isPartOf({ entry: { term } }: Mention, total: Term): boolean {

@@ -27,7 +27,11 @@ export function columnHeads(row: Element, text: BlockText, page: PageView): (off
     const piece = pieceAt(text, offset);
     if (!piece) return '';
     const over = heads.filter(({ rect }) => rect.bottom <= piece.rect.top + 1 && overlapX(piece.rect, rect) > 0.5);
-    return over.map(({ words }) => words).join(' ');
+    // Under heads in two lines (上期 over 指标值) the period says whose the figure is.
+    return over
+      .map(({ words }) => words)
+      .sort((a, b) => Number(a === OTHER_PERIOD) - Number(b === OTHER_PERIOD))
+      .join(' ');
   };
 }
 
@@ -59,6 +63,7 @@ function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | und
       )
         continue;
       const over = heads.pieces.filter(({ rect }) => text.pieces.some((piece) => isInColumn(piece.rect, rect)));
+      if (over.some((head) => isPeriodOverLabel(head, heads, labelPieces(row, text, page)))) continue;
       if (over.length >= 2 && isOneLine(heads.pieces)) {
         return heads.pieces.map(({ rect, start, end }) => ({ rect, words: heads.text.slice(start, end) }));
       }
@@ -66,6 +71,18 @@ function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | und
     line = parentOf(line);
   }
   return undefined;
+}
+
+/** A row of tabs, 本期 and 上期: a period heads no column of labels. */
+function isPeriodOverLabel({ rect, start, end }: Piece, { text }: BlockText, labels: readonly Piece[]): boolean {
+  const words = text.slice(start, end).trim();
+  const isPeriod = ageOf(words) !== undefined || PERIOD.test(words);
+  return isPeriod && labels.some((label) => overlapX(label.rect, rect) > 0.5);
+}
+
+function labelPieces(block: Element, { pieces }: BlockText, page: PageView): readonly Piece[] {
+  const labels = page.within(block);
+  return pieces.filter(({ node }) => labels.some(({ nodes }) => nodes.includes(node)));
 }
 
 /** 近7天, to be chosen over the figures below, and no head of theirs. */

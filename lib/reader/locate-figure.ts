@@ -33,6 +33,18 @@ const ROW = 'tr,[role="row"]';
 /** Heads of tables whose rows are goods, orders or people: their figures are not the shop's. */
 const ENTITY_TABLE = /商品(?:ID|id|名称|信息|编号)|订单(?:号|编号)|SKU|货号|达人昵称|客服(?:昵称|账号|名称)/;
 
+/** What the rows of such a table are, as the head of its first column says: things of which a shop has many, or steps of a scale. */
+const EACH =
+  /^(?:商品|宝贝|货品|产品|仓库?|发货仓|快递(?:公司)?|物流(?:商|公司)|承运商|客服|员工|子?账号|达人|主播|直播间|门店|店铺名称|商家|竞店|地区|省份|城市|类目|品类|品牌|订单|SKU|SPU|活动|渠道|等级|级别|档位|分档|评级|products?|items?|warehouses?|carriers?|couriers?|agents?|creators?|regions?|category|orders?|shops?|stores?|levels?|grades?|tiers?)(?:名称?|信息|昵称|name|info)?$/i;
+
+/** Whether a label heads a column of a table whose rows are not the shop. */
+function isOfEach({ element }: Mention, page: PageView): boolean {
+  const row = element.closest(ROW);
+  const first = row?.firstElementChild;
+  if (!row || !first || first.contains(element) || page.within(first).length > 0) return false;
+  return EACH.test(page.textOf(first)?.text.trim() ?? '') && isHeadRow(row);
+}
+
 /**
  * The figure that belongs to a label: in the smallest block that holds this label alone and a figure that fits; where
  * labels and figures stand side by side without a block each (definition lists, grids, table heads), the figure whose
@@ -41,6 +53,7 @@ const ENTITY_TABLE = /商品(?:ID|id|名称|信息|编号)|订单(?:号|编号)|
  * @param term what the figure must fit; the label's own indicator unless its sub-score or a count is wanted
  */
 export function locateFigure(mention: Mention, page: PageView, term: Term = mention.entry.term): Located | undefined {
+  if (isOfEach(mention, page)) return undefined;
   let block: Element | null = mention.element;
   let shared = 0;
   for (let distance = 0; block && distance < MOST_LEVELS && block !== document.body; distance++) {

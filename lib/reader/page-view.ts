@@ -20,9 +20,10 @@ const MOST_PLACES = 40;
 export function viewPage(all: readonly Mention[]): PageView {
   const sight = lookAround();
   const often = Map.groupBy(all, ({ entry, role }) => `${entry.term.indicator} ${entry.kind} ${role}`);
-  const mentions = [...often.values()].flatMap((same) =>
+  const seen = [...often.values()].flatMap((same) =>
     same.length > MOST_PLACES ? [] : same.filter(({ nodes }) => sight.textOf(nodes[0]!)),
   );
+  const mentions = seen.filter((mention) => !namesGroup(mention, seen));
   const texts = new Map<Element, BlockText | undefined>();
   const inside = new Map<Element, Mention[]>();
   for (const mention of mentions) {
@@ -40,6 +41,27 @@ export function viewPage(all: readonly Mention[]): PageView {
     within: (block) => inside.get(block) ?? [],
   };
 }
+
+/**
+ * Whether a dimension's name only says where an indicator belongs: `平台求助率 | 服务 | 0.65%`, in cells of one row without a
+ * figure between them.
+ */
+function namesGroup({ entry, element, inline }: Mention, all: readonly Mention[]): boolean {
+  const row = entry.term.role === 'dimension' && !inline ? element.closest(ROW) : null;
+  if (!row) return false;
+  const cells = [...row.children];
+  const place = (of: Element) => cells.findIndex((cell) => cell.contains(of));
+  const own = place(element);
+  const holdsDigits = (cell: Element) => /\d/.test(cell.textContent ?? '');
+  if (!cells.slice(own + 1).some(holdsDigits)) return false;
+  return all.some((other) => {
+    if (other.entry.term.role !== 'indicator' || other.entry.kind !== 'label' || !row.contains(other.element))
+      return false;
+    const at = place(other.element);
+    return at < own && !cells.slice(at + 1, own + 1).some(holdsDigits);
+  });
+}
+const ROW = 'tr,[role="row"]';
 
 function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
   if (!known.has(key)) known.set(key, find());

@@ -2,6 +2,7 @@ import type { Term } from '../platforms/vocabulary';
 import {
   type Caption,
   captionBehind,
+  captionBelow,
   captionKind,
   changeSign,
   isNote,
@@ -127,7 +128,14 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     // A caption that has had its answer in words (较前1日 持平) says nothing of the next figure.
     const { rest, verdicts } = withoutVerdicts(before.split(/持平|无变化|暂无|--/).pop() ?? '');
     const kind = kindOf(figure, rest, withoutVerdicts(behind).rest, box !== undefined);
-    return { figure, kind: kind ?? trailingKind(text.slice(figure.end)), words: rest, verdict: verdicts > 0 };
+    const isLast = figures.at(-1) === figure;
+    const after = text.slice(figure.end);
+    return {
+      figure,
+      kind: kind ?? trailingKind(after) ?? (isLast ? captionBelow(after) : undefined),
+      words: rest,
+      verdict: verdicts > 0,
+    };
   });
   // 优秀 0.5 % 良好 1 % 合格 2 %: the steps of a scale.
   const isScale = said.filter(({ verdict, kind }) => verdict && kind === undefined).length > 1;
@@ -148,14 +156,15 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const kind = captionKind(`${heading} ${inForce}`);
     if (kind) return kind;
     if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
-    if (COMPARED.test(text.slice(Math.max(0, figure.start - 12), figure.start))) return 'peer';
+    const compared = COMPARED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[0];
+    if (compared) return figure.unit === '%' && /^超/.test(compared) ? 'rank' : 'peer';
     if (!boxed) return undefined;
     return captionBehind(behind) ?? (!dominant && isUnknownCaption(`${before} ${behind}`) ? 'part' : undefined);
   }
 }
 
-/** 高于同行 0.30: by how much, and not how much. */
-const COMPARED = /(?:[高低优劣差好]于|领先|落后)[^\s\n\d]{0,6} ?$/;
+/** 高于同行 0.30: by how much, and not how much; 超过同行 51%: how many of them. */
+const COMPARED = /(?:[高低优劣差好]于|领先|落后|超[过越])[^\s\n\d]{0,6} ?$/;
 
 /** Set clearly larger than its label: the figure that its tile is about. */
 function isDominant(figure: Figure, { sizeAt, labelSize = 0 }: Context): boolean {

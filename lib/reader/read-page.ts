@@ -7,7 +7,7 @@ import { findLabels } from './find-labels';
 import { findPageDay } from './find-page-day';
 import { findShop, type Shop } from './find-shop';
 import { findBoard, isStrange, isTalk } from './is-board';
-import { isLoading } from './is-loading';
+import { findMasked, isLoading } from './is-loading';
 import type { Lexicon } from './lexicon';
 import { type Located, locateFigure } from './locate-figure';
 import { compact, normalize } from './normalize';
@@ -62,15 +62,17 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     .map((mention) => locateFigure(mention, view))
     .filter((located): located is Located => located !== undefined && !isTalk(located))
     .filter((located) => !isStrange(located, titles, onScorePage, shop?.name));
-  const figures = chooseFigures(places);
-  const board = findBoard(figures, onScorePage, view.isVisible);
+  const chosen = chooseFigures(places);
+  const board = findBoard(chosen, onScorePage, view.isVisible);
+  const masked = board ? findMasked(board, [...chosen.values()]) : new Set<Located>();
+  const figures = new Map([...chosen].filter(([, located]) => !masked.has(located)));
   const around = board ? normalize(surroundings(board)) : '';
   const day = board && findPageDay(text, board, view.sight, today);
   return {
     page: kind?.id ?? 'board',
     onScorePage,
     board,
-    loading: board ? isLoading(board, [...figures.values()]) : false,
+    loading: board ? isLoading(board, [...chosen.values()], masked) : false,
     loggedOut: !board && (kind?.shows === 'login' || (onScorePage && isLoggedOut(text))),
     readings: board ? readingsOf(figures, view, around) : [],
     outcomes: board ? outcomesOf(figures, vocabulary, day?.day ?? today) : [],
@@ -79,7 +81,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     stage: findStage(text, view),
     industry: /考核行业\s*:?\s*([^\s|,:]{2,20})/.exec(around)?.[1],
     shadowRoots: text.shadowRoots,
-    blocks: [...new Set([...figures.values()].map(({ block }) => block))],
+    blocks: [...new Set([...chosen.values()].map(({ block }) => block))],
     figures: new Map(board ? [...figures].flatMap(([term, located]) => nodeOf(term, located, view)) : []),
   };
 }

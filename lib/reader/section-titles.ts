@@ -2,6 +2,7 @@ import { isChosen, isChosenPeriod, PERIOD, periodsInFields } from './chosen';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import type { PageView } from './page-view';
+import { overlapY } from './rects';
 import { kindOfName } from './shop-words';
 import type { BlockText, Piece } from './visible-text';
 
@@ -29,6 +30,10 @@ const BAR_PX = 90;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 /** Small print that says whose figures follow, however it is set. */
 const MADE_UP_MARK = /示例|演示|样例|模拟数据|AI\s*生成|demo data|sample data/i;
+
+/** What the figures below are of: one product, one order, one employee. */
+export const ONE_THING =
+  /^(?:商品|宝贝|货品|产品|订单|达人|主播|直播间|客服|员工|仓库|门店|SKU|SPU|item|product|order)\s*(?:ID|编号|编码|货号|单号)\s*[:：]?\s*\w{4,}/i;
 
 const CHOICE =
   '[role="tab"],[role="radio"],[role="option"],[role="menuitemradio"],label,button,li,a,[class*="tab" i],[class*="segment" i],[class*="radio" i]';
@@ -67,13 +72,20 @@ function titlesBefore(element: Element, page: PageView): string[] {
     if (page.within(neighbour).length > 0 && findFigures(text.text).length > 0) continue;
     const labels = page.within(neighbour);
     const isLabel = ({ node }: Piece) => labels.some(({ nodes }) => nodes.includes(node));
-    const titles = text.pieces
-      .filter((piece) => !isLabel(piece) && isTitle(piece, text))
-      .map(({ start, end }) => periodIn(text.text.slice(start, end)));
+    const pieces = text.pieces.filter((piece) => !isLabel(piece) && isTitle(piece, text));
+    if (areColumnHeads(pieces)) continue;
+    const titles = pieces.map(({ start, end }) => periodIn(text.text.slice(start, end)));
     titles.push(...periodsInFields(neighbour));
     if (titles.length > 0) return titles;
   }
   return [];
+}
+
+/** So many in one line, none of them a heading's: the heads of a table made by hand. */
+function areColumnHeads(pieces: readonly Piece[]): boolean {
+  const [first] = pieces;
+  if (!first || pieces.length < 3) return false;
+  return pieces.every(({ node, rect }) => overlapY(rect, first.rect) > 0.5 && !parentOf(node)?.closest(HEADING));
 }
 
 /** `统计周期：近7天` says the period that it names. */
@@ -86,7 +98,7 @@ function isTitle({ node, start, end, size }: Piece, { text }: BlockText): boolea
   const words = text.slice(start, end);
   if (!element || words.length > LONGEST_TITLE || !/\p{L}/u.test(words) || element.closest(HEAD_CELL)) return false;
   if (PERIOD.test(periodIn(words))) return isChosenPeriod(element);
-  if (MADE_UP_MARK.test(words)) return true;
+  if (MADE_UP_MARK.test(words) || ONE_THING.test(words)) return true;
   if (kindOfName(words) === 'shop') return true;
   const isHeading = element.closest(HEADING) !== null;
   if (findFigures(words).length > 0 && !isHeading) return false;

@@ -59,9 +59,10 @@ export function lookAround(): Sight {
       const clips = element !== document.body && display !== 'contents' && display !== 'inline';
       if (clips && (overflowX !== 'visible' || overflowY !== 'visible')) {
         const box = element.getBoundingClientRect();
+        const isOpenX = overflowX === 'visible' || isHeadOfScroller(element);
         window = {
-          left: overflowX === 'visible' ? window.left : Math.max(window.left, box.left),
-          right: overflowX === 'visible' ? window.right : Math.min(window.right, box.right),
+          left: isOpenX ? window.left : Math.max(window.left, box.left),
+          right: isOpenX ? window.right : Math.min(window.right, box.right),
           top: overflowY === 'visible' ? window.top : Math.max(window.top, box.top),
           bottom: overflowY === 'visible' ? window.bottom : Math.min(window.bottom, box.bottom),
           scrolls: window.scrolls,
@@ -154,6 +155,15 @@ function isCutAway({ clipPath, clip, position, backfaceVisibility, transform, fi
   if (backfaceVisibility === 'hidden' && transform.startsWith('matrix3d(-1')) return true;
   if (/^inset\((?:100|[5-9]\d)%/.test(clipPath) || clipPath === 'circle(0px)') return true;
   return /absolute|fixed/.test(position) && /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip);
+}
+
+/** The head of a wide table, drawn as a table of its own: it is moved as the body below it is scrolled. */
+function isHeadOfScroller(element: Element): boolean {
+  return (
+    element.scrollWidth > element.clientWidth + 1 &&
+    element.querySelector('th') !== null &&
+    !element.querySelector('td')
+  );
 }
 
 /** Whether a scroller is itself out of sight: folded to nothing, in the next slide, off the page. */

@@ -17,7 +17,7 @@ export type BlockText = { readonly text: string; readonly pieces: readonly Piece
 
 /** A block with more text than this is a page, not a figure's surroundings. */
 const MOST_NODES = 400;
-/** Two texts on one line with a gap below this share of their font size read as one word: `4` `.69` `分`. */
+/** Two texts on one line with a gap below this share of the smaller font size read as one word: `4` `.69` `分`. */
 const JOINING_GAP = 0.3;
 
 /**
@@ -32,17 +32,17 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
 
   const pieces: Piece[] = [];
   let text = '';
-  let last: DOMRect | undefined;
+  let last: { rect: DOMRect; size: number } | undefined;
   for (const node of nodes) {
     const seen = sight.textOf(node);
     if (!seen) continue;
     // `4` `.6923`: decimals belong to the digits before them, even where a narrow column breaks the line.
     const isDecimals = /^\.\d/.test(seen.data) && /\d$/.test(text);
     const isSpaced = seen.startsWithSpace || (/[a-z]$/i.test(text) && /^[+-]?\d/.test(seen.data)); // average 3.2%
-    text += last && !isDecimals ? gap(last, seen.first, seen.size, isSpaced) : '';
+    text += last && !isDecimals ? gap(last.rect, seen.first, Math.min(last.size, seen.size), isSpaced) : '';
     pieces.push({ node, start: text.length, end: text.length + seen.data.length, size: seen.size, rect: seen.first });
     text += seen.data;
-    last = seen.last;
+    last = { rect: seen.last, size: seen.size };
   }
   return { text, pieces };
 }

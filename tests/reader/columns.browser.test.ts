@@ -87,6 +87,59 @@ const CASES: Record<string, Case> = {
     html: `<h2>店铺评价分</h2>${tiles(['描述相符', '4.45'], ['服务态度', '4.32'], ['物流服务', '4.80'])}`,
     values: { dsr_goods_score: 4.45, dsr_service_score: 4.32, dsr_logistics_score: 4.8 },
   },
+  'the dimension named in a column behind the indicator': {
+    platform: 'jd',
+    html: `<table>${row('指标', '所属维度', '指标值', '同行均值')}${row('咚咚平均响应时长', '客服咨询', '12.15秒', '14.20秒')}
+      ${row('平台介入率', '售后服务', '0.42%', '0.50%')}${row('商品品质退货率', '商品质量', '1.20%', '1.31%')}</table>`,
+    values: { im_response_time: 12.15, platform_intervention_rate: 0.42, quality_return_rate: 1.2 },
+  },
+  'heads in two lines, this period and the last': {
+    platform: 'jd',
+    html: `<table><thead><tr><th></th><th colspan="2">本期（2026-08-06~2026-08-12）</th><th colspan="2">上期（2026-07-30~2026-08-05）</th></tr>
+      <tr>${['指标', '指标值', '同行均值', '指标值', '同行均值'].map((head) => `<th>${head}</th>`).join('')}</tr></thead>
+      ${row('咚咚平均响应时长', '12.15秒', '14.00秒', '13.01秒', '14.10秒')}${row('平台介入率', '0.42%', '0.50%', '0.44%', '0.51%')}
+      ${row('商品品质退货率', '1.20%', '1.31%', '1.25%', '1.33%')}</table>`,
+    values: { im_response_time: 12.15, platform_intervention_rate: 0.42, quality_return_rate: 1.2 },
+  },
+  'rows by hand under a head that says 本店': {
+    platform: 'taobao',
+    html: [
+      ['指标名称', '本店', '同类目均值'],
+      ['描述相符', '4.80分', '4.87分'],
+      ['服务态度', '4.86分', '4.82分'],
+      ['物流服务', '4.85分', '4.82分'],
+    ]
+      .map(
+        (cells, i) =>
+          `<div style="display:flex;${i ? '' : 'font-weight:600'}">${cells.map((text) => `<div style="width:260px">${text}</div>`).join('')}</div>`,
+      )
+      .join(''),
+    values: { dsr_goods_score: 4.8, dsr_service_score: 4.86, dsr_logistics_score: 4.85 },
+  },
+  'tabs of two periods over a score': {
+    platform: 'taobao',
+    html: `${tiles(['店铺综合体验分', '4.36分'], ['商品体验', '4.36分'], ['物流体验', '4.28分'])}
+      <div><div style="display:flex"><div style="width:120px">本期</div><div style="width:120px">上期</div></div>
+        <div><span style="display:inline-block;width:120px">售后体验</span><b style="display:inline-block;width:120px">4.45</b></div></div>`,
+    values: { total_score: 4.36, goods_score: 4.36, logistics_score: 4.28, aftersale_score: 4.45 },
+  },
+  'the head of a wide table, moved with its body': {
+    platform: 'pinduoduo',
+    html: `${tiles(['综合体验星级', '4.8 分'], ['近30天平台求助率', '1.22 %'])}<div style="width:500px">
+      <div style="overflow:hidden"><table style="width:900px"><tr><th style="width:300px">指标</th><th style="width:300px">近30天积极评论率</th><th style="width:300px">近30天店铺活跃度</th></tr></table></div>
+      <div style="overflow:auto"><table style="width:900px"><tr><td style="width:300px">本店</td><td style="width:300px">99.90 %</td><td style="width:300px">96.77 %</td></tr></table></div></div>`,
+    values: { pilot_stars: 4.8, platform_help_rate: 1.22, positive_review_rate: 99.9, shop_activity: 96.77 },
+  },
+  'a total called by an everyday word': {
+    platform: 'douyin',
+    html: tiles(['体验分', '4.71'], ['商品体验', '4.73'], ['物流体验', '4.70'], ['服务体验', '4.80']),
+    values: { total_score: 4.71, goods_score: 4.73, logistics_score: 4.7, service_score: 4.8 },
+  },
+  'lines of one block, parted by breaks': {
+    platform: 'taobao',
+    html: `<div>真实体验分<br>4.34分<br>商品好评率<br>98.10%<br>超过同行 51%<br>平台求助率<br>0.42%<br>超过同行 60%<br>旺旺满意度<br>91.57%</div>`,
+    values: { total_score: 4.34, good_review_rate: 98.1, platform_help_rate: 0.42, im_satisfaction_rate: 91.57 },
+  },
 };
 
 describe('rows, columns and slides', () => {

@@ -47,3 +47,37 @@ describe('a change is the day’s only where the page says so', () => {
     expect(reading?.change).toBe(change);
   });
 });
+
+describe('what stands on the figure’s own line', () => {
+  test.each([
+    [
+      'peers behind it',
+      (label: string, value: string) =>
+        `<span>${label}</span> <a style="font-size:22px">${value}</a> <span>同行 4.71分</span>`,
+    ],
+    [
+      'a weight before it',
+      (label: string, value: string) =>
+        `<span>${label}</span> <span style="font-size:12px">权重50%</span> <b style="font-size:24px">${value}</b>`,
+    ],
+    [
+      'a change before it',
+      (label: string, value: string) =>
+        `<div><span style="font-size:12px">↑0.02</span> <b style="font-size:22px">${value}</b></div><div>${label}</div>`,
+    ],
+  ])('%s', (_, print) => {
+    const figures = [
+      ['真实体验分', '4.34分'],
+      ['宝贝质量', '4.03分'],
+      ['物流速度', '4.28分'],
+    ] as const;
+    const html = figures
+      .map(([label, value]) => `<div style="display:inline-block;width:280px">${print(label, value)}</div>`)
+      .join('');
+    expect(valuesOf({ platform: 'taobao', html })).toEqual({
+      total_score: 4.34,
+      goods_score: 4.03,
+      logistics_score: 4.28,
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type ByHand, tiles, valuesOf } from './by-hand';
+
+afterEach(() => document.body.replaceChildren());
+
+const row = (...cells: string[]) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+const head = (...cells: string[]) => `<tr>${cells.map((text) => `<th>${text}</th>`).join('')}</tr>`;
+const DOUYIN = tiles(['商家体验分', '90分'], ['商品体验', '88分'], ['物流体验', '95分'], ['服务体验', '92分']);
+const DOUYIN_PATH = '/ffa/eco/experience-score';
+
+const NOTHING: Record<string, ByHand> = {
+  'steps of a scale, told by 以上': {
+    platform: 'taobao',
+    path: '/home.html/voc-tmall/serverReport',
+    html: '<p>3分钟人工响应率 85% 以上为优秀，旺旺满意度 95% 以上为优秀，平台求助率 0.05% 以下为优秀。</p>',
+  },
+  'a full mark in a sentence': {
+    platform: 'weixin',
+    path: '/shop/shopdiagnosis/home',
+    html: '<p>店铺体验分 4.8 分及以上为优秀，4.3 分以下会影响流量。</p>',
+  },
+  'levels and what each is worth': {
+    platform: 'xiaohongshu',
+    path: '/app-violation/shop-score',
+    html: `<table><thead>${head('等级', '店铺总分', '商品分', '物流分')}</thead>${row('优秀', '≥4.8', '≥4.7', '≥4.7')}${row('较差', '4.0', '4.0', '4.0')}</table>`,
+  },
+  'a sentence over the board that takes it all back': {
+    platform: 'douyin',
+    path: DOUYIN_PATH,
+    html: `<div>当前店铺暂无体验分，以下为示例数据，不代表您的店铺真实数据</div><div>${DOUYIN}</div>`,
+  },
+  'a questionnaire': {
+    platform: 'jd',
+    html: `${tiles(['体验得分', '0 分'], ['客服咨询', '0 分'], ['物流履约', '0 分'], ['售后服务', '0 分'])}${[
+      'a',
+      'b',
+      'c',
+    ]
+      .map((name) => [1, 2, 3].map((step) => `<label><input type="radio" name="${name}">${step} 分</label>`).join(''))
+      .join('')}`,
+  },
+  'one product’s figures': {
+    platform: 'douyin',
+    html: `<h3>中性笔 0.5mm 12支装</h3><p>商品ID：3441209912</p>
+      ${tiles(['商品综合评分', '4.81 分'], ['商品品质退货率', '0.820 %'], ['商品差评率', '0.40 %'])}`,
+  },
+  'products with their sum': {
+    platform: 'pinduoduo',
+    html: `<table><thead>${head('商品', '商品评分', '品质退款率', '积极评论率')}</thead>${row('瓜子 500g', '4.7', '0.2%', '97%')}${row('合计', '4.7', '0.3%', '96%')}</table>`,
+  },
+  warehouses: {
+    platform: 'jd',
+    html: `<table><thead>${head('仓库', '当日揽收率', '运单配送时效达成率', '商品品质退货率')}</thead>${row('北京仓', '91%', '88%', '1%')}${row('广州仓', '93%', '86%', '1%')}</table>`,
+  },
+  'levels that an assistant suggests': {
+    platform: 'jd',
+    html: [
+      ['体验得分', '9.43分'],
+      ['客服咨询', '8.3分'],
+      ['物流履约', '9.1分'],
+      ['售后服务', '9.0分'],
+    ]
+      .map(
+        ([label, value]) =>
+          `<div><div>${label}</div><b style="font-size:20px">${value}</b><div>建议达到的水平</div></div>`,
+      )
+      .join(''),
+  },
+};
+
+describe('figures that are not the shop’s, with its labels', () => {
+  test.each(Object.entries(NOTHING))('%s', (_, page) => {
+    expect(valuesOf(page)).toEqual({});
+  });
+});
+
+test('what stands under a veil that waits is left out; the cards beside it are read', () => {
+  const veil =
+    '<div style="position:absolute;inset:0;background:rgba(255,255,255,.7)"><span role="status">加载中...</span></div>';
+  const html = `${DOUYIN}<div style="position:relative"><div>售后平均审核时长 <b>0</b> 小时</div><div>平台求助率 <b>0</b> %</div>${veil}</div>`;
+  expect(valuesOf({ platform: 'douyin', path: DOUYIN_PATH, html })).toEqual({
+    total_score: 90,
+    goods_score: 88,
+    logistics_score: 95,
+    service_score: 92,
+  });
+});
