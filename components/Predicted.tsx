@@ -64,13 +64,15 @@ export function Predicted({ panel, model }: Props) {
 }
 
 /** Why there is no prediction, and what to do. */
-function whyNot({ scenario, platform, figures }: Panel): string[] {
+function whyNot({ scenario, platform, figures, model }: Panel): string[] {
   const result = scenario.result.value;
   const text = t.value.whatIf;
   const name = (id: string) => (platform.value ? said(nameOf(platform.value, id)) : id);
   switch (result?.status) {
     case 'no_score':
-      return [figures.value?.stage === 'no_score' ? text.noScore : text.growth];
+      return [
+        figures.value?.stage === 'no_score' || model.value?.stages?.growth === undefined ? text.noScore : text.growth,
+      ];
     case 'misfit':
       return [...result.misfits.map((misfit) => misfitWords(misfit, name, t.value)), text.misfitBody];
     case 'incomplete':

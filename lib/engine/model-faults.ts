@@ -88,8 +88,12 @@ function idFaults(model: ScoreModel): ModelFault[] {
   return faults;
 }
 
-function starFaults({ stars, scale, standing, kind }: ScoreModel): ModelFault[] {
+function starFaults({ stages, stars, scale, standing, kind }: ScoreModel): ModelFault[] {
   const faults: ModelFault[] = [];
+  for (const flat of [stages?.growth, stages?.growthLow]) {
+    if (flat !== undefined && !(flat >= scale.min && flat <= scale.max))
+      faults.push({ at: 'stages', wrong: `flat score ${flat} is off the scale` });
+  }
   const onScale = ({ from }: { from: number }) => from >= scale.min && from <= scale.max;
   if (!stars.every(onScale)) faults.push({ at: 'stars', wrong: 'a step off the scale' });
   if (

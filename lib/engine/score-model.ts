@@ -203,13 +203,16 @@ export const scoreModelSchema = z.strictObject({
   bonus: z.optional(adjustmentSchema),
   deduction: z.optional(adjustmentSchema),
   update: z.optional(updateSchema),
-  /** Fewer valid orders (reading `orders`) than `formalOrders`: flat `growth` score, or `growthLow` after bad behaviour. */
+  /**
+   * Fewer valid orders (reading `orders`) than `formalOrders`: flat `growth` score, or `growthLow` after bad behaviour; no
+   * score at all where the model has no `growth`.
+   */
   stages: z.optional(
     z.strictObject({
       orders: id,
       formalOrders: z.number(),
-      growth: z.number(),
-      growthLow: z.number(),
+      growth: z.optional(z.number()),
+      growthLow: z.optional(z.number()),
       ...provenance,
     }),
   ),

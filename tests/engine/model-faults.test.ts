@@ -50,6 +50,7 @@ test.each<[string, ScoreModel, string, string]>([
   ['one id for two', withPraise({ id: 'returns' }), 'returns', 'stands for two figures'],
   ['a source nobody has', withPraise({ weight: { ...share(0.6), source: 'constructor' } }), 'goods.praise.weight', 'source constructor is not listed'], // biome-ignore format: a table
   ['star steps', { ...tiered, stars: [{ from: 60, stars: 4 }, { from: 90, stars: 5 }] }, 'stars', 'not best first'], // biome-ignore format: a table
+  ['a flat score off the scale', { ...tiered, stages: { ...tiered.stages!, growth: 40 } }, 'stages', 'flat score 40 is off the scale'], // biome-ignore format: a table
   ['a star step off the scale', { ...tiered, stars: [{ from: 10, stars: 3 }] }, 'stars', 'a step off the scale'],
   ['peers of a score that has none', { ...ranked, kind: 'tiered' }, 'standing', 'a tiered score does not depend on peers'], // biome-ignore format: a table
   ['more peers, fewer stars', { ...ranked, standing: { ...ranked.standing!, seen: [{ rank: 40, stars: 5 }, { rank: 80, stars: 4 }] } }, 'standing', 'places not ascending'], // biome-ignore format: a table

@@ -20,8 +20,7 @@ const quarter = equalShare(4, SOURCE);
  * 店铺体验分 of goods, logistics and service. 40/30/30 and the parts of goods (20 and 20) and logistics (10, 10, 10) are what
  * two articles say, "some industries differ"; four other published sets contradict them, hence the wide ranges. The page
  * carries the raw value and the sub-score of every indicator, so a shop's history finds the curves; these are guesses. Of
- * service only names are known. Not modelled: 60 days instead of 30 for shops under 500 signed orders, and that a score
- * needs 30 valid orders (both weak).
+ * service only names are known. Not modelled: 60 days instead of 30 for shops under 500 signed orders (weak).
  */
 export const kuaishou20250101: ScoreModel = {
   id: 'kuaishou@2025-01-01',
@@ -66,6 +65,7 @@ export const kuaishou20250101: ScoreModel = {
       ],
     },
   ],
+  stages: { orders: 'valid_orders', formalOrders: 30, basis: 'unofficial', source: SOURCE },
   floors: [],
   variants: [],
   stars: [],

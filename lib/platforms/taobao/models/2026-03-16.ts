@@ -6,8 +6,8 @@ import { sources } from './sources';
  * In force since 2026-03-16: Σ weight × dimension, and a bonus that no source puts into points, capped at 5. Check: 0.25 ×
  * 5.00 + 0.25 × 5.00 + 0.50 × 4.32 = 4.66, the total of the page that the weights are from.
  *
- * Not modelled: bonus and reductions, whose points are not public, and that a shop with fewer than 30 valid paid orders in
- * 30 days (in some categories 90) has no score.
+ * Fewer than 30 valid paid orders in 30 days: no score, but in categories that count 90. Not modelled: bonus and reductions,
+ * whose points are not public.
  */
 export const taobao20260316: ScoreModel = {
   id: 'taobao@2026-03-16',
@@ -18,6 +18,7 @@ export const taobao20260316: ScoreModel = {
   scale: { min: 3, max: 5, decimals: 2 },
   total: 'total_score',
   dimensions: [goods, logistics, service],
+  stages: { orders: 'valid_orders', formalOrders: 30, basis: 'official', source: 'rule_0316' },
   floors: [],
   variants: [],
   stars: [],

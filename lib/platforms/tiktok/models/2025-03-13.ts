@@ -32,8 +32,8 @@ const badReviews: Curve = {
 
 /**
  * Shop Performance Score: three dimensions of two metrics. Weights follow the category that sold best in 90 days, the
- * benchmarks are per category since 2025-03-13 (first in the UK), and neither is in what was found. Not modelled: that a
- * score needs 30 delivered orders in 90 days (no score is not a low one).
+ * benchmarks are per category since 2025-03-13 (first in the UK), and neither is in what was found. Fewer than 30 delivered
+ * orders in 90 days: no score, which is not a low one.
  */
 export const tiktok20250313: ScoreModel = {
   id: 'tiktok@2025-03-13',
@@ -60,6 +60,7 @@ export const tiktok20250313: ScoreModel = {
       indicator({ ...handlingTime, id: 'aftersale_handling_time' }, guessedLine(0, 96, ends, SOURCE)),
     ]),
   ],
+  stages: { orders: 'valid_orders', formalOrders: 30, basis: 'unofficial', source: 'guide' },
   floors: [],
   variants: [],
   stars: [],
