@@ -9,6 +9,8 @@ export { consumerStars } from './consumer-stars';
 export { type DayValues, dayValues } from './day-values';
 export { evaluate } from './evaluate';
 export { forShop } from './for-shop';
+export { type Dilution, dilution } from './forecast/dilution';
+export { type EventCost, eventCost, type ShopEvent } from './forecast/event-cost';
 export { forecast } from './forecast/forecast';
 export { type Misfit, misfits } from './misfits';
 export { type ModelFault, modelFaults } from './model-faults';
