@@ -8,6 +8,7 @@ import type { NoAnswer } from '../types';
 import { additiveShares, meetsScale } from './additive-shares';
 import { adjustmentTerms } from './adjustment-terms';
 import { dimensionTerms } from './dimension-terms';
+import { fitToTotal, type Points } from './fit-to-total';
 import { type Game, type Shares, wholeChange } from './game';
 import { pathShares } from './path-shares';
 import { requireMoment } from './require-moment';
@@ -61,16 +62,20 @@ export function attribute(before: Moment, after: Moment): Attribution {
   const { terms, game } =
     asBefore && missBy(asBefore.game, change) < missBy(asZero!.game, change) - NOTHING ? asBefore : asZero!;
   const shares = sharesOf(game, isOpen);
+  const digit = 10 ** -now.model.scale.decimals;
+  const isFit = areShown && !isOpen && !meetsScale(game) && Math.abs(shares.rule) < NOTHING;
+  const points = isFit
+    ? fitToTotal(dimensions, terms, shares.players, change, digit)
+    : terms.map((term, index) => kept(term, shares.players[index]!));
 
-  const parts = terms.map((term, index) => partOf(term, shares.players[index]!)).filter(isWorthSaying);
+  const parts = terms.map((term, index) => partOf(term, points[index]!)).filter(isWorthSaying);
   if (Math.abs(shares.rule) > NOTHING) parts.push(rulePart(shares.rule, terms));
   parts.sort((a, b) => Number(isLast(a)) - Number(isLast(b)) || Math.abs(b.points.value) - Math.abs(a.points.value));
 
   const left = change - parts.reduce((sum, { points }) => sum + points.value, 0);
-  const digit = 10 ** -now.model.scale.decimals / 2;
   const most =
-    (start.isShown ? digit : 0) +
-    (end.isShown ? digit : 0) +
+    (start.isShown ? digit / 2 : 0) +
+    (end.isShown ? digit / 2 : 0) +
     dimensions.reduce((sum, { rounding }) => sum + rounding, 0);
   // More than rounding can be has a cause of its own, and then nothing says that rounding was any of it.
   const isRounding = Math.abs(left) <= (isOpen ? 0 : most) + NOTHING;
@@ -138,11 +143,19 @@ function sharesOf(game: Game, isOpen: boolean): Shares {
   return { rule, players: isMoving.map((moves) => (moves ? players[next++]! : 0)) };
 }
 
-function partOf({ table, below, above, basis, ...said }: Term, value: number): AttributionPart {
+/** A cause's points with the part of its doubt that the scale left. */
+function kept({ table, below, above }: Term, value: number): Points {
   const [old, now] = table;
   const whole = (old[1] - old[0] + now[1] - now[0]) / 2;
-  const kept = whole === 0 ? 1 : clamp(value / whole, 0, 1);
-  return { ...said, points: { value, low: value - kept * below, high: value + kept * above, basis } };
+  const share = whole === 0 ? 1 : clamp(value / whole, 0, 1);
+  return { value, below: share * below, above: share * above };
+}
+
+function partOf(
+  { table: _, below: __, above: ___, basis, ...said }: Term,
+  { value, below, above }: Points,
+): AttributionPart {
+  return { ...said, points: { value, low: value - below, high: value + above, basis } };
 }
 
 /** As unsure as the moves that it is told from. */

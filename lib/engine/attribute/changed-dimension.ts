@@ -84,6 +84,8 @@ export function changedDimension(old: Side, now: Side, days: number): DimensionT
     terms,
     base: [first.base, last.base],
     isOpen: first.isOpen || last.isOpen,
+    isShown: false,
+    weight: now.weight,
     rounding: first.rounding + last.rounding,
     before: first.score,
     after: last.score,

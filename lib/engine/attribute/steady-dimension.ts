@@ -1,22 +1,13 @@
 import { readFigure } from '../read-figure';
-import { resolveWeights } from '../resolve-weights';
 import type { Dimension, ScoreModel } from '../score-model';
 import { times } from '../times';
 import type { Estimate, Values } from '../types';
 import { weakestBasis } from '../weakest-basis';
 import type { Table } from './game';
-import { movedFigure } from './moved-figure';
-import { type Effect, reconcile } from './reconcile';
-import { BAND_SDS, pairUnderOneRule } from './sub-scores';
+import { insideMoves, type Move, unreadMove } from './inside-moves';
+import { type Fitted, reconcile } from './reconcile';
+import { BAND_SDS } from './sub-scores';
 import type { DimensionTerms, Term } from './term';
-
-/** An indicator that was not read may have moved by this share of the scale (a standard deviation). Our judgement. */
-const UNREAD = 0.1;
-
-type Move = Effect & {
-  readonly term: Pick<Term, 'indicator' | 'from' | 'to' | 'noise'>;
-  readonly basis: Term['basis'];
-};
 
 /**
  * What a dimension brings when nothing inside it changed but figures.
@@ -35,109 +26,109 @@ export function steadyDimension(
   weights: readonly [Estimate, Estimate],
   days: number,
 ): DimensionTerms {
-  const { min, max, decimals } = dimension;
   const own = { id: dimension.score, unit: 'score', range: dimension } as const;
-  const [shownBefore, shownAfter] = [readFigure(old, own)?.value, readFigure(now, own)?.value];
-  const shares = resolveWeights(dimension.indicators, ({ id }) => id, old);
-  const moves: Move[] = [];
-  let unread = 0;
-  let isPrinted = false;
-  let computed = 0;
-  dimension.indicators.forEach((indicator, place) => {
-    const share = shares[place]!;
-    const pair = pairUnderOneRule(
-      { model, dimension, indicator, values: old },
-      { model, dimension, indicator, values: now },
-    );
-    if (!pair) {
-      unread += share.value;
-      return;
-    }
-    isPrinted ||= pair.isShown;
-    computed += (share.value * (pair.before + pair.after)) / 2;
-    const moved = pair.after - pair.before;
-    const mean = share.value * moved;
-    const sd = Math.hypot(share.value * pair.doubt, (moved * (share.high - share.low)) / BAND_SDS);
-    const term = movedFigure(indicator, old, now, days);
-    const improved = Math.sign(term.to - term.from) * (indicator.better === 'higher' ? 1 : -1);
-    const sign = mean * improved < 0 ? 0 : (improved as Effect['sign']);
-    moves.push({ mean, sd, sign, term, basis: weakestBasis(pair.basis, share.basis) });
-  });
-
-  const unit = 10 ** -decimals;
-  const isShown = shownBefore !== undefined && shownAfter !== undefined;
-  const level = isShown ? (shownBefore + shownAfter) / 2 : undefined;
-  if (moves.length === 0 && isShown) {
-    const term = { indicator: own.id, from: shownBefore, to: shownAfter };
-    moves.push({ mean: shownAfter - shownBefore, sd: 0, sign: 0, term, basis: 'shown' });
-    unread = 0;
-  } else if (dimension.indicators.length === 0) unread = 1;
-  const effects: Effect[] = unread > 0 ? [...moves, { mean: 0, sd: unread * UNREAD * (max - min), sign: 0 }] : moves;
-  const fitted = isShown
-    ? reconcile(effects, shownAfter - shownBefore, unit)
-    : effects.map(({ mean, sd }) => ({ value: mean, sd }));
-  const explained = moves.reduce((sum, _, index) => sum + fitted[index]!.value, 0);
+  const [before, after] = [readFigure(old, own)?.value, readFigure(now, own)?.value];
+  const inside = insideMoves(model, dimension, old, now, days);
+  const unit = 10 ** -dimension.decimals;
   // Sub-scores are taken to be printed with the digits of the dimension.
-  const hidden = isPrinted ? 2 * unit : unit;
-  const rest = isShown ? shownAfter - shownBefore - explained : 0;
-  const guessed = unread > 0 && isShown ? fitted[moves.length]!.value : 0;
-  const unexplained = Math.abs(rest - guessed) > hidden + 1e-9 ? rest : guessed;
+  const hidden = inside.isPrinted ? 2 * unit : unit;
+  const isShown = before !== undefined && after !== undefined;
+  const isOpen = !isShown && (inside.unread.length > 0 || dimension.indicators.length === 0);
 
-  const middle =
-    level ??
-    (shownBefore !== undefined
-      ? shownBefore + explained / 2
-      : shownAfter !== undefined
-        ? shownAfter - explained / 2
-        : unread > 0
-          ? (min + max) / 2
-          : computed);
+  const moves = isShown ? shownMoves(dimension, inside, [before, after], old, now) : inside.moves;
+  const fitted = isShown
+    ? reconcile(moves, after - before, { most: unit, variance: (unit * unit) / 6 })
+    : unbent(moves);
+  const told = fitted.reduce((sum, { value }) => sum + value, 0);
+  const rest = isShown ? after - before - told : 0;
+  const beyond = Math.abs(rest) > hidden + 1e-9 ? rest : 0;
+  const moved = told + beyond;
+
+  const level = levelOf(dimension, [before, after], inside.level, isOpen, moved);
   const [oldWeight, newWeight] = weights;
-  const weight: Estimate = {
-    value: (oldWeight.value + newWeight.value) / 2,
-    low: (oldWeight.low + newWeight.low) / 2,
-    high: (oldWeight.high + newWeight.high) / 2,
-    basis: weakestBasis(oldWeight.basis, newWeight.basis),
-  };
+  const weight = meanOf(oldWeight, newWeight);
   const tableOf = (points: number): Table => [
     [0, oldWeight.value * points],
     [0, newWeight.value * points],
   ];
-  const terms = moves.map(({ sign, term, basis }, index): Term => {
-    const { value, sd } = fitted[index]!;
-    const reach = (sd * BAND_SDS) / 2;
-    const low = sign > 0 ? Math.max(Math.min(0, value), value - reach) : value - reach;
-    const high = sign < 0 ? Math.min(Math.max(0, value), value + reach) : value + reach;
-    const points = times({ value, low, high, basis }, weight);
-    return {
-      kind: 'indicator',
-      dimension: dimension.id,
-      ...term,
-      table: tableOf(value),
-      below: points.value - points.low,
-      above: points.high - points.value,
-      basis: points.basis,
-    };
-  });
-  if (Math.abs(unexplained) > 1e-9) {
-    terms.push({
-      kind: 'unexplained',
-      indicator: 'unexplained',
-      dimension: dimension.id,
-      table: tableOf(unexplained),
-      below: 0,
-      above: 0,
-      basis: 'shown',
-    });
+  const terms = moves.map((move, index) => termOf(dimension, move, fitted[index]!, weight, tableOf));
+  if (beyond !== 0) {
+    const said = { kind: 'unexplained', indicator: 'unexplained', dimension: dimension.id } as const;
+    terms.push({ ...said, table: tableOf(beyond), below: 0, above: 0, basis: 'shown' });
   }
-  const start = middle - (explained + unexplained) / 2;
-  const isOpen = unread > 0 && !isShown;
+  const start = level - moved / 2;
   return {
     terms,
     base: [oldWeight.value * start, newWeight.value * start],
     isOpen,
+    isShown,
+    weight,
     rounding: weight.value * hidden,
-    before: shownBefore ?? (isOpen ? undefined : middle - explained / 2),
-    after: shownAfter ?? (isOpen ? undefined : middle + explained / 2),
+    before: before ?? (isOpen ? undefined : start),
+    after: after ?? (isOpen ? undefined : start + moved),
+  };
+}
+
+/** All that can have moved a shown score; the score itself where nothing inside it was read. */
+function shownMoves(
+  dimension: Dimension,
+  { moves, unread }: ReturnType<typeof insideMoves>,
+  [from, to]: readonly [number, number],
+  old: Values,
+  now: Values,
+): readonly Move[] {
+  if (moves.length === 0) {
+    const said = { kind: 'indicator', indicator: dimension.score, from, to } as const;
+    return [{ mean: to - from, sd: 0, sign: 0, said, basis: 'shown' }];
+  }
+  return unread.length === 0 ? moves : [...moves, unreadMove(dimension, unread, old, now)];
+}
+
+function unbent(moves: readonly Move[]): readonly Fitted[] {
+  return moves.map(({ mean, sd }) => ({ value: mean, sd }));
+}
+
+/** Mean of both days' scores. Of a score that is shown on one day only, the other is that far off. */
+function levelOf(
+  { min, max }: Dimension,
+  [before, after]: readonly [number | undefined, number | undefined],
+  computed: number,
+  isOpen: boolean,
+  moved: number,
+): number {
+  if (before !== undefined && after !== undefined) return (before + after) / 2;
+  if (before !== undefined) return before + moved / 2;
+  if (after !== undefined) return after - moved / 2;
+  return isOpen ? (min + max) / 2 : computed;
+}
+
+function meanOf(a: Estimate, b: Estimate): Estimate {
+  return {
+    value: (a.value + b.value) / 2,
+    low: (a.low + b.low) / 2,
+    high: (a.high + b.high) / 2,
+    basis: weakestBasis(a.basis, b.basis),
+  };
+}
+
+function termOf(
+  { id }: Dimension,
+  { sign, said, basis }: Move,
+  { value, sd }: Fitted,
+  weight: Estimate,
+  tableOf: (points: number) => Table,
+): Term {
+  const reach = (sd * BAND_SDS) / 2;
+  // A gain for the better is no loss at either end.
+  const low = sign > 0 ? Math.max(Math.min(0, value), value - reach) : value - reach;
+  const high = sign < 0 ? Math.min(Math.max(0, value), value + reach) : value + reach;
+  const points = times({ value, low, high, basis }, weight);
+  return {
+    ...said,
+    dimension: id,
+    table: tableOf(value),
+    below: points.value - points.low,
+    above: points.high - points.value,
+    basis: points.basis,
   };
 }

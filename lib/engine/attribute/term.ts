@@ -1,4 +1,5 @@
 import type { Basis } from '../../records/ids';
+import type { Estimate } from '../types';
 import type { Table } from './game';
 import type { AttributionPart } from './types';
 
@@ -18,6 +19,10 @@ export type DimensionTerms = {
   readonly base: readonly [number, number];
   /** Something in it moved that was not read. */
   readonly isOpen: boolean;
+  /** Its score was shown on both days, and its terms sum to the change of that. */
+  readonly isShown: boolean;
+  /** Share of the total, the mean of both days. */
+  readonly weight: Estimate;
   /** The most that rounding of its printed score can hide, in points of the total. */
   readonly rounding: number;
   readonly before: number | undefined;

@@ -71,10 +71,33 @@ describe('one rule', () => {
     expect(points(other)).toMatchObject({ praise: 0, returns: 0, unexplained: -4 });
   });
 
-  test('an indicator that was not read leaves its dimension’s move unexplained', () => {
+  test('what the others of its dimension do not explain, the one that was not read did', () => {
     const old = { praise: 91, returns: 1, goods_score: 100, help: 1 };
-    const now = { praise: 91, goods_score: 92, help: 4 };
-    expect(points(run(tiered, old, now))).toMatchObject({ help: -15, unexplained: expect.closeTo(-4, 0) });
+    const result = run(tiered, old, { praise: 91, goods_score: 92, help: 4 });
+    expect(points(result)).toMatchObject({ help: -15, praise: 0, returns: expect.closeTo(-4, 1) });
+    const returns = result.parts.find(({ indicator }) => indicator === 'returns')!;
+    expect(returns).toMatchObject({ from: 1, points: { basis: 'unofficial' } });
+    expect(returns.points.high - returns.points.low).toBeGreaterThan(0.5);
+  });
+
+  test('of several that were not read, none is blamed', () => {
+    const three: ScoreModel = {
+      ...tiered,
+      dimensions: [
+        {
+          ...tiered.dimensions[0]!,
+          indicators: ['praise', 'returns', 'rating'].map((id, index) => ({
+            ...tiered.dimensions[0]!.indicators[index % 2]!,
+            id,
+            weight: share([0.5, 0.3, 0.2][index]!),
+          })),
+        },
+        tiered.dimensions[1]!,
+      ],
+    };
+    const result = run(three, { praise: 91, goods_score: 100, help: 1 }, { praise: 91, goods_score: 92, help: 1 });
+    expect(points(result)).toMatchObject({ praise: 0, unexplained: expect.closeTo(-4, 1) });
+    expect(result.cause).toBeUndefined();
   });
 
   test('a dimension that was not read is unexplained where the totals are shown', () => {
@@ -236,9 +259,10 @@ describe('worked examples', () => {
     const result = run(jd20260701, page(10, 9.8, 9.3, 8.8, 0.4, 9.95), page(10, 9.9, 9.1, 8.8, 0.6, 10.14));
     const got = points(result);
     expect(got.bonus).toBeCloseTo(0.2, 12);
-    expect(got.logistics_score).toBeCloseTo(0.05, 12);
-    expect(got.aftersale_score).toBeCloseTo(-0.04, 12);
-    expect(got.rounding).toBeCloseTo(-0.02, 12);
+    // Weights may be off, so the total bends them a little.
+    expect(got.logistics_score).toBeCloseTo(0.05, 2);
+    expect(got.aftersale_score).toBeCloseTo(-0.04, 2);
+    expect(got.rounding).toBeCloseTo(-0.02, 2);
     expect(result.parts.some(({ kind }) => kind === 'unexplained')).toBe(false);
   });
 
@@ -249,7 +273,6 @@ describe('worked examples', () => {
       goods_score: 80,
       logistics_score: 90,
       service_score: service,
-      total_score: 90,
     });
     const result = run(douyin20260714, page([100, 100, 100, 100], 100), page([100, 100, 90, 90], 95));
     const weight = douyin20260714.dimensions.find(({ id }) => id === 'service')!.weight.value;

@@ -1,0 +1,83 @@
+import { readFigure } from '../read-figure';
+import { resolveWeights } from '../resolve-weights';
+import type { Dimension, ModelIndicator, ScoreModel } from '../score-model';
+import type { Values } from '../types';
+import { weakestBasis } from '../weakest-basis';
+import { movedFigure } from './moved-figure';
+import type { Effect } from './reconcile';
+import { BAND_SDS, pairUnderOneRule } from './sub-scores';
+import type { Term } from './term';
+
+/** What one figure inside a dimension did to the dimension's score. */
+export type Move = Effect & {
+  readonly said: Pick<Term, 'kind' | 'indicator' | 'from' | 'to' | 'noise'>;
+  readonly basis: Term['basis'];
+};
+
+export type Inside = {
+  readonly moves: readonly Move[];
+  /** Indicators that were not read on one of the days, with their shares of the dimension. */
+  readonly unread: readonly { readonly indicator: ModelIndicator; readonly share: number }[];
+  /** Mean of both days' scores, as computed from all that was read. */
+  readonly level: number;
+  /** Some sub-score was shown on both days, and so is rounded. */
+  readonly isPrinted: boolean;
+};
+
+/** The moves of a dimension's indicators between two days under one rule, before its shown score is looked at. */
+export function insideMoves(model: ScoreModel, dimension: Dimension, old: Values, now: Values, days: number): Inside {
+  const shares = resolveWeights(dimension.indicators, ({ id }) => id, old);
+  const moves: Move[] = [];
+  const unread: Inside['unread'][number][] = [];
+  let isPrinted = false;
+  let level = 0;
+  dimension.indicators.forEach((indicator, place) => {
+    const share = shares[place]!;
+    const at = (values: Values) => ({ model, dimension, indicator, values });
+    const pair = pairUnderOneRule(at(old), at(now));
+    if (!pair) {
+      unread.push({ indicator, share: share.value });
+      return;
+    }
+    isPrinted ||= pair.isShown;
+    level += (share.value * (pair.before + pair.after)) / 2;
+    const moved = pair.after - pair.before;
+    const mean = share.value * moved;
+    const figure = movedFigure(indicator, old, now, days);
+    const improved = Math.sign(figure.to - figure.from) * (indicator.better === 'higher' ? 1 : -1);
+    moves.push({
+      mean,
+      sd: Math.hypot(share.value * pair.doubt, (moved * (share.high - share.low)) / BAND_SDS),
+      sign: mean * improved < 0 ? 0 : (improved as Effect['sign']),
+      said: { kind: 'indicator', ...figure },
+      basis: weakestBasis(pair.basis, share.basis),
+    });
+  });
+  return { moves, unread, level, isPrinted };
+}
+
+/** An indicator that was not read may have moved the score by this share of the scale (a standard deviation). Our judgement. */
+const UNREAD = 0.25;
+
+/**
+ * What was not read, as one move: by elimination that of the indicator, where it is one; unexplained, where they are several.
+ */
+export function unreadMove({ min, max }: Dimension, unread: Inside['unread'], old: Values, now: Values): Move {
+  const share = unread.reduce((sum, each) => sum + each.share, 0);
+  const [only, another] = unread;
+  const isOne = only !== undefined && another === undefined;
+  return {
+    mean: 0,
+    sd: share * UNREAD * (max - min),
+    sign: 0,
+    said: isOne
+      ? {
+          kind: 'indicator',
+          indicator: only.indicator.id,
+          from: readFigure(old, only.indicator)?.value,
+          to: readFigure(now, only.indicator)?.value,
+        }
+      : { kind: 'unexplained', indicator: 'unexplained' },
+    basis: 'unofficial',
+  };
+}
