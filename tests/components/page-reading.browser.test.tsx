@@ -340,15 +340,22 @@ describe('platforms', () => {
       await expect.element(score).toMatchTextContent(new RegExp(`${raw.replace('.', '\\.')}`));
       await expect.element(reader()).toBeVisible();
       expect(document.body.textContent).not.toMatch(/undefined|NaN/);
-      if (platform.models.length > 0) return;
-      await expect.element(page.getByRole('heading', { name: '还不能试算' })).toBeVisible();
-      await expect.element(score).toMatchTextContent(new RegExp(`满分 ${max}`));
-      await expect.element(score).toMatchTextContent(max <= 5 ? /比 9月8日高 0\.03 分/ : /比 9月8日高 2 分/);
-      expect(document.querySelector('input[type="range"]')).toBeNull();
-      expect(document.body.textContent).not.toContain('通用估算');
-      await expect.element(button('导出 CSV').first()).toBeVisible();
     },
   );
+
+  test('before any rule that is known there is no what-if, and no nonsense on a scale of 5', async () => {
+    const platform = platforms.find(({ id }) => id === 'kuaishou')!;
+    const day = (date: string, value: string) =>
+      snapshot({ platform: 'kuaishou', day: date, readings: [reading('total_score', value)] });
+    await openPanel({ snapshots: [day('2022-09-08', '4.82'), day('2022-09-09', '4.85')] });
+    const score = page.getByRole('region', { name: platform.scoreName.zh });
+    await expect.element(page.getByRole('heading', { name: '还不能试算' })).toBeVisible();
+    await expect.element(score).toMatchTextContent(/满分 5/);
+    await expect.element(score).toMatchTextContent(/高 0\.03 分/);
+    expect(document.querySelector('input[type="range"]')).toBeNull();
+    expect(document.body.textContent).not.toContain('通用估算');
+    await expect.element(button('导出 CSV').first()).toBeVisible();
+  });
 });
 
 describe('room', () => {
