@@ -17,6 +17,8 @@ export type Movable = {
   /** Where its curve bends or leaps on the way, in that order. */
   readonly knots: readonly number[];
   readonly days: number;
+  /** Whether its curve was learnt from the shop's history. */
+  readonly isFitted: boolean;
   /** Of having it at a value; 0 where it stands. */
   readonly costAt: (to: number) => number;
   /** Points of what is aimed at, before anything clamps the sum; grows on the way. */
@@ -83,6 +85,7 @@ export function movables(model: ScoreModel, values: Values, efforts: Efforts, go
       best,
       knots: way.better === 'higher' ? between : between.reverse(),
       days: effort?.days ?? way.windowDays,
+      isFitted: way.isFitted,
       costAt: (to) => (to === from ? 0 : fixed + perUnit * Math.abs(to - from)),
       sureAt: (to) => {
         const answer = goal.ask({ [id]: to });

@@ -4,6 +4,7 @@ import { drawBack } from './draw-back';
 import type { Field } from './field';
 import { predict, reaches } from './goal';
 import type { Item, Stop } from './item';
+import type { Movable } from './movables';
 import { toPlan } from './to-plan';
 import type { Plan } from './types';
 
@@ -28,7 +29,7 @@ export function safest(field: Field, cheap: Plan): Plan {
   if (reaches(cheap.total.low, goal.score)) return cheap;
   const lowEnd = (changes: Changes): number => predict(goal, changes, 'low');
   const isSure = (changes: Changes): boolean => reaches(lowEnd(changes), goal.score);
-  const items = able.map((each, place) => sureItem(field.items[place]!, each.sureAt, each.costAt));
+  const items = able.map((each, place) => sureItem(field.items[place]!, each));
   const rooms = field.rooms.map(() => Number.POSITIVE_INFINITY); // the low ends are clamped already
   const toChanges = (need: number): Changes | undefined => {
     const choice = cheapest(items, rooms, need, HASTE);
@@ -57,12 +58,9 @@ export function safest(field: Field, cheap: Plan): Plan {
   return toPlan(field, trimmed(field, sure, lowEnd), 'low');
 }
 
-function sureItem(
-  { id, group, stops, slopes }: Item,
-  sureAt: (to: number) => number,
-  costAt: (to: number) => number,
-): Item {
-  const places = new Set(stops.slice(1).map(({ to }) => to));
+/** Stops by what is sure to be gained there: a fitted tier from where its edge can lie at the worst. */
+function sureItem({ id, group, stops, slopes }: Item, { knots, best, sureAt, costAt }: Movable): Item {
+  const places = new Set([...stops.slice(1).map(({ to }) => to), ...knots, best]);
   for (const { from, to } of slopes) {
     for (let part = 1; part <= BETWEEN; part += 1) places.add(from.to + ((to.to - from.to) * part) / (BETWEEN + 1));
   }
@@ -74,12 +72,17 @@ function sureItem(
   return { id, group, stops: kept, slopes: [] };
 }
 
-/** Draws back every move as far as the goal stays sure, the dearest first. */
-function trimmed({ able, goal }: Field, changes: Changes, lowEnd: (changes: Changes) => number): Changes {
+/** Draws back every move as far as the goal stays sure, the dearest first. A tier is kept where its edge is sure, or not at all. */
+function trimmed({ able, items, goal }: Field, changes: Changes, lowEnd: (changes: Changes) => number): Changes {
   const dearest = able
+    .map((each, place) => ({ ...each, isSloped: items[place]!.slopes.length > 0 }))
     .filter(({ id }) => changes[id] !== undefined)
     .sort((a, b) => b.costAt(changes[b.id]!) - a.costAt(changes[a.id]!));
-  return dearest.reduce<Changes>((left, { id, from }) => drawBack(left, id, from, goal.score, lowEnd), changes);
+  return dearest.reduce<Changes>((left, { id, from, isSloped }) => {
+    if (isSloped) return drawBack(left, id, from, goal.score, lowEnd);
+    const { [id]: _, ...others } = left;
+    return reaches(lowEnd(others), goal.score) ? others : left;
+  }, changes);
 }
 
 function costOf({ able }: Field, changes: Changes): number {

@@ -11,6 +11,8 @@ export type Way = {
   /** Values at which its curve bends or leaps, ascending. */
   readonly knots: readonly number[];
   readonly windowDays: number;
+  /** Whether the curve was learnt from the shop's history. */
+  readonly isFitted: boolean;
 };
 
 /** Dimension scores, bonus and deduction follow from figures that mostly count 30 days (facts of all platforms). */
@@ -23,7 +25,7 @@ const WINDOW_DAYS = 30;
  */
 export function wayOf(caller: string, model: ScoreModel, id: string): Way {
   const { bonus, deduction } = model;
-  const own = { worst: 0, knots: [], windowDays: WINDOW_DAYS };
+  const own = { worst: 0, knots: [], windowDays: WINDOW_DAYS, isFitted: false };
   if (id === bonus?.id) return { ...own, better: 'higher', best: bonus.max ?? 100 };
   if (id === deduction?.id) return { ...own, better: 'lower', best: 0, worst: deduction.max ?? 100 };
   for (const dimension of model.dimensions) {
@@ -40,11 +42,21 @@ function wayOfIndicator(indicator: ModelIndicator): Way {
   const knots = [...new Set(knotsOf(curve))].filter((knot) => knot >= min && knot <= max).sort((a, b) => a - b);
   const low = Math.max(min, Math.min(range.min, ...knots));
   const high = Math.min(max, Math.max(range.max, ...knots));
-  return { better, best: better === 'higher' ? high : low, worst: better === 'higher' ? low : high, knots, windowDays };
+  const isFitted = curve.kind !== 'identity' && curve.fit !== undefined;
+  return {
+    better,
+    isFitted,
+    best: better === 'higher' ? high : low,
+    worst: better === 'higher' ? low : high,
+    knots,
+    windowDays,
+  };
 }
 
 function knotsOf(curve: Curve): number[] {
   if (curve.kind === 'identity') return [];
   const own = curve.kind === 'tiers' ? curve.tiers.map(({ edge }) => edge) : curve.points.map(({ value }) => value);
-  return curve.fit ? [...own, curve.fit.from, curve.fit.to] : own;
+  const { fit } = curve;
+  if (!fit) return own;
+  return [...own, fit.from, fit.to, ...(fit.edges ?? []).flatMap(({ low, high }) => [low, high])];
 }

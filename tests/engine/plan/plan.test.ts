@@ -153,6 +153,34 @@ describe('plan', () => {
     expect(safest.total.value).toBeGreaterThan(76);
   });
 
+  describe('on tiers learnt from a history', () => {
+    /** The edge at 1 is known to lie between `low` and 1.1, that at 5 between 4.9 and 5. */
+    const learnt = (low: number): ScoreModel => {
+      const [goods, service] = tiered.dimensions;
+      const help = service!.indicators[0]!;
+      const edges = [{ low, high: 1.1 }, { low: 4.9, high: 5 }]; // biome-ignore format: a table
+      const fit = { from: 0, to: 9, days: 30, edges };
+      const curve = { ...help.curve, basis: 'fitted', fit } as ModelIndicator['curve'];
+      return { ...tiered, dimensions: [goods!, { ...service!, indicators: [{ ...help, curve }] }] };
+    };
+    const only = { help: { perUnit: 10 }, praise: { perUnit: 1e6 }, returns: { perUnit: 1e6 } };
+
+    test('for a little more it goes to where the edge is sure', () => {
+      const { cheapest, safest } = planned(plan(learnt(0.95), values, 85, only));
+      expect(told(cheapest)).toMatchObject({ moves: { help: 0.95 }, cost: 30.5 });
+      expect(cheapest.total.low).toBe(cheapest.total.value);
+      expect(safest).toEqual(cheapest);
+    });
+
+    test('for much more it stops at the likely edge; only the safest goes on', () => {
+      const { cheapest, safest } = planned(plan(learnt(0.5), values, 85, only));
+      expect(told(cheapest)).toMatchObject({ moves: { help: 1 }, cost: 30 });
+      expect(cheapest.total.low).toBeLessThan(85);
+      expect(told(safest)).toMatchObject({ moves: { help: 0.5 }, cost: 35 });
+      expect(safest.reached).toBe(true);
+    });
+  });
+
   test.each([
     ['incomplete', { praise: 85 }],
     ['no_score', { ...values, valid_orders: 3 }],
