@@ -5,6 +5,7 @@ export { type RateSplit, rateSplit } from './attribute/rate-split';
 export type { Attribution, AttributionPart, Moment } from './attribute/types';
 export { type WindowSplit, windowSplit } from './attribute/window-split';
 export { calibrate } from './calibrate/calibrate';
+export { type RuleChange, ruleChange } from './calibrate/rule-changes';
 export { consumerStars } from './consumer-stars';
 export { type DayValues, dayValues } from './day-values';
 export { evaluate } from './evaluate';

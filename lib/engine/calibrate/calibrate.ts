@@ -5,6 +5,8 @@ import type { ScoreModel } from '../score-model';
 import { fitDays } from './fit-days';
 import { ruleChangeIn } from './rule-changes';
 
+/** Older days speak of other rules and another season, and would cost as much. */
+const MOST_DAYS = 365;
 /** More changes than this in one history are noise. */
 const MOST_CHANGES = 3;
 
@@ -27,7 +29,7 @@ export function calibrate(model: ScoreModel, snapshots: readonly Snapshot[]): Sc
 
 /** {@link calibrate} on days that were prepared, oldest first. */
 export function calibrateDays(model: ScoreModel, all: readonly DayValues[]): ScoreModel {
-  let days = all.filter(({ day }) => isInForce(model, day));
+  let days = all.filter(({ day }) => isInForce(model, day)).slice(-MOST_DAYS);
   if (days.length === 0) return model;
   let fitted = fitDays(model, days);
   for (let count = 0; count < MOST_CHANGES; count += 1) {

@@ -19,6 +19,8 @@ export type RuleChange = {
 
 /** So many days on either side are compared: one misread day must not look like a new rule. */
 const SIDE = 3;
+/** So many days apart a bend is first looked for. */
+const COARSE = 6;
 /** A score is said to jump where it moves so many times what it usually does, its figures taken into account. */
 const JUMPS = 4;
 /** Of what jumps overnight so much must stay. */
@@ -54,20 +56,28 @@ export function ruleChange(model: ScoreModel, snapshots: readonly Snapshot[]): R
 export function ruleChangeIn(fitted: ScoreModel, days: readonly DayValues[]): RuleChange | undefined {
   const sums = residuals(fitted, days).filter(({ id }) => id.endsWith('_score'));
   const shown = fitted.kind === 'ranked' ? [] : pairSeries(fitted, days);
-  let found = otherLabels(fitted, days);
-  let best = 0;
-  for (let at = SIDE; at <= days.length - 2; at += 1) {
-    const jumped = sums.filter((each) => jumps(each, at));
+  const scales = sums.map(scaleOf);
+  const weigh = (at: number) => {
+    const jumped = sums.filter((each, index) => jumps(each, at, scales[index]!));
     const isFar = jumped.some((each) => each.exact || Math.abs(stepAt(each, at)) > BEYOND_EDGES);
     const bent = shown.map((series) => ({ id: series.id, gain: gainAt(series, at) }));
     const gain = bent.reduce((sum, each) => sum + each.gain, 0);
     const strength = (gain > BELIEVED ? gain : 0) + (jumped.length >= TOGETHER || isFar ? BELIEVED * jumped.length : 0);
-    if (strength <= best) continue;
-    best = strength;
-    const ids = [...jumped, ...bent.filter((each) => each.gain > MOST)].map(({ id }) => id);
-    found = { day: days[at]!.day, ids, because: 'figures' };
-  }
-  return found;
+    return { at, strength, ids: [...jumped, ...bent.filter((each) => each.gain > MOST)].map(({ id }) => id) };
+  };
+  const last = days.length - 2;
+  // Two curves explain more than one long before and after the day itself; only jumps must be looked for day by day.
+  const every = Array.from({ length: Math.max(0, last - SIDE + 1) }, (_, index) => SIDE + index);
+  const coarse = every.filter((at) => at % COARSE === 0 || at === last || sums.some((each, index) => jumps(each, at, scales[index]!))); // biome-ignore format: one thought
+  const near = strongest(coarse.map(weigh));
+  if (near === undefined) return otherLabels(fitted, days);
+  const best = strongest(every.filter((at) => Math.abs(at - near.at) < COARSE).map(weigh)) ?? near;
+  return { day: days[best.at]!.day, ids: best.ids, because: 'figures' };
+}
+
+/** The first of the strongest, if any has strength. */
+function strongest<T extends { readonly strength: number }>(all: readonly T[]): T | undefined {
+  return all.reduce<T | undefined>((best, each) => (each.strength > (best?.strength ?? 0) ? each : best), undefined);
 }
 
 /** Indicators that stop for good on the day on which others begin. */
@@ -86,7 +96,7 @@ function otherLabels({ dimensions }: ScoreModel, days: readonly DayValues[]): Ru
   return undefined;
 }
 
-/** An indicator's values and sub-scores, by day. */
+/** An indicator's values and sub-scores, worst value first. */
 type Pairs = { readonly id: string; readonly seen: readonly { readonly at: number; readonly value: number; readonly score: number }[]; readonly usual: number }; // biome-ignore format: one thought
 
 function pairSeries(model: ScoreModel, days: readonly DayValues[]): readonly Pairs[] {
@@ -100,6 +110,7 @@ function pairSeries(model: ScoreModel, days: readonly DayValues[]): readonly Pai
       });
       if (seen.length < 2 * SIDE) return [];
       const half = printedHalf(seen.map(({ score }) => score), 0); // biome-ignore format: one thought
+      seen.sort((a, b) => a.value - b.value || a.score - b.score);
       return [{ id, seen, usual: Math.hypot(half, BESIDE) }];
     }),
   );
@@ -114,25 +125,28 @@ function gainAt({ seen, usual }: Pairs, at: number): number {
 }
 
 function rest(seen: Pairs['seen'], usual: number): number {
-  const inOrder = [...seen].sort((a, b) => a.value - b.value || a.score - b.score);
-  const fitted = isotonic(inOrder.map(({ score }) => score)); // biome-ignore format: one thought
-  return inOrder.reduce((sum, { score }, index) => sum + Math.min(MOST, ((score - fitted[index]!) / usual) ** 2), 0);
+  const fitted = isotonic(seen.map(({ score }) => score)); // biome-ignore format: one thought
+  return seen.reduce((sum, { score }, index) => sum + Math.min(MOST, ((score - fitted[index]!) / usual) ** 2), 0);
 }
 
 /** Does a score leave its figures behind on this day, for good? */
-function jumps(residual: Residual, at: number): boolean {
-  const { points, rounding, exact } = residual;
+function jumps(residual: Residual, at: number, scale: number): boolean {
+  const { points } = residual;
   const step = stepAt(residual, at);
+  if (!(Math.abs(step) > JUMPS * scale)) return false;
+  const before = points.slice(Math.max(0, at - SIDE), at).filter((each) => each !== undefined);
+  const since = points.slice(at, at + SIDE).filter((each) => each !== undefined);
+  if (before.length < 2 || since.length < 2) return false;
+  return (median(since) - median(before)) / step > STAYS;
+}
+
+/** What a residual usually does overnight, in points. */
+function scaleOf({ points, rounding, exact }: Residual): number {
   const usual = points.flatMap((each, day) => {
     const before = points[day - 1];
     return each === undefined || before === undefined ? [] : [Math.abs(each - before)];
   });
-  const scale = Math.max(1.48 * median(usual), Math.hypot(Math.SQRT2 * rounding, exact ? ROUNDED_PARTS : UNEXPLAINED));
-  if (!(Math.abs(step) > JUMPS * scale)) return false;
-  const before = points.slice(at - SIDE, at).filter((each) => each !== undefined);
-  const since = points.slice(at, at + SIDE).filter((each) => each !== undefined);
-  if (before.length < 2 || since.length < 2) return false;
-  return (median(since) - median(before)) / step > STAYS;
+  return Math.max(1.48 * median(usual), Math.hypot(Math.SQRT2 * rounding, exact ? ROUNDED_PARTS : UNEXPLAINED));
 }
 
 /** Change of a residual from the day before; 0 where either is not known. */
@@ -143,5 +157,5 @@ function stepAt({ points }: Residual, at: number): number {
 }
 
 function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
