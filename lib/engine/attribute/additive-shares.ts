@@ -13,6 +13,9 @@ export function additiveShares({ base, players }: Game): Shares {
   return { players: shares, rule };
 }
 
+/** A perfect score is no sum beyond the scale, though floating point may say so. */
+const ALMOST = 1e-9;
+
 /** Whether some mixture of old and new figures and rules lies beyond an end of the scale. */
 export function meetsScale({ base, players, scales }: Game): boolean {
   return ([0, 1] as const).some((rule) => {
@@ -22,6 +25,6 @@ export function meetsScale({ base, players, scales }: Game): boolean {
       low += Math.min(...player[rule]);
       high += Math.max(...player[rule]);
     }
-    return low < scales[rule].min || high > scales[rule].max;
+    return low < scales[rule].min - ALMOST || high > scales[rule].max + ALMOST;
   });
 }

@@ -9,6 +9,9 @@ import { movedFigure } from './moved-figure';
 import { BAND_SDS, type Place, pairUnderOwnRule, scoreOf } from './sub-scores';
 import type { DimensionTerms, Term } from './term';
 
+/** Sums of weighted scores are off by less. */
+const ALMOST = 1e-9;
+
 /** A dimension on one of the two days; `dimension` is absent where the rules of that day do not have it. */
 export type Side = {
   readonly model: ScoreModel;
@@ -76,7 +79,7 @@ export function changedDimension(old: Side, now: Side, days: number): DimensionT
     const score = shown ?? (isKnown && weight.value > 0 ? sum / weight.value : undefined);
     const rest = shown === undefined ? 0 : weight.value * shown - sum;
     // Where the inside is known, so little is the rounding of the printed score.
-    const base = isKnown && isExact && Math.abs(rest) <= 2 * rounding ? 0 : rest;
+    const base = isKnown && isExact && Math.abs(rest) <= 2 * rounding + ALMOST ? 0 : rest;
     return { base, isOpen: score === undefined && weight.value > 0, rounding, score };
   });
   const [first, last] = ends as [(typeof ends)[0], (typeof ends)[0]];
