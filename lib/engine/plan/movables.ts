@@ -40,8 +40,9 @@ const STARTING = 10;
  *
  * @throws RangeError if an effort is not in order or names no figure of the model
  */
-export function movables(model: ScoreModel, values: Values, efforts: Efforts, goal: Goal): readonly Movable[] {
-  for (const id of Object.keys(efforts)) requireEffort(id, efforts[id]!, model);
+export function movables(model: ScoreModel, values: Values, given: Efforts, goal: Goal): readonly Movable[] {
+  const efforts = new Map(Object.entries(given).map(([id, effort]) => [id, toEffort(effort)]));
+  for (const [id, effort] of efforts) requireEffort(id, effort, model);
   const weights = resolveWeights(model.dimensions, (dimension) => dimension.score, values);
   const found: Movable[] = [];
 
@@ -54,7 +55,7 @@ export function movables(model: ScoreModel, values: Values, efforts: Efforts, go
       const one = from === undefined ? undefined : movable(own, group, from);
       if (one) found.push({ ...one, gainAt: (to) => weight * (after(own, to, id) - before) });
     };
-    const read = efforts[score] ? [] : indicators.filter((each) => readFigure(values, each) !== undefined);
+    const read = efforts.has(score) ? [] : indicators.filter((each) => readFigure(values, each) !== undefined);
     const scored = read.filter(
       (each) => goal.ask({ [each.id]: readFigure(values, each)!.value }).status === 'simulated',
     );
@@ -62,7 +63,7 @@ export function movables(model: ScoreModel, values: Values, efforts: Efforts, go
     for (const indicator of scored) add(indicator.id, readFigure(values, indicator)!.value);
   });
   for (const adjustment of goal.dimension === undefined ? [model.bonus, model.deduction] : []) {
-    if (!adjustment || !efforts[adjustment.id]) continue;
+    if (!adjustment || !efforts.has(adjustment.id)) continue;
     const from = readFigure(values, { id: adjustment.id, unit: 'score' })?.value;
     const one = from === undefined ? undefined : movable(adjustment.id, model.dimensions.length, from);
     if (one) found.push({ ...one, gainAt: (to) => Math.abs(to - one.from) });
@@ -71,7 +72,7 @@ export function movables(model: ScoreModel, values: Values, efforts: Efforts, go
 
   function movable(id: string, group: number, from: number): Omit<Movable, 'gainAt'> | undefined {
     const way = wayOf('plan', model, id);
-    const effort = efforts[id];
+    const effort = efforts.get(id);
     const isBetter = (a: number, b: number) => (way.better === 'higher' ? a > b : a < b);
     const best = effort?.to === undefined || isBetter(effort.to, way.best) ? way.best : effort.to;
     if (!isBetter(best, from)) return undefined;
@@ -99,6 +100,10 @@ export function movables(model: ScoreModel, values: Values, efforts: Efforts, go
     if (answer.status !== 'simulated') throw new Error(`${id} has lost its answer`);
     return answer.dimensions.find((each) => each.id === dimension)!.after.value;
   }
+}
+
+function toEffort(effort: Effort | number): Effort {
+  return typeof effort === 'number' ? { perUnit: effort } : effort;
 }
 
 function requireEffort(id: string, { perUnit, fixed = 0, days = 0, to }: Effort, model: ScoreModel): void {

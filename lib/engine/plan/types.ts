@@ -12,8 +12,8 @@ export type Effort = {
   readonly to?: number;
 };
 
-/** By id: indicators; a dimension's score, to move it as a whole; bonus or deduction. */
-export type Efforts = Readonly<Record<string, Effort>>;
+/** By id: indicators; a dimension's score, to move it as a whole; bonus or deduction. A bare number is the cost per unit. */
+export type Efforts = Readonly<Record<string, Effort | number>>;
 
 /** The score that a plan is to reach: that of the total or of one dimension, by the id of its reading. */
 export type Aim = { readonly of: string; readonly score: number };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../../lib/engine/plan/plan';
-import type { Efforts, Plan, Plans } from '../../../lib/engine/plan/types';
+import type { Effort, Efforts, Plan, Plans } from '../../../lib/engine/plan/types';
 import { valueFor } from '../../../lib/engine/plan/value-for';
 import { scenario } from '../../../lib/engine/scenario';
 import type { ModelIndicator, ScoreModel } from '../../../lib/engine/score-model';
@@ -86,6 +86,7 @@ describe('plan', () => {
       moves: { goods_score: 84 },
     },
     { name: 'everything', target: 97, own: effort, moves: { praise: 90, returns: 1, help: 1 } },
+    { name: 'a bare number is the cost per unit', target: 76, own: { ...effort, praise: 0.5 }, moves: { praise: 90 } },
   ])('$name', ({ target, own, moves }) => {
     const { cheapest } = planned(plan(tiered, values, target, own));
     const found = told(cheapest).moves;
@@ -197,13 +198,23 @@ describe('plan', () => {
     ['no number of days', () => plan(tiered, values, 80, { praise: { perUnit: 1, days: Number.NaN } })],
     ['an impossible end', () => plan(tiered, values, 80, { praise: { perUnit: 1, to: 101 } })],
     ['effort for nothing in the model', () => plan(tiered, values, 80, { elsewhere: { perUnit: 1 } })],
+    [
+      'weights that are no whole',
+      () => plan({ ...tiered, dimensions: tiered.dimensions.slice(1) }, values, 80, effort),
+    ],
+    ['a bare cost that is none', () => plan(tiered, values, 80, { praise: Number.NaN })],
     ['a value that is none', () => plan(tiered, { ...values, help: Number.NaN }, 80, effort)],
   ])('%s is an error', (_, run) => {
     expect(run).toThrow(RangeError);
   });
 });
 
-type Task = { readonly each: Case; readonly own: Efforts; readonly target: number; readonly ids: readonly string[] };
+type Task = {
+  readonly each: Case;
+  readonly own: Readonly<Record<string, Effort>>;
+  readonly target: number;
+  readonly ids: readonly string[];
+};
 
 const cost = fc.record({
   perUnit: fc.integer({ min: 1, max: 20 }),
