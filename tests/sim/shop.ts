@@ -121,7 +121,7 @@ function drawWorld(root: Chance, { rules, later, all, small, today, future }: Pl
     chance: root.fork(`future ${future}/${name}`),
   });
   const draw = root.fork('world');
-  const level = small ? draw.factor(4, 9) : draw.factor(40, 2000);
+  const level = small ? draw.factor(4, 9) : draw.factor(60, 3000);
   const orders = orderStream(root.fork('orders'), level, all, then('orders'));
   const indicators = rules.dimensions.flatMap(({ indicators }) => indicators);
   const streams: Record<string, Stream> = {};
@@ -163,9 +163,9 @@ function drawExtras(draw: Chance, has: boolean, all: number): Pick<World, 'bonus
   if (!has) return { bonus, deduction };
   let granted = draw.pick([0, 0, 2, 4]);
   for (let day = 0; day < all; day += 1) {
-    if (draw.happens(1 / 60)) granted = draw.pick([0, 2, 4]);
+    if (draw.happens(1 / 240)) granted = draw.pick([0, 2, 4]);
     bonus[day] = granted;
-    if (!draw.happens(1 / 80)) continue;
+    if (!draw.happens(1 / 300)) continue;
     for (let at = day; at < Math.min(all, day + 30); at += 1) deduction[at] = Math.min(10, deduction[at]! + 2);
   }
   return { bonus, deduction };

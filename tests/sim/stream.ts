@@ -29,31 +29,33 @@ export function orderStream(before: Chance, level: number, days: number, then: T
 
 /**
  * Cases and their distances from perfect around `level`: a wandering mean, spells in which something is wrong (or goes
- * especially well), habits that change for good, and the chance of single cases.
+ * especially well), months in which it gets better or worse, and the chance of single cases.
  */
 export function eventStream(before: Chance, measure: Measure, level: number, orders: Float64Array, then: Then): Stream {
   let chance = before;
   const days = orders.length;
   const hold = chance.between(0.97, 0.995);
-  const wander = chance.between(0.1, 0.35);
-  const trend = chance.between(-0.5, 0.5) / 100;
-  const own = 0.9 + 0.2 * chance.next();
+  const wander = chance.between(0.02, 0.1);
   const cases = new Float64Array(days);
   const sum = new Float64Array(days);
   let state = wander * chance.normal();
-  let habit = 0;
+  let drift = 0;
+  let slope = chance.between(-1, 1) / 100;
   let spell = 0;
   let spellDays = 0;
   for (let day = 0; day < days; day += 1) {
     if (day === then.from) chance = then.chance;
     state = hold * state + wander * Math.sqrt(1 - hold ** 2) * chance.normal();
     if (spellDays > 0) spellDays -= 1;
-    else if (chance.happens(1 / 120)) {
+    else if (chance.happens(1 / 300)) {
       spellDays = chance.int(5, 14);
-      spell = Math.log(chance.factor(1.4, 4)) * (chance.happens(0.8) ? 1 : -1);
+      spell = Math.log(chance.factor(1.8, 5)) * (chance.happens(0.8) ? 1 : -1);
     } else spell = 0;
-    if (chance.happens(1 / 90)) habit = habit * 0.3 + Math.log(chance.factor(0.5, 2));
-    const mean = level * own * Math.exp(state + spell + habit + trend * (day - days / 2));
+    // It gets better or worse for months, and then the other way sooner than on and on.
+    if (chance.happens(1 / 120)) slope = chance.between(-1, 1) / 100 - 0.01 * drift;
+    if (chance.happens(1 / 400)) drift = 0.3 * drift + Math.log(chance.factor(0.4, 2.5));
+    drift += slope;
+    const mean = level * Math.exp(state + spell + drift);
     const count = chance.binomial(orders[day]!, Math.min(1, measure.cases));
     cases[day] = count;
     if (measure.of === 'share') sum[day] = chance.binomial(count, Math.min(0.9, mean / 100));

@@ -1,11 +1,49 @@
-import { type KindName, simulateShop } from '../../sim';
+import { KIND_NAMES, type KindName, simulateShop } from '../../sim';
+import { causeRows } from './cause-rows';
+import { forecastRows } from './forecast-rows';
+import { type Learnt, learn } from './learnt';
+import { HORIZONS } from './measure-forecasts';
+import { planRows } from './plan-rows';
+import { falseAlarmRow, ruleChangeRows } from './rule-change-rows';
 import type { Table } from './table';
-import { whatIfTable } from './what-if-table';
+import { whatIfRows } from './what-if-rows';
+
+/** Days of history, and after which of them the dearer questions are asked. */
+const LENGTHS = [7, 14, 30, 60, 120] as const;
+const PLANNED_AFTER = 30;
+const FORECAST_AFTER = 30;
+
+/** Days since the rules changed, in a history of `RULED_DAYS`. */
+const CHANGED_AGO = [10, 25] as const;
+const RULED_DAYS = 60;
 
 /** Everything that is measured of one kind of platform, on its first `count` shops. */
 export function measureKind(kind: KindName, count: number): Table[] {
-  const shops = Array.from({ length: count }, (_, seed) => simulateShop({ kind, seed }));
-  return [whatIfTable(kind, shops)];
+  const seeds = Array.from({ length: count }, (_, seed) => seed);
+  const shops = seeds.map((seed) => simulateShop({ kind, seed }));
+  const after = new Map<number, Learnt[]>(LENGTHS.map((days) => [days, shops.map((shop) => learn(shop, days))]));
+  const columns = [...after.values()];
+  const ruled = CHANGED_AGO.map((changedAgo) =>
+    seeds.map((seed) => learn(simulateShop({ kind, seed, days: RULED_DAYS, changedAgo }), RULED_DAYS)),
+  );
+  return [
+    {
+      title: `${kind}, ${count} shops, after`,
+      columns: LENGTHS.map((days) => `${days} days`),
+      rows: [...whatIfRows(kind, columns), falseAlarmRow(columns), ...causeRows(kind, columns)],
+    },
+    {
+      title: `${kind}, forecast after ${FORECAST_AFTER} days`,
+      columns: HORIZONS.map((ahead) => `+${ahead} days`),
+      rows: forecastRows(after.get(FORECAST_AFTER)!),
+    },
+    { title: `${kind}, plans after`, columns: [`${PLANNED_AFTER} days`], rows: planRows([after.get(PLANNED_AFTER)!]) },
+    {
+      title: `${kind}, ${RULED_DAYS} days, rules changed`,
+      columns: CHANGED_AGO.map((ago) => `${ago} d ago`),
+      rows: ruleChangeRows(ruled),
+    },
+  ];
 }
 
-export { KIND_NAMES } from '../../sim';
+export { KIND_NAMES };

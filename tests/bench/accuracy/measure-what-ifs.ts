@@ -1,11 +1,11 @@
-import { calibrate, dayValues, scenario } from '../../../lib/engine';
+import { scenario } from '../../../lib/engine';
 import type { Estimate } from '../../../lib/engine/types';
-import { recent, type Shop } from '../../sim';
 import { linearGuess, ridge } from './baselines';
+import { HIDDEN, type Learnt } from './learnt';
 import { type Tally, tallies } from './tally';
-import { type WhatIf, whatIfs } from './what-ifs';
+import { whatIfs } from './what-ifs';
 
-const NAMES = ['change', 'total', 'prior', 'linear', 'ridge', 'inside', 'totalInside', 'width', 'calls'] as const;
+const NAMES = ['change', 'total', 'prior', 'linear', 'ridge', 'inside', 'totalInside', 'width', 'took'] as const;
 
 /**
  * Of all what-ifs: mean absolute errors in points (of `change` and of `total`; with the model before calibration; of the
@@ -13,23 +13,17 @@ const NAMES = ['change', 'total', 'prior', 'linear', 'ridge', 'inside', 'totalIn
  */
 export type WhatIfMeasures = Readonly<Record<(typeof NAMES)[number], Tally>>;
 
-/** Asks every shop its questions, with its last `days` days as history. */
-export function measureWhatIfs(shops: readonly Shop[], days: number): WhatIfMeasures {
+export function measureWhatIfs(learnt: readonly Learnt[]): WhatIfMeasures {
   const all = tallies(...NAMES);
-  for (const shop of shops) askShop(all, shop, days, whatIfs(shop));
+  for (const each of learnt) askShop(all, each);
   return all;
 }
 
-function askShop(all: WhatIfMeasures, shop: Shop, days: number, questions: readonly WhatIf[]): void {
-  const snapshots = recent(shop, days);
-  const start = performance.now();
-  const fitted = calibrate(shop.model, snapshots);
-  all.calls.add(performance.now() - start);
-  const history = dayValues(snapshots);
-  const { values } = history.at(-1)!;
-  const [ours, prior] = [scenario(fitted, values), scenario(shop.model, values)];
+function askShop(all: WhatIfMeasures, { shop, history, values, model, took }: Learnt): void {
+  all.took.add(took);
+  const [ours, prior] = [scenario(model, values), scenario(shop.model, values)];
   const [linear, regressed] = [linearGuess(shop.model), ridge(shop.model, history)];
-  for (const { changes, change, total } of questions) {
+  for (const { changes, change, total } of whatIfs(shop)) {
     const answer = ours(changes);
     const before = prior(changes);
     if (answer.status !== 'simulated' || before.status !== 'simulated') {
@@ -46,10 +40,7 @@ function askShop(all: WhatIfMeasures, shop: Shop, days: number, questions: reado
   }
 }
 
-/** The digits of the page hide this much of where the shop stands today: no band is blamed for it. */
-const HIDDEN = 0.02;
-
 /** 1 where the band holds the truth. */
-function holds({ low, high }: Estimate, truth: number): 0 | 1 {
+export function holds({ low, high }: Estimate, truth: number): 0 | 1 {
   return truth >= low - HIDDEN && truth <= high + HIDDEN ? 1 : 0;
 }

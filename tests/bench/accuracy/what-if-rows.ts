@@ -1,9 +1,9 @@
-import type { KindName, Shop } from '../../sim';
+import type { KindName } from '../../sim';
+import type { Learnt } from './learnt';
 import { measureWhatIfs, type WhatIfMeasures } from './measure-what-ifs';
-import { percent, points, type Table, type TableRow } from './table';
+import { percent, points, type TableRow } from './table';
 
-/** Days of history, and the goals of the issue for the mean error of a what-if at 30 (and 60) days. */
-export const LENGTHS = [7, 14, 30, 60, 120] as const;
+/** Mean error of a what-if in points, after 30 (and 60) days. */
 export const WHAT_IF_GOALS: Readonly<Record<KindName, string>> = {
   pieces: '≤ 0.13',
   published: '0',
@@ -26,17 +26,14 @@ const ROWS: readonly [name: string, key: Name, print: (value: number) => string,
   ['true changes inside the 90 % band', 'inside', percent, '86–96 %'],
   ['true totals inside the 90 % band', 'totalInside', percent, '86–96 %'],
   ['mean width of the band, points', 'width', points],
-  ['one calibration, ms', 'calls', (value) => value.toFixed(1)],
+  ['one calibration, ms', 'took', (value) => value.toFixed(1)],
 ];
 
-export function whatIfTable(kind: KindName, shops: readonly Shop[]): Table {
-  const columns = LENGTHS.map((days) => measureWhatIfs(shops, days));
-  return {
-    title: `${kind}, ${shops.length} shops, ${columns[0]!.change.count()} what-ifs`,
-    columns: LENGTHS.map((days) => `${days} days`),
-    rows: ROWS.map(([name, key, print, goal]): TableRow => {
-      const cells = columns.map((measured) => print(measured[key].mean()));
-      return { name, cells, goal: key === 'change' ? WHAT_IF_GOALS[kind] : goal };
-    }),
-  };
+export function whatIfRows(kind: KindName, columns: readonly (readonly Learnt[])[]): TableRow[] {
+  const measured = columns.map(measureWhatIfs);
+  return ROWS.map(([name, key, print, goal]) => ({
+    name,
+    cells: measured.map((all) => print(all[key].mean())),
+    goal: key === 'change' ? WHAT_IF_GOALS[kind] : goal,
+  }));
 }

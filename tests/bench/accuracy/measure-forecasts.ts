@@ -1,0 +1,56 @@
+import { forecast } from '../../../lib/engine';
+import { chance, distance, type Shop, valueAt } from '../../sim';
+import { shownValue } from './baselines';
+import type { Learnt } from './learnt';
+import { holds } from './measure-what-ifs';
+import { seeingLedger } from './seeing-ledger';
+import { type Tally, tallies } from './tally';
+
+/** Days ahead. */
+export const HORIZONS = [1, 7, 14, 30] as const;
+
+const NAMES = ['error', 'still', 'seeing', 'inside', 'width', 'halved', 'halvedStill', 'halvedInside'] as const;
+
+/**
+ * Of the total so many days ahead: mean absolute error of the do-nothing path, of persistence (the total shown today) and of
+ * `seeingLedger`, share inside the band and its width; `halved…`: the same for a scenario that halves the daily figure of one indicator.
+ */
+export type ForecastMeasures = Readonly<Record<(typeof NAMES)[number], Tally>>;
+
+export function measureForecasts(learnt: readonly Learnt[]): readonly ForecastMeasures[] {
+  const all = HORIZONS.map(() => tallies(...NAMES));
+  for (const each of learnt) judge(all, each);
+  return all;
+}
+
+function judge(all: readonly ForecastMeasures[], { shop, model, snapshots, values }: Learnt): void {
+  const { id, to } = halved(shop);
+  const result = forecast(model, snapshots, { [id]: to }, HORIZONS.at(-1)!);
+  if (result.status !== 'forecast') throw new RangeError(`measureForecasts requires forecasts, got ${result.status}`);
+  const shown = shownValue(values[model.total]);
+  HORIZONS.forEach((ahead, index) => {
+    const tally = all[index]!;
+    const day = shop.future[ahead - 1]!;
+    const truth = shop.truth.scores(day).total;
+    const { total } = result.doNothing[ahead - 1]!;
+    tally.error.add(Math.abs(total.value - truth));
+    tally.still.add(Math.abs(shown - truth));
+    tally.seeing.add(Math.abs(seeingLedger(shop, ahead) - truth));
+    tally.inside.add(holds(total, truth));
+    tally.width.add(total.high - total.low);
+    const supposed = shop.truth.factsIf(day, shop.today, { [id]: to }).values[id]!;
+    const other = shop.truth.scores(day, { [id]: supposed }).total;
+    const under = result.days[ahead - 1]!.total;
+    tally.halved.add(Math.abs(under.value - other));
+    tally.halvedStill.add(Math.abs(shown - other));
+    tally.halvedInside.add(holds(under, other));
+  });
+}
+
+/** One indicator, and half of its present distance from perfect. */
+function halved(shop: Shop): { id: string; to: number } {
+  const indicators = shop.truth.rules(shop.today).dimensions.flatMap((dimension) => dimension.indicators);
+  const { measure } = chance(`halved/${shop.name}`).pick(indicators);
+  const now = distance(measure, shop.truth.facts(shop.today).values[measure.id]!);
+  return { id: measure.id, to: Number(valueAt(measure, now / 2).toPrecision(6)) };
+}
