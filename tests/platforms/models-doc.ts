@@ -1,4 +1,5 @@
 import type { ScoreModel } from '../../lib/engine/score-model';
+import type { Framework } from '../../lib/platforms/own/framework';
 import type { Basis } from '../../lib/records/ids';
 
 /** One table of `docs/models.md`. */
@@ -23,9 +24,28 @@ or curves, bonus and deduction, and for every number where it comes from. The fi
   (2026-09-29), the review rule of Weixin (2025-06-10).
 `;
 
+const SCORED = { yes: 'as it stands', partly: 'in part, or by another figure', no: 'not at all' } as const;
+
 /** The whole page. */
-export function modelsDoc(sections: readonly Section[]): string {
-  return [HEAD, ...sections.map(section)].join('\n');
+export function modelsDoc(sections: readonly Section[], all25: Framework): string {
+  return [HEAD, ...sections.map(section), mapping(all25)].join('\n');
+}
+
+/** What the platform's own score counts of a framework's fields. */
+function mapping({ model, fields }: Framework): string {
+  const rows = fields.map(
+    ({ seed, indicator, name, scored, real }) =>
+      `| ${seed} | ${name.zh} (${name.en}) | \`${indicator}\` | ${SCORED[scored]} | ${real.map((id) => `\`${id}\``).join(', ')} |`,
+  );
+  return `## The 25 of \`${model.id}\` in Douyin’s score
+
+Measured ones have the real indicator’s id, unit and curve, so that a page fills them in; the rest is filled in by hand, or
+marked by the seller from 0 to 100.
+
+| row | indicator | id | Douyin counts it | as |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
 }
 
 function section({ title, note, models }: Section): string {
