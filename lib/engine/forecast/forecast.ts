@@ -8,7 +8,7 @@ import type { ScoreModel } from '../score-model';
 import type { Changes, Estimate, NoAnswer } from '../types';
 import { dayNumber, dayOf } from './day-number';
 import { type Followed, followedFigures } from './followed-figures';
-import { type Guess, ledger, type Shared } from './ledger';
+import { type Guess, type LedgerPath, ledger, type Shared } from './ledger';
 import { noisePrior } from './noise-prior';
 import { reached } from './reached';
 import { scorer } from './score-path';
@@ -69,23 +69,26 @@ export function forecast(model: ScoreModel, snapshots: readonly Snapshot[], scen
   };
   const doNothing = along((index) => paths[index]!.still, {});
   if ('status' in doNothing) return doNothing;
-  const changed = along((index) => {
-    const to = wanted.rates[index];
-    return to === undefined ? paths[index]!.still : paths[index]!.at(to, noiseAt(followed[index]!, to));
-  }, wanted.fixed);
+  const isChanged = Object.keys(scenario).length > 0;
+  const changed = isChanged
+    ? along((index) => changedPath(wanted.rates[index], followed[index]!, paths[index]!), wanted.fixed)
+    : doNothing;
   if ('status' in changed) return changed;
 
-  const isChanged = Object.keys(scenario).length > 0;
   return {
     status: 'forecast',
     from: dayOf(last),
     start: shown ? exactly(shown.value, 'shown') : (now as { total: Estimate }).total,
     doNothing,
-    days: isChanged ? changed : doNothing,
-    recovery: recoveryOf(model, history, isChanged ? changed : doNothing),
+    days: changed,
+    recovery: recoveryOf(model, history, changed),
     shows: showsFirst(model, followed, scenario, last),
     notRead,
   };
+}
+
+function changedPath(rate: number | undefined, figure: Followed, { still, at }: LedgerPath): readonly Guess[] {
+  return rate === undefined ? still : at(rate, noiseAt(figure, rate));
 }
 
 function estimate({ min, max }: Followed, { value, low, high }: Guess): Estimate {

@@ -31,7 +31,7 @@ export type Learnt = {
 const ALL_KINDS = KINDS.map((_, place) => place);
 
 /** One kind, fitted. `level` is the mean of the days; `z` and `o` are what was seen and ones, both whitened. */
-type Fit = {
+export type Fit = {
   readonly place: number;
   readonly lower: Float64Array;
   readonly z: Float64Array;
@@ -94,6 +94,12 @@ export function learn(
   };
 }
 
+/** The kind that explains best what was seen. */
+export function bestKind(evidence: Evidence): number {
+  const fits = KINDS.map((_, place) => fitted(evidence, place));
+  return fits.reduce((best, fit) => (fit.evidence > best.evidence ? fit : best)).place;
+}
+
 /** The best guess of each day by one kind. */
 export function dailyMeans(evidence: Evidence, place: number, count: number): Float64Array {
   const { seen } = evidence;
@@ -111,7 +117,8 @@ export function dailyMeans(evidence: Evidence, place: number, count: number): Fl
   return means;
 }
 
-function fitted(evidence: Evidence, place: number): Fit {
+/** What one kind makes of it. */
+export function fitted(evidence: Evidence, place: number): Fit {
   const { seen, rounding, prior } = evidence;
   const size = seen.length;
   const among = mixed(evidence, place, 'among');

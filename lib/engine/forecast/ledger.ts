@@ -1,10 +1,11 @@
 import { dailyMeans, type Evidence, learn, type NoisePrior } from './learn';
 import { medianOf, sizes } from './lopsided';
+import { planWindows } from './plan-windows';
 import { roundingOf } from './rounding';
 import type { Series } from './series';
 import { settledLeft } from './settled-left';
-import { type Covariances, noiseCovariances, type Plan, smoothCovariances } from './smooth';
-import { runningSums, type Span } from './span';
+import { type Covariances, noiseCovariances, smoothCovariances } from './smooth';
+import { runningSums } from './span';
 import { student90 } from './student';
 import { volumesOf } from './volumes';
 
@@ -32,13 +33,10 @@ export type LedgerPath = {
 export type Shared = Map<string, readonly Covariances[]>;
 
 /** So many figures are looked back on: what older ones tell of the days that will leave is next to nothing. */
-const LOOK_BACK = 64;
+export const LOOK_BACK = 45;
 
 /** Days go wrong more often by far than the bell curve says; so much wider a band holds 90 % on simulated platforms. */
-const HEAVY = 1.12;
-
-/** Day 0, 1970-01-01, was a Thursday. */
-const WEEKDAY_OF_DAY_0 = 4;
+export const HEAVY = 1.12;
 
 /**
  * The rolling-window ledger: what the days bring that will leave the window follows from the differences between windows,
@@ -61,24 +59,7 @@ export function ledger(
   shared: Shared,
 ): LedgerPath {
   const seen = series.seen.slice(-LOOK_BACK);
-  const first = seen[0]!.day - windowDays + 1;
-  const count = last + days - first + 1;
-  const now = last - first;
-  const weekday = (((first + WEEKDAY_OF_DAY_0) % 7) + 7) % 7;
-  const windows = seen.map(({ day }) => ({ from: day - first - windowDays + 1, to: day - first }));
-  const ahead = Array.from({ length: days + 1 }, (_, step) => ({ from: now + step - windowDays + 1, to: now + step }));
-
-  const planWith = (volumes: Float64Array): Plan => {
-    const sums = runningSums(volumes);
-    const whole = ({ from, to }: { from: number; to: number }): Span => ({
-      from,
-      to,
-      whole: sums[to + 1]! - sums[from]!,
-    });
-    const left = ahead.map(whole).map((span) => ({ ...span, to: Math.min(span.to, Math.max(now, span.from - 1)) }));
-    const entering = left.map((span, step) => ({ ...span, from: span.to + 1, to: ahead[step]!.to }));
-    return { days: { count, volumes, weekday }, seen: windows.map(whole), asked: [...entering, ...left] };
-  };
+  const { count, now, seen: windows, ahead, planWith } = planWindows(seen, windowDays, last, days);
   const even = planWith(new Float64Array(count).fill(1));
   const evenly = () => keep(shared, `${windowDays} ${seen.map(({ day }) => day)}`, () => smoothCovariances(even));
   const volumes = volumesOf(seen, even, evenly);
