@@ -27,6 +27,7 @@ export function curveFaults(
   const scoresUp = curve.kind === 'line' && better === 'higher';
   const inOrder = (before: number, after: number, up: boolean) => (up ? after > before : after < before);
   steps.forEach(([value], index) => {
+    if (!Number.isFinite(value)) found.push(`${value} is no value`);
     const before = steps[index - 1];
     if (before && !inOrder(before[0], value, valuesUp)) found.push(`${value} after ${before[0]}`);
   });

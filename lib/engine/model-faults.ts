@@ -1,11 +1,9 @@
 import { curveFaults } from './curve-faults';
-import type { Adjustment, ScoreModel, Weight } from './score-model';
+import type { Adjustment, ScoreModel } from './score-model';
+import { WHOLE, weightFaults } from './weight-faults';
 
 /** What keeps a model from making sense, and where: `goods.quality_return_rate.weight`. */
 export type ModelFault = { readonly at: string; readonly wrong: string };
-
-/** Printed shares add up to 1 to the last digit of their sum; more is a slip. */
-const WHOLE = 1e-6;
 
 /**
  * What the schema cannot see: weights that do not sum to 1 or whose ranges cannot, curves that turn back or leave their
@@ -43,19 +41,6 @@ export function modelFaults(model: ScoreModel): readonly ModelFault[] {
     for (const wrong of adjustmentFaults(adjustment)) add(adjustment.id, wrong);
   }
   return [...faults, ...idFaults(model), ...starFaults(model)];
-}
-
-function weightFaults(weights: readonly Weight[]): string[] {
-  const found: string[] = [];
-  const sum = (of: (weight: Weight) => number) => weights.reduce((total, weight) => total + of(weight), 0);
-  const whole = sum(({ value }) => value);
-  if (!(Math.abs(whole - 1) <= WHOLE)) found.push(`weights sum to ${whole}, not 1`);
-  if (!(sum(({ low }) => low) <= 1 + WHOLE)) found.push('the least weights sum to more than 1');
-  if (!(sum(({ high }) => high) >= 1 - WHOLE)) found.push('the most weights sum to less than 1');
-  for (const { value, low, high } of weights) {
-    if (!(low <= value && value <= high)) found.push(`weight ${value} is not within ${low} to ${high}`);
-  }
-  return found;
 }
 
 function adjustmentFaults({ max, scenes }: Adjustment): string[] {

@@ -1,11 +1,9 @@
 import type { Weight } from './score-model';
 import type { Values } from './types';
+import { WHOLE } from './weight-faults';
 
 /** Pages print weights in whole percent, so each may be off by half of one. */
 const PRINTED_HALF = 0.005;
-
-/** Rounding of what a fit or a user's change leaves; anything larger is another model than was meant. */
-const WHOLE = 1e-6;
 
 /**
  * The weights of one group (the dimensions, or the indicators of one of them), with those that the page shows in place of

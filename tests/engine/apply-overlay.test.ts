@@ -131,7 +131,7 @@ describe('tiers, lines, thresholds', () => {
   test.each<[string, OverlayChange, string]>([
     ['tiers out of order', tiers([[92, 80], [96, 100]], 50), 'got goods.praise.curve: 96 after 92'], // biome-ignore format: a table
     ['a score off the scale', tiers([[96, 120]], 50), 'got goods.praise.curve: score 120 is off the scale'],
-    ['an edge that is no number', tiers([[96, 100], [Number.NaN, 80]], 50), 'got goods.praise.curve: NaN after 96'], // biome-ignore format: a table
+    ['an edge that is no number', tiers([[96, 100], [Number.NaN, 80]], 50), 'got goods.praise.curve: NaN is no value'], // biome-ignore format: a table
     ['nobody’s', tiers([[96, 100]], 50, { of: 'goods' }), 'requires indicators of test@tiered, got goods'],
     ['stars upside down', { change: 'stars', stars: [{ from: 60, stars: 4 }, { from: 90, stars: 5 }], ...said }, 'got stars: not best first'], // biome-ignore format: a table
   ])('%s is refused', (_, change, message) => {

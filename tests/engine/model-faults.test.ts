@@ -44,6 +44,7 @@ test.each<[string, ScoreModel, string, string]>([
   ['a tier twice', withPraise({ curve: tiers([[90, 100], [90, 80]], 50) }), 'goods.praise.curve', '90 after 90'], // biome-ignore format: a table
   ['a tier that turns back', withPraise({ curve: tiers([[90, 80], [80, 100]], 50) }), 'goods.praise.curve', 'score 100 after 80'], // biome-ignore format: a table
   ['below the tiers more', withPraise({ curve: tiers([[90, 80]], 90) }), 'goods.praise.curve', 'score 90 after 80'],
+  ['an edge that is no number', withPraise({ curve: tiers([[Number.NaN, 80]], 50) }), 'goods.praise.curve', 'NaN is no value'], // biome-ignore format: a table
   ['off the scale', withPraise({ curve: tiers([[90, 101]], 50) }), 'goods.praise.curve', 'score 101 is off the scale'],
   ['a line that falls', withPraise({ curve: line([[70, 90], [95, 60]], { spread: 0, jump: 0 }) }), 'goods.praise.curve', 'score 60 after 90'], // biome-ignore format: a table
   ['a line out of order', withPraise({ curve: line([[95, 60], [70, 90]], { spread: 0, jump: 0 }) }), 'goods.praise.curve', '70 after 95'], // biome-ignore format: a table

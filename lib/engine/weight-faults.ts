@@ -1,0 +1,18 @@
+import type { Weight } from './score-model';
+
+/** Shares add up to 1 to the last digits of their sum: rounding of a fit or of a user's change; more is a slip. */
+export const WHOLE = 1e-6;
+
+/** What keeps the weights of one group from being shares of a whole: their sum, or ranges that leave no room for it. */
+export function weightFaults(weights: readonly Weight[]): string[] {
+  const found: string[] = [];
+  const sum = (of: (weight: Weight) => number) => weights.reduce((total, weight) => total + of(weight), 0);
+  const whole = sum(({ value }) => value);
+  if (!(Math.abs(whole - 1) <= WHOLE)) found.push(`weights sum to ${whole}, not 1`);
+  if (!(sum(({ low }) => low) <= 1 + WHOLE)) found.push('the least weights sum to more than 1');
+  if (!(sum(({ high }) => high) >= 1 - WHOLE)) found.push('the most weights sum to less than 1');
+  for (const { value, low, high } of weights) {
+    if (!(low <= value && value <= high)) found.push(`weight ${value} is not within ${low} to ${high}`);
+  }
+  return found;
+}
