@@ -2,9 +2,10 @@ import { clamp } from './clamp';
 import { dimensionScore } from './dimension-score';
 import { evaluate } from './evaluate';
 import { exactly } from './exactly';
+import { printedHalf } from './printed-half';
 import { readFigure, requireValue } from './read-figure';
 import { resolveWeights } from './resolve-weights';
-import type { ScoreModel } from './score-model';
+import type { Dimension, ScoreModel } from './score-model';
 import { stageOf } from './stage-of';
 import type { Estimate, NoAnswer, Values } from './types';
 
@@ -43,24 +44,11 @@ function withinDigit(model: ScoreModel, values: Values, read: number): Estimate 
   let sum = 0;
   let doubt = 0;
   for (const [index, dimension] of model.dimensions.entries()) {
-    const { score, decimals: digits, min: least, max: most } = dimension;
-    const inside = dimensionScore(model, dimension, { ...values, [score]: undefined });
-    const printed = readFigure(values, { id: score, unit: 'score', range: dimension })?.value;
-    const ends = 0.5 / 10 ** digits;
-    const estimate = Array.isArray(inside) ? undefined : inside;
-    const start = estimate?.value ?? printed;
-    if (start === undefined) return { value: read, low, high, basis: 'shown' };
-    const value =
-      printed === undefined ? start : clamp(start, Math.max(least, printed - ends), Math.min(most, printed + ends));
-    const off = estimate
-      ? Math.min((estimate.high - estimate.low) / 2, NINETY_OF_ROUNDED * ends)
-      : NINETY_OF_ROUNDED * ends;
-    sum += weights[index]!.value * value;
-    doubt = Math.hypot(
-      doubt,
-      weights[index]!.value * off,
-      (value - read) * (weights[index]!.high - weights[index]!.value),
-    );
+    const now = dimensionNow(model, dimension, values);
+    if (now === undefined) return { value: read, low, high, basis: 'shown' };
+    const weight = weights[index]!;
+    sum += weight.value * now.value;
+    doubt = Math.hypot(doubt, weight.value * now.off, (now.value - read) * (weight.high - weight.value));
   }
   const of = (part: 'bonus' | 'deduction') => {
     const id = model[part]?.id;
@@ -68,4 +56,23 @@ function withinDigit(model: ScoreModel, values: Values, read: number): Estimate 
   };
   const value = clamp(sum + of('bonus') - of('deduction'), low, high);
   return { value, low: clamp(value - doubt, low, value), high: clamp(value + doubt, value, high), basis: 'fitted' };
+}
+
+/** A dimension's unrounded score: what its inside says, held within the last digit of the printed one. */
+function dimensionNow(
+  model: ScoreModel,
+  dimension: Dimension,
+  values: Values,
+): { value: number; off: number } | undefined {
+  const { score, decimals, min, max, indicators } = dimension;
+  const inside = dimensionScore(model, dimension, { ...values, [score]: undefined });
+  const printed = readFigure(values, { id: score, unit: 'score', range: dimension })?.value;
+  const half = 0.5 / 10 ** decimals;
+  if (Array.isArray(inside))
+    return printed === undefined ? undefined : { value: printed, off: NINETY_OF_ROUNDED * half };
+  const scores = indicators.flatMap(({ id }) => (values[id] as Partial<{ score: number }> | undefined)?.score ?? []);
+  const rounded = scores.length > 0 ? printedHalf(scores, 0) / Math.sqrt(scores.length) : 0;
+  const off = NINETY_OF_ROUNDED * Math.min(half, Math.max(rounded, (inside.high - inside.low) / 2));
+  if (printed === undefined) return { value: inside.value, off: Math.max(off, (inside.high - inside.low) / 2) };
+  return { value: clamp(inside.value, Math.max(min, printed - half), Math.min(max, printed + half)), off };
 }

@@ -1,15 +1,13 @@
 import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
+import { decimalsSeen, printedHalf } from '../printed-half';
 import type { Curve, Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
 import { fitInside, type Printed } from './fit-inside';
 import { fitShown } from './fit-shown';
 import type { Pair } from './fit-tiers';
 import { fitWeights, type Weighing } from './fit-weights';
-import { decimalsSeen, printedHalf } from './printed-half';
 import { pairsOf, scoreIn, seenOf, valueIn } from './seen';
 
-/** Points a day by which peers may move a sub-score that is relative to them. Our judgement: ten in a month at most. */
-const PEER_DRIFT = 0.3;
 /** Older days speak of other peers. Our judgement, held against simulated platforms. */
 const PEER_DAYS = 30;
 
@@ -41,7 +39,7 @@ function fitDimension(model: ScoreModel, dimension: Dimension, days: readonly Da
     if (own.length === 0 || (isPublished(indicator.curve) && !contradicts(indicator, own))) return indicator;
     return {
       ...indicator,
-      curve: fitShown(indicator, dimension, pairs[index]!, model.kind === 'ranked' ? PEER_DRIFT : 0),
+      curve: fitShown(indicator, dimension, pairs[index]!, model.kind === 'ranked'),
     };
   });
   const printedOn = printedScore(dimension, days);

@@ -1,8 +1,8 @@
+import { printedHalf } from '../printed-half';
 import type { Curve, Dimension, ModelIndicator } from '../score-model';
 import { type Doubt, fitCurves, type SumSeen } from './fit-curves';
 import { fitTiers, type Pair } from './fit-tiers';
 import { fittedLine } from './fitted-line';
-import { printedHalf } from './printed-half';
 
 /** The sub-scores themselves are seen, so only what lies beyond them is in doubt. */
 const BESIDE: Doubt = { stretch: 0.6, scale: 0.3, shape: 0.8, flat: 0, level: 10, drift: 0 };
@@ -14,8 +14,11 @@ const FADES = [0.05, 0.2];
 const SHAPES = [0.8, 2];
 /** A more bent one is believed where it makes the history e² times as likely. */
 const ENOUGH_EVIDENCE = 2;
-/** As in `fit-inside`: beyond the values seen the belief is too narrow. */
+/** The same where the score is relative to peers: their spread is no rule, and they move, by ten points in a fortnight. */
+const AMONG_PEERS: Doubt = { ...BESIDE, stretch: 1.2, drift: 0.6 };
+/** As in `fit-inside`: beyond the values seen the belief is too narrow; peers bend their curve besides. */
 const BROADER = 1.4;
+const BROADER_AMONG_PEERS = 1.8;
 /** So many points a curve can have; more days than that are joined. */
 const MOST_PAIRS = 40;
 const CUTS = 16;
@@ -28,13 +31,13 @@ const ENOUGH = 4;
  * monotone line through the pairs that beyond them follows the model's curve.
  *
  * @param pairs of the history, oldest first, at least one
- * @param drift points a day by which the curve may have moved: peers, where it is relative to them; else 0
+ * @param isAmongPeers the sub-scores are relative to peers
  */
 export function fitShown(
   indicator: ModelIndicator,
   { min, max }: Dimension,
   pairs: readonly Pair[],
-  drift: number,
+  isAmongPeers: boolean,
 ): Curve {
   const { curve } = indicator;
   const levels = levelsOf(curve, pairs, min, max);
@@ -42,17 +45,18 @@ export function fitShown(
   const half = printedHalf(pairs.map(({ score }) => score), 0); // biome-ignore format: one thought
   const valueHalf = printedHalf(pairs.map(({ value }) => value), 0); // biome-ignore format: one thought
   const printed = Math.hypot(half, valueHalf * steepest(indicator, max - min)) / Math.sqrt(3);
+  const doubt = isAmongPeers ? AMONG_PEERS : BESIDE;
   const fitWith = (shape: number, fade: number) => {
     const days = joined(pairs).map(({ value, score, age }): SumSeen => {
       const noise = Math.hypot(printed, LEFT_OUT, fade * age);
       return { values: [value], low: score - half, high: score + half, noise, age };
     });
-    const { curves, surprises } = fitCurves([{ indicator, share: 1 }], days, CUTS, { ...BESIDE, shape, drift });
+    const { curves, surprises } = fitCurves([{ indicator, share: 1 }], days, CUTS, { ...doubt, shape });
     return { curves, shape, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
   };
   const lasting = likelier(SHAPES.map((shape) => fitWith(shape, 0))); // biome-ignore format: one thought
   const { curves } = likelier([lasting, ...FADES.map((fade) => fitWith(lasting.shape, fade))]);
-  return fittedLine(curves, 0, pairs.map(({ value }) => value), LEFT_OUT, BROADER); // biome-ignore format: one thought
+  return fittedLine(curves, 0, pairs.map(({ value }) => value), LEFT_OUT, isAmongPeers ? BROADER_AMONG_PEERS : BROADER); // biome-ignore format: one thought
 }
 
 /** The first unless a later one makes the history clearly likelier. */

@@ -1,8 +1,8 @@
 import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
 import { dimensionScore } from '../dimension-score';
+import { decimalsSeen } from '../printed-half';
 import type { ScoreModel, Weight } from '../score-model';
-import { decimalsSeen } from './printed-half';
 import { floorOf, scoreIn, seenOf, valueIn } from './seen';
 
 /** What a printed score has that the model does not explain, day by day (undefined where not printed), in points. */

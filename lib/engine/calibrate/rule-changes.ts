@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../records/snapshot';
 import { type DayValues, dayValues } from '../day-values';
 import { isInForce } from '../in-force';
+import { printedHalf } from '../printed-half';
 import type { ScoreModel } from '../score-model';
 import { fitDays } from './fit-days';
 import { isotonic } from './isotonic';
-import { printedHalf } from './printed-half';
 import { type Residual, residuals } from './residuals';
 import { floorOf, scoreIn, valueIn } from './seen';
 

@@ -47,7 +47,9 @@ describe('calibrate', () => {
   test.each(['pieces', 'steps', 'hidden', 'weights', 'dimensions', 'ranked'] as const)(
     '%s: what-ifs are nearer to the truth than the model was, and nearer with more days',
     (kind) => {
-      const all = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => simulateShop({ kind, seed, days: 60 }));
+      const all = Array.from({ length: 16 }, (_, index) => index + 1).map((seed) =>
+        simulateShop({ kind, seed, days: 60 }),
+      );
       const mean = (days: number, of: 'fitted' | 'prior') => all.reduce((sum, shop) => sum + errors(shop, recent(shop, days))[of], 0) / all.length; // biome-ignore format: one call
       expect(mean(30, 'fitted')).toBeLessThan(0.9 * mean(30, 'prior'));
       expect(mean(60, 'fitted')).toBeLessThan(1.1 * mean(15, 'fitted'));
