@@ -15,7 +15,7 @@ export type Item = {
 };
 
 /** Less is no gain. Points of the total. */
-const NOTHING = 1e-10;
+const NOTHING = 1e-11;
 
 /**
  * The places on a traced way at which it can be worth stopping: where a leap or a flat stretch begins, and both ends of a

@@ -21,7 +21,7 @@ export function leastChanges(field: Field, score: number, mostDays = Number.POSI
   let need = field.need(score);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const choice = cheapest(some, rooms, need);
-    if (!choice) return undefined;
+    if (!choice) break;
     const changes = Object.fromEntries([...choice.stops].map(([place, { to }]) => [some[place]!.id, to]));
     const { between } = choice;
     if (between && choice.stops.has(between.place)) {
@@ -31,5 +31,19 @@ export function leastChanges(field: Field, score: number, mostDays = Number.POSI
     } else if (reaches(predicted(changes), score)) return changes;
     need += MORE * 10 ** tries;
   }
-  return undefined;
+  return allButTheRest(field, score, mostDays, predicted);
+}
+
+/** Where only the very last of all gains reaches, sums cannot tell: everything, each drawn back as far as the others allow. */
+function allButTheRest(
+  { able }: Field,
+  score: number,
+  mostDays: number,
+  predicted: (changes: Changes) => number,
+): Changes | undefined {
+  const some = able.filter(({ days }) => days <= mostDays);
+  const all: Changes = Object.fromEntries(some.map(({ id, best }) => [id, best]));
+  if (!reaches(predicted(all), score)) return undefined;
+  const dearest = some.toSorted((a, b) => b.costAt(b.best) - a.costAt(a.best));
+  return dearest.reduce((left, { id, from }) => drawBack(left, id, from, score, predicted), all);
 }

@@ -4,8 +4,8 @@ import { beside } from './first-reaching';
 export type Stretch = { readonly from: Point; readonly to: Point };
 type Point = { readonly value: number; readonly gain: number };
 
-/** Points of the total that two gains may differ by and still be one. */
-const SAME = 1e-10;
+/** Points that two gains may differ by and still be one: well above rounding, below what `reaches` looks at. */
+const SAME = 1e-11;
 
 /** Where on a stretch it is looked at: a bend or a leap anywhere in it shows at any one place. */
 const PROBE = 0.41;

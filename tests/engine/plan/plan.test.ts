@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nextRung } from '../../../lib/engine/plan/next-rung';
 import { plan } from '../../../lib/engine/plan/plan';
+import type { Rung } from '../../../lib/engine/plan/rung';
 import type { Effort, Efforts, Plan, Plans } from '../../../lib/engine/plan/types';
 import { valueFor } from '../../../lib/engine/plan/value-for';
 import { scenario } from '../../../lib/engine/scenario';
@@ -117,6 +119,24 @@ describe('plan', () => {
     const { cheapest, fastest } = planned(plan(tiered, values, 78));
     expect(cheapest.moves[0]).toMatchObject({ indicator: 'praise', cost: 10 + (100 * 5) / 15, days: 30 });
     expect(fastest).toEqual(cheapest);
+  });
+
+  test('to the next rung of a ladder, be it of the total or of a dimension', () => {
+    const shop = { ...values, total_score: 72, goods_score: 80 };
+    const rung = (of: string, score: number): Rung => ({
+      id: 'r',
+      of,
+      score,
+      name: { zh: '甲', en: 'A' },
+      kind: 'right',
+      basis: 'official',
+      source: { title: { zh: '甲', en: 'A' }, date: '2026' },
+      validFrom: '2026-01-01',
+    });
+    const ladder = [rung('total_score', 70), rung('total_score', 75), rung('goods_score', 85)];
+    const to = (of: string) => planned(plan(tiered, shop, nextRung(ladder, shop, of)!.up!.rungs[0]!, effort)).cheapest;
+    expect(told(to('total_score'))).toMatchObject({ moves: { returns: 1 }, total: 76 });
+    expect(told(to('goods_score'))).toMatchObject({ moves: { returns: 1 }, total: 88 });
   });
 
   test('already there', () => {
