@@ -2,17 +2,16 @@ import { clamp } from '../clamp';
 import { evaluate } from '../evaluate';
 import { exactly } from '../exactly';
 import { readFigure } from '../read-figure';
-import type { ScoreModel } from '../score-model';
 import { stageOf } from '../stage-of';
 import type { NoAnswer } from '../types';
 import { additiveShares, meetsScale } from './additive-shares';
-import { adjustmentTerms } from './adjustment-terms';
 import { dimensionTerms } from './dimension-terms';
 import { fitToTotal, type Points } from './fit-to-total';
-import { type Game, type Shares, wholeChange } from './game';
+import type { Game, Shares } from './game';
 import { pathShares } from './path-shares';
+import { playersOf } from './players-of';
 import { requireMoment } from './require-moment';
-import { underOneRule } from './same-rule';
+import { isRuleChangeBetween, underOneRule } from './same-rule';
 import { shapleyShares } from './shapley-shares';
 import type { Term } from './term';
 import type { Attribution, AttributionPart, Moment } from './types';
@@ -32,8 +31,7 @@ const NOTHING = 1e-9;
  * Where an end of the scale cuts a total off, the parts are Shapley values: exact up to 14 causes, beyond that those of
  * the straight path (`pathShares`). `rounding` is what printed digits can hide; more than that is `unexplained`.
  *
- * A bonus or deduction that was read on one day only is taken as unchanged where that fits the shown totals better than 0
- * does. Swapping the two moments negates every part.
+ * What was read on one day only is found by elimination where the shown scores allow it. Swapping the two moments negates every part.
  *
  * @param after the days may stand in any order, and may be the same: then only the rules differ
  * @throws RangeError if a figure is not finite or outside its range, weights of a model do not sum to 1, or a day is none
@@ -50,39 +48,32 @@ export function attribute(before: Moment, after: Moment): Attribution {
 
   const dimensions = dimensionTerms(old, now);
   const isOpen = dimensions.some((dimension) => dimension.isOpen);
-  const inside = dimensions.flatMap(({ terms }) => terms);
   const areShown = start.isShown && end.isShown;
   const change = end.value - start.value;
-  const options = areShown ? [false, true] : [false];
-  const games = options.map((isUnchanged) => {
-    const terms = [...inside, ...adjustmentTerms(old, now, isUnchanged)];
-    return { terms, game: gameOf(dimensions, terms, old.model, now.model) };
-  });
-  const [asZero, asBefore] = games;
-  const { terms, game } =
-    asBefore && missBy(asBefore.game, change) < missBy(asZero!.game, change) - NOTHING ? asBefore : asZero!;
-  const shares = sharesOf(game, isOpen);
   const digit = 10 ** -now.model.scale.decimals;
-  const isFit = areShown && !isOpen && !meetsScale(game) && Math.abs(shares.rule) < NOTHING;
-  const points = isFit
-    ? fitToTotal(dimensions, terms, shares.players, change, digit)
-    : terms.map((term, index) => kept(term, shares.players[index]!));
-
-  const parts = terms.map((term, index) => partOf(term, points[index]!)).filter(isWorthSaying);
-  if (Math.abs(shares.rule) > NOTHING) parts.push(rulePart(shares.rule, terms));
-  parts.sort((a, b) => Number(isLast(a)) - Number(isLast(b)) || Math.abs(b.points.value) - Math.abs(a.points.value));
-
-  const left = change - parts.reduce((sum, { points }) => sum + points.value, 0);
   const most =
     (start.isShown ? digit / 2 : 0) +
     (end.isShown ? digit / 2 : 0) +
     dimensions.reduce((sum, { rounding }) => sum + rounding, 0);
-  // More than rounding can be has a cause of its own, and then nothing says that rounding was any of it.
-  const isRounding = Math.abs(left) <= (isOpen ? 0 : most) + NOTHING;
-  if (!isRounding) parts.push(restPart('unexplained', left));
-  parts.push(restPart('rounding', isRounding ? left : 0));
+  const { terms, game } = playersOf(old, now, dimensions, areShown ? { change, most } : undefined);
+  const shares = sharesOf(game, isOpen);
+  const isRuleChange = isRuleChangeBetween(old, now);
+  const isFit = areShown && !isRuleChange && (isOpen || !meetsScale(game)) && Math.abs(shares.rule) < NOTHING;
+  const points = isFit
+    ? fitToTotal(dimensions, terms, shares.players, change, digit)
+    : terms.map((term, index) => kept(term, shares.players[index]!));
 
-  const causes = parts.filter((part) => !isLast(part) && part.points.value * change > 0);
+  // More than rounding can be has a cause of its own, and then nothing says that rounding was any of it.
+  const left = change - shares.rule - points.reduce((sum, { value }) => sum + value, 0);
+  const beyond = Math.abs(left) > most + NOTHING ? left : 0;
+  const rule = shares.rule + (isRuleChange ? beyond : 0);
+  const parts = terms.map((term, index) => partOf(term, points[index]!)).filter(isWorthSaying);
+  if (Math.abs(rule) > NOTHING) parts.push(rulePart(rule, terms));
+  if (beyond !== 0 && !isRuleChange) parts.push(restPart('unexplained', beyond));
+  parts.push(restPart('rounding', change - parts.reduce((sum, part) => sum + part.points.value, 0)));
+  parts.sort((a, b) => rankOf(a) - rankOf(b) || Math.abs(b.points.value) - Math.abs(a.points.value));
+
+  const causes = parts.filter((part) => rankOf(part) === 0 && part.points.value * change > 0);
   return {
     status: 'attributed',
     from: old.day,
@@ -98,7 +89,7 @@ export function attribute(before: Moment, after: Moment): Attribution {
 
 /** Under one rule, weights that the page showed on one day hold on both. */
 function matched(old: Moment, now: Moment): readonly [Moment, Moment] {
-  if (old.model !== now.model) return [old, now];
+  if (old.model !== now.model || isRuleChangeBetween(old, now)) return [old, now];
   return [
     { ...old, values: withWeights(old.values, now.values) },
     { ...now, values: withWeights(now.values, old.values) },
@@ -112,17 +103,6 @@ function totalOf({ model, values }: Moment): { readonly value: number; readonly 
   if (shown) return { value: shown.value, isShown: true };
   const computed = evaluate(model, values);
   return computed.status === 'scored' ? { value: computed.total.value, isShown: false } : computed;
-}
-
-type Bases = readonly { readonly base: readonly [number, number] }[];
-
-function gameOf(dimensions: Bases, terms: readonly Term[], old: ScoreModel, now: ScoreModel): Game {
-  const sum = (rule: 0 | 1): number => dimensions.reduce((all, { base }) => all + base[rule], 0);
-  return { base: [sum(0), sum(1)], players: terms.map(({ table }) => table), scales: [old.scale, now.scale] };
-}
-
-function missBy(game: Game, change: number): number {
-  return Math.abs(change - wholeChange(game));
 }
 
 /** @param isOpen something moved that is not known, so that nothing can be said of the scale's ends */
@@ -170,8 +150,9 @@ function restPart(kind: 'unexplained' | 'rounding', value: number): AttributionP
   return { kind, indicator: kind, points: exactly(value, 'shown') };
 }
 
-function isLast({ kind }: AttributionPart): boolean {
-  return kind === 'unexplained' || kind === 'rounding';
+/** What has a cause first, rounding last. */
+function rankOf({ kind }: AttributionPart): number {
+  return kind === 'rounding' ? 2 : kind === 'unexplained' ? 1 : 0;
 }
 
 /** Indicators are listed even where they brought nothing. */

@@ -3,6 +3,7 @@ import type { Dimension, ModelIndicator, ScoreModel } from '../score-model';
 import type { Estimate } from '../types';
 import { changedDimension, type Side } from './changed-dimension';
 import { daysBetween } from './days-between';
+import { isRuleChangeBetween } from './same-rule';
 import { steadyDimension } from './steady-dimension';
 import type { DimensionTerms } from './term';
 import type { Moment } from './types';
@@ -11,6 +12,7 @@ const NO_WEIGHT: Estimate = { value: 0, low: 0, high: 0, basis: 'official' };
 
 /** What each dimension of either moment's rules brings, in the order of the new ones. */
 export function dimensionTerms(old: Moment, now: Moment): readonly (DimensionTerms & { readonly id: string })[] {
+  const isOneRule = !isRuleChangeBetween(old, now);
   const days = daysApart(old.day, now.day);
   const weights = [old, now].map(weightsOf) as [ReturnType<typeof weightsOf>, ReturnType<typeof weightsOf>];
   const ids = new Set([...now.model.dimensions, ...old.model.dimensions].map(({ id }) => id));
@@ -19,9 +21,10 @@ export function dimensionTerms(old: Moment, now: Moment): readonly (DimensionTer
       const dimension = model.dimensions.find((each) => each.id === id);
       return { model, dimension, values, weight: weights[at]!.get(id) ?? NO_WEIGHT };
     }) as [Side, Side];
-    const terms = isSteady(before, after)
-      ? steadyDimension(after.model, after.dimension!, old.values, now.values, [before.weight, after.weight], days)
-      : changedDimension(before, after, days);
+    const terms =
+      isOneRule && isSteady(before, after)
+        ? steadyDimension(after.model, after.dimension!, old.values, now.values, [before.weight, after.weight], days)
+        : changedDimension(before, after, days);
     return { id, ...terms };
   });
 }

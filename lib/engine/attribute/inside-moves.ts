@@ -1,4 +1,4 @@
-import { readFigure } from '../read-figure';
+import { type Measure, readFigure } from '../read-figure';
 import { resolveWeights } from '../resolve-weights';
 import type { Dimension, ModelIndicator, ScoreModel } from '../score-model';
 import type { Values } from '../types';
@@ -60,22 +60,24 @@ export function insideMoves(model: ScoreModel, dimension: Dimension, old: Values
 const UNREAD = 0.25;
 
 /**
- * What was not read, as one move: by elimination that of the indicator, where it is one; unexplained, where they are several.
+ * What was not read, as one move: by elimination that of the indicator, where it is one; of the dimension's own score, where
+ * it has no indicators; unexplained, where they are several.
  */
-export function unreadMove({ min, max }: Dimension, unread: Inside['unread'], old: Values, now: Values): Move {
-  const share = unread.reduce((sum, each) => sum + each.share, 0);
-  const [only, another] = unread;
-  const isOne = only !== undefined && another === undefined;
+export function unreadMove(dimension: Dimension, unread: Inside['unread'], old: Values, now: Values): Move {
+  const { min, max, indicators, score } = dimension;
+  const share = indicators.length === 0 ? 1 : unread.reduce((sum, each) => sum + each.share, 0);
+  const measure: Measure | undefined =
+    indicators.length === 0 ? { id: score, unit: 'score', range: dimension } : unread.length === 1 ? unread[0]!.indicator : undefined; // biome-ignore format: two cases
   return {
     mean: 0,
     sd: share * UNREAD * (max - min),
     sign: 0,
-    said: isOne
+    said: measure
       ? {
           kind: 'indicator',
-          indicator: only.indicator.id,
-          from: readFigure(old, only.indicator)?.value,
-          to: readFigure(now, only.indicator)?.value,
+          indicator: measure.id,
+          from: readFigure(old, measure)?.value,
+          to: readFigure(now, measure)?.value,
         }
       : { kind: 'unexplained', indicator: 'unexplained' },
     basis: 'unofficial',

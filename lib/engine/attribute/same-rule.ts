@@ -9,13 +9,20 @@ import type { Moment } from './types';
 export function underOneRule(before: Moment, after: Moment): readonly [Moment, Moment] {
   const [old, now] = [before.model, after.model];
   if (old === now || old.id !== now.id || !(old.calibration || now.calibration)) return [before, after];
-  const changedOn = [old, now].map(({ calibration }) => calibration?.changedOn);
-  if (changedOn.some((day) => day !== undefined && liesBetween(day, before.day, after.day))) return [before, after];
+  if (isRuleChangeBetween(before, after)) return [before, after];
   const model = daysOf(old) >= daysOf(now) ? old : now;
   return [
     { ...before, model },
     { ...after, model },
   ];
+}
+
+/** Whether a fit says that the platform changed its rules, without a word, from one of the days to the other. */
+export function isRuleChangeBetween(before: Moment, after: Moment): boolean {
+  return [before.model, after.model].some(({ calibration }) => {
+    const day = calibration?.changedOn;
+    return day !== undefined && liesBetween(day, before.day, after.day);
+  });
 }
 
 function liesBetween(day: string, a: string | undefined, b: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { dimensionScore } from '../dimension-score';
 import { readFigure } from '../read-figure';
 import type { Dimension, ScoreModel } from '../score-model';
 import { times } from '../times';
@@ -14,7 +15,7 @@ import type { DimensionTerms, Term } from './term';
  *
  * Where its score is shown on both days, that change is the truth: the moves of its indicators are fitted to it as far as
  * they are in doubt (`reconcile`), what rounding can hide is left to rounding, and the rest is unexplained. Otherwise its
- * score moves as its indicators do.
+ * score moves as its indicators do, and one that was not read by an amount that only the total can tell (`fitToTotal`).
  *
  * @param weights of the dimension, on the old day and on the new
  */
@@ -31,11 +32,13 @@ export function steadyDimension(
   const inside = insideMoves(model, dimension, old, now, days);
   const unit = 10 ** -dimension.decimals;
   // Sub-scores are taken to be printed with the digits of the dimension.
-  const hidden = inside.isPrinted ? 2 * unit : unit;
   const isShown = before !== undefined && after !== undefined;
+  const hidden = (inside.isPrinted ? unit : 0) + (isShown ? unit : 0);
   const isOpen = !isShown && (inside.unread.length > 0 || dimension.indicators.length === 0);
 
-  const moves = isShown ? shownMoves(dimension, inside, [before, after], old, now) : inside.moves;
+  const moves = isShown
+    ? shownMoves(dimension, inside, [before, after], old, now)
+    : [...inside.moves, ...(isOpen ? [unreadMove(dimension, inside.unread, old, now)] : [])];
   const fitted = isShown
     ? reconcile(moves, after - before, { most: unit, variance: (unit * unit) / 6 })
     : unbent(moves);
@@ -64,9 +67,14 @@ export function steadyDimension(
     isShown,
     weight,
     rounding: weight.value * hidden,
-    before: before ?? (isOpen ? undefined : start),
-    after: after ?? (isOpen ? undefined : start + moved),
+    before: before ?? (isOpen ? computed(model, dimension, old) : start),
+    after: after ?? (isOpen ? computed(model, dimension, now) : start + moved),
   };
+}
+
+function computed(model: ScoreModel, dimension: Dimension, values: Values): number | undefined {
+  const score = dimensionScore(model, dimension, values);
+  return 'value' in score ? score.value : undefined;
 }
 
 /** All that can have moved a shown score; the score itself where nothing inside it was read. */
@@ -92,14 +100,14 @@ function unbent(moves: readonly Move[]): readonly Fitted[] {
 function levelOf(
   { min, max }: Dimension,
   [before, after]: readonly [number | undefined, number | undefined],
-  computed: number,
+  ofInside: number,
   isOpen: boolean,
   moved: number,
 ): number {
   if (before !== undefined && after !== undefined) return (before + after) / 2;
   if (before !== undefined) return before + moved / 2;
   if (after !== undefined) return after - moved / 2;
-  return isOpen ? (min + max) / 2 : computed;
+  return isOpen ? (min + max) / 2 : ofInside;
 }
 
 function meanOf(a: Estimate, b: Estimate): Estimate {

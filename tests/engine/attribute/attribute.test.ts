@@ -47,6 +47,13 @@ describe('one rule', () => {
     expect(points(run(tiered, old, { praise: 75, returns: 1, help: 4, total_score: 73 })).bonus).toBe(-5);
   });
 
+  test('one that fits neither way is found by elimination', () => {
+    const old = { ...still, praise: 75, help: 4, bonus: 5, total_score: 78 };
+    const now = { praise: 75, returns: 1, help: 4, total_score: 75 };
+    expect(points(run(tiered, old, now))).toMatchObject({ bonus: -3, rounding: 0 });
+    expect(points(run(tiered, now, old))).toMatchObject({ bonus: 3, rounding: 0 });
+  });
+
   test('what printed totals hide is rounding, and no more than that', () => {
     // 0.5 × 88 + 0.5 × 100 = 94, shown as 94; 0.5 × 80 × 0.6 … = 82.5 shown as 83.
     const old = { praise: 85, returns: 1, help: 1, total_score: 94 };
@@ -100,9 +107,12 @@ describe('one rule', () => {
     expect(result.cause).toBeUndefined();
   });
 
-  test('a dimension that was not read is unexplained where the totals are shown', () => {
+  test('a dimension that was not read is found by elimination where the totals are shown', () => {
     const result = run(tiered, { ...still, total_score: 100 }, { praise: 85, returns: 1, total_score: 90 });
-    expect(points(result)).toEqual({ praise: -6, returns: 0, unexplained: -4, rounding: 0 });
+    // Only help is in that dimension; what the shown total says beyond praise, it did, give or take a digit.
+    expect(points(result)).toMatchObject({ praise: -6, returns: 0, help: expect.closeTo(-4, 1) });
+    expect(result.parts.find(({ indicator }) => indicator === 'help')?.points.basis).toBe('unofficial');
+    expect(result.dimensions[1]).toEqual({ id: 'service', before: 100, after: undefined });
   });
 
   test('what the end of the scale cuts off, all share who met it', () => {
@@ -206,6 +216,20 @@ describe('two rules', () => {
     const result = run(tiered, still, { ...still, help: 4 }, fitted);
     expect(points(result)).toMatchObject({ help: -18 });
     expect(points(result).rule).toBeUndefined();
+  });
+
+  test('rules that changed without a word: what the new ones do not explain of the move is the rule', () => {
+    const calibration = { from: '2026-09-02', until: '2026-09-20', days: 15, ignored: [], changedOn: '2026-09-02' };
+    const model: ScoreModel = { ...tiered, calibration };
+    const at = (day: string, values: Values) => ({ model, values, day });
+    const old = { praise: 91, returns: { value: 1, score: 100 }, help: 1, goods_score: 100, total_score: 100 };
+    const now = { praise: 85, returns: { value: 1, score: 60 }, help: 1, goods_score: 72, total_score: 86 };
+    const silent = attribute(at('2026-09-01', old), at('2026-09-02', now));
+    if (silent.status !== 'attributed') throw new Error(silent.status);
+    expect(points(silent)).toMatchObject({ praise: -6, returns: 0, rule: -8, rounding: 0 });
+    const later = attribute(at('2026-09-03', old), at('2026-09-04', now));
+    if (later.status !== 'attributed') throw new Error(later.status);
+    expect(points(later)).toMatchObject({ praise: -6, returns: -8, rounding: 0 });
   });
 
   test('an indicator that the new rules do not have', () => {
