@@ -19,13 +19,12 @@ const BLOCK = 15;
  */
 export function dayAhead(
   series: Series,
-  { windowDays, perfect }: Window,
+  { windowDays, perfect, away }: Window,
   prior: (seen: Series) => NoisePrior,
   shared: Shared,
 ): readonly (Guess | undefined)[] {
   const { seen, digit } = series;
   const guesses: (Guess | undefined)[] = [undefined];
-  const away = seen.some(({ value }) => value < perfect) ? -1 : 1;
   for (let start = 1; start < seen.length; start += BLOCK) {
     const from = Math.max(0, start - LOOK_BACK);
     const known = { seen: seen.slice(from, start), digit };

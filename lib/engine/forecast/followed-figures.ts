@@ -1,6 +1,6 @@
 import type { DayValues } from '../day-values';
 import { limitsOf, type Measure } from '../read-figure';
-import type { ScoreModel } from '../score-model';
+import type { ModelIndicator, ScoreModel } from '../score-model';
 import { dayNumber } from './day-number';
 import type { Window } from './ledger';
 import type { Tracked } from './score-path';
@@ -47,15 +47,22 @@ export function followedFigures(
   model.dimensions.forEach((dimension, index) => {
     let inside = 0;
     for (const indicator of dimension.indicators) {
-      const perfect = indicator.better === 'lower' ? limitsOf(indicator).min : limitsOf(indicator).max;
-      const window = { windowDays: indicator.windowDays, lag: lagOf(indicator.lagDays), perfect };
+      const window = { windowDays: indicator.windowDays, lag: lagOf(indicator.lagDays), ...bestOf(indicator) };
       if (follow(indicator, index, window)) inside += 1;
       else notRead.push(indicator.id);
     }
     if (inside > 0) return;
     const score = { id: dimension.score, unit: 'score', range: dimension } as const;
-    if (!follow(score, index, { windowDays: USUAL_WINDOW, lag: lagOf(undefined), perfect: dimension.max }))
+    if (!follow(score, index, { windowDays: USUAL_WINDOW, lag: lagOf(undefined), perfect: dimension.max, away: -1 }))
       notRead.push(dimension.score);
   });
   return { followed, notRead };
+}
+
+/** The best value, and on which side of it the others lie. What can grow without end is told by its distance from 0. */
+function bestOf(indicator: ModelIndicator): Pick<Window, 'perfect' | 'away'> {
+  const { min, max } = limitsOf(indicator);
+  return indicator.better === 'lower' || max === Number.MAX_VALUE
+    ? { perfect: min, away: 1 }
+    : { perfect: max, away: -1 };
 }

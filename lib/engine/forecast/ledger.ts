@@ -16,6 +16,8 @@ export type Window = {
   readonly lag: { readonly least: number; readonly likely: number; readonly most: number };
   /** The best value there is: days are told by their distance from it, which cannot be negative. */
   readonly perfect: number;
+  /** On which side of it the values lie. */
+  readonly away: 1 | -1;
 };
 
 /** A 90 % band around the value that is as likely exceeded as not. */
@@ -52,7 +54,7 @@ export const HEAVY = 1.12;
  */
 export function ledger(
   series: Series,
-  { windowDays, lag, perfect }: Window,
+  { windowDays, lag, perfect, away }: Window,
   last: number,
   days: number,
   prior: NoisePrior,
@@ -84,7 +86,6 @@ export function ledger(
   const ledgerOf = learn(sized, shares, leaves, [level.best]);
   const exact = settledLeft(seen, windows, plan.asked.slice(days + 1), volumes.mean, perfect);
   const wide = HEAVY * student90(level.freedom);
-  const away = series.seen.some(({ value }) => value < perfect) ? -1 : 1;
 
   /** @param entering what enters on average; its noise makes it lopsided, `scale` is all of its doubt */
   const guess = (step: number, entering: number, noise: number, scale: number): Guess => {
