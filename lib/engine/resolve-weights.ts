@@ -5,10 +5,14 @@ import { WHOLE } from './weight-faults';
 /** Pages print weights in whole percent, so each may be off by half of one. */
 const PRINTED_HALF = 0.005;
 
+/** Beyond what adding doubles leaves, the model's weights were written rounded. */
+const ROUNDED = 1e-9;
+
 /**
  * The weights of one group (the dimensions, or the indicators of one of them), with those that the page shows in place of
- * the model's. Shown ones are scaled to sum to 1; the rest share what is left in the model's proportions. Shown weights
- * that cannot be shares of one whole contradict themselves: then none of them is used, and the basis stays the model's.
+ * the model's. Both are scaled to sum to 1 where they were rounded (thirds as 0.333); what the page does not show shares the
+ * rest in the model's proportions. Shown weights that cannot be shares of one whole contradict themselves: then none of
+ * them is used, and the basis stays the model's.
  *
  * @param owners with the model's weights, which sum to 1
  * @param idOf under which id the figure stands that carries the shown weight
@@ -36,6 +40,10 @@ export function resolveWeights<T extends { readonly weight: Weight }>(
   });
   if (owners.length > 0 && !(Math.abs(modelSum - 1) <= WHOLE)) {
     throw new RangeError(`resolveWeights requires weights that sum to 1, got ${modelSum}`);
+  }
+  if (owners.length > 0 && Math.abs(modelSum - 1) > ROUNDED) {
+    const whole = owners.map((owner) => ({ ...owner, weight: scaled(owner.weight, 1 / modelSum) }));
+    return resolveWeights(whole, idOf, values);
   }
   const slack = PRINTED_HALF * seen + 1e-9;
   const complete = seen === owners.length;

@@ -1,7 +1,7 @@
 import type { Weight } from './score-model';
 
-/** Shares add up to 1 to the last digits of their sum: rounding of a fit or of a user's change; more is a slip. */
-export const WHOLE = 1e-6;
+/** Three thirds as 0.333 miss 1 by a thousandth; more is a slip. (The last term: 1 − 0.999 is the double above 0.001.) */
+export const WHOLE = 1e-3 + 1e-9;
 
 /** What keeps the weights of one group from being shares of a whole: their sum, or ranges that leave no room for it. */
 export function weightFaults(weights: readonly Weight[]): string[] {

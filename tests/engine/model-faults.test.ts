@@ -83,3 +83,11 @@ test('a total over weights that do not sum is refused', () => {
   );
   expect(() => evaluate(withPraise({ weight: share(Number.NaN) }), values)).toThrow(RangeError);
 });
+
+test('thirds written as 0.333 are thirds', () => {
+  const third = (id: string): Dimension => ({ ...tiered.dimensions[1]!, id, score: `${id}_score`, weight: share(0.333), indicators: [] }); // biome-ignore format: one record
+  const model: ScoreModel = { ...tiered, dimensions: ['a', 'b', 'c'].map(third) };
+  expect(modelFaults(model)).toEqual([]);
+  const result = evaluate(model, { a_score: 90, b_score: 90, c_score: 90 });
+  expect(result.status === 'scored' && result.total.value).toBeCloseTo(90, 9);
+});
