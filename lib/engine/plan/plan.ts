@@ -14,7 +14,7 @@ import type { Aim, Efforts, Plans } from './types';
  *
  * Cheapest and fastest are exact for tiers and lines (see `cheapest`; within 3 % beyond its patience). On fitted curves they
  * cost up to 3 % more than they need by the prediction, to fall short less often (see `lean`). The safest is searched
- * among edges and fifths of slopes, then drawn back to what the low end needs.
+ * among edges and places on slopes, then drawn back to what the low end needs.
  *
  * @param target a total on the model's scale, or the score of total or dimension by its id: a rung of a ladder is one
  * @param effort what moving takes, by id; what has no entry: see `movables`

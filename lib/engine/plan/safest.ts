@@ -8,8 +8,9 @@ import type { Movable } from './movables';
 import { toPlan } from './to-plan';
 import type { Plan } from './types';
 
-/** Stops tried on each slope, between its ends. */
+/** Stops tried between the ends of a figure's slopes: at most on each, and about as many on all. */
 const BETWEEN = 4;
+const ON_ALL = 10;
 
 /** Times that the low gains asked for are adjusted to what the low end of the whole needs. */
 const HALVINGS = 4;
@@ -60,9 +61,10 @@ export function safest(field: Field, cheap: Plan): Plan {
 
 /** Stops by what is sure to be gained there: a fitted tier from where its edge can lie at the worst. */
 function sureItem({ id, group, stops, slopes }: Item, { knots, best, sureAt, costAt }: Movable): Item {
-  const places = new Set([...stops.slice(1).map(({ to }) => to), ...knots, best]);
+  const places = new Set([...stops.slice(1).map(({ to }) => to), best, ...(slopes.length > 0 ? [] : knots)]);
+  const between = Math.min(BETWEEN, Math.ceil(ON_ALL / slopes.length));
   for (const { from, to } of slopes) {
-    for (let part = 1; part <= BETWEEN; part += 1) places.add(from.to + ((to.to - from.to) * part) / (BETWEEN + 1));
+    for (let part = 1; part <= between; part += 1) places.add(from.to + ((to.to - from.to) * part) / (between + 1));
   }
   const found: Stop[] = [...places]
     .map((to) => ({ to, gain: sureAt(to), cost: costAt(to) }))

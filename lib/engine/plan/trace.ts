@@ -53,9 +53,12 @@ export function trace(
   for (const value of [...knots, best]) {
     if (value === here.value) continue;
     const there = at(value);
-    const before = at(beside(value, here.value));
-    // A leap at the knot itself leaves the knot to the next stretch.
-    split(here, there.gain - before.gain <= SAME ? there : before);
+    if (isStraight(here, there)) add(here, there);
+    else {
+      const before = at(beside(value, here.value));
+      // A leap at the knot itself leaves the knot to the next stretch.
+      split(here, there.gain - before.gain <= SAME ? there : before);
+    }
     here = there;
   }
   add(here, here);
