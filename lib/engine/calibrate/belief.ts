@@ -24,6 +24,8 @@ export type Belief = {
   readonly covariance: Float64Array;
   readonly facts: Fact[];
   readonly sites: Site[];
+  /** Room to work in. */
+  readonly column: Float64Array;
 };
 
 /** How a fact sat with what was believed without it. */
@@ -42,10 +44,12 @@ const WRONG_WITHIN = 100;
 const DAMPING = 0.8;
 const ROUNDS = 8;
 const SETTLED = 2e-3;
+/** A site that would change its sum by less, in standard deviations, or its variance by such a share, stays as it is. */
+const UNMOVED = 1e-3;
 
 /** @param mean of the unknowns before any fact @param covariance row by row, positive definite */
 export function believe(mean: Float64Array, covariance: Float64Array): Belief {
-  return { size: mean.length, mean, covariance, facts: [], sites: [] };
+  return { size: mean.length, mean, covariance, facts: [], sites: [], column: new Float64Array(mean.length) };
 }
 
 /**
@@ -81,16 +85,18 @@ export function settle(belief: Belief, from = 0, rounds = ROUNDS): readonly Surp
 
 /** Mean and variance of a sum of the unknowns. */
 export function project(
-  belief: Belief,
+  { mean, covariance, size }: Belief,
   at: readonly number[],
   by: readonly number[],
 ): { mean: number; variance: number } {
-  const { mean, covariance, size } = belief;
   let expected = 0;
   let variance = 0;
   for (let i = 0; i < at.length; i += 1) {
+    const row = at[i]! * size;
+    let across = 0;
+    for (let j = 0; j < i; j += 1) across += by[j]! * covariance[row + at[j]!]!;
     expected += by[i]! * mean[at[i]!]!;
-    for (let j = 0; j < at.length; j += 1) variance += by[i]! * by[j]! * covariance[at[i]! * size + at[j]!]!;
+    variance += by[i]! * (2 * across + by[i]! * covariance[row + at[i]!]!);
   }
   return { mean: expected, variance: Math.max(variance, 1e-12) };
 }
@@ -120,43 +126,42 @@ function refine(belief: Belief, index: number, damping: number): { surprise: Sur
   const wanted = precision === 0 ? 0 : seen * (precision + left) - mean * left;
   const more = damping * (precision - site.precision);
   const push = damping * (wanted - site.shift);
-  update(belief, at, by, more, push);
-  site.precision += more;
-  site.shift += push;
   const off = mean > high ? (mean - high) / width : mean < low ? (mean - low) / width : 0;
   const log = wrong === 0 ? inside.log : Math.log(right + wrong);
-  const after = now.mean + (now.variance * (push - more * now.mean)) / (1 + more * now.variance);
-  return { surprise: { log, off, trust }, moved: Math.abs(after - now.mean) / Math.sqrt(now.variance) };
+  const step = (push - more * now.mean) / (1 + more * now.variance);
+  const moved = Math.abs(step) * Math.sqrt(now.variance);
+  if (moved > UNMOVED || Math.abs(more) * now.variance > UNMOVED) {
+    multiply(belief, at, by, more / (1 + more * now.variance), step);
+    site.precision += more;
+    site.shift += push;
+  }
+  return { surprise: { log, off, trust }, moved };
 }
 
-/** Multiplies the belief by a normal factor over one sum (a rank-one update). */
-function update(
-  { mean, covariance, size }: Belief,
+/**
+ * Multiplies the belief by a normal factor over one sum (a rank-one update).
+ *
+ * @param gain what is taken from the covariance @param step what is added to the mean, both times the sum's own column
+ */
+function multiply(
+  { mean, covariance, size, column }: Belief,
   at: readonly number[],
   by: readonly number[],
-  precision: number,
-  shift: number,
+  gain: number,
+  step: number,
 ): void {
-  if (precision === 0 && shift === 0) return;
-  const column = new Float64Array(size);
+  column.fill(0);
   for (let i = 0; i < at.length; i += 1) {
     const row = at[i]! * size;
     const factor = by[i]!;
     for (let j = 0; j < size; j += 1) column[j]! += factor * covariance[row + j]!;
   }
-  let variance = 0;
-  let expected = 0;
-  for (let i = 0; i < at.length; i += 1) {
-    variance += by[i]! * column[at[i]!]!;
-    expected += by[i]! * mean[at[i]!]!;
-  }
-  const gain = precision / (1 + precision * variance);
-  const step = (shift - precision * expected) / (1 + precision * variance);
   for (let i = 0; i < size; i += 1) {
     const own = column[i]!;
     if (own === 0) continue;
     mean[i]! += step * own;
     const row = i * size;
-    for (let j = 0; j < size; j += 1) covariance[row + j]! -= gain * own * column[j]!;
+    const taken = gain * own;
+    for (let j = 0; j < size; j += 1) covariance[row + j]! -= taken * column[j]!;
   }
 }

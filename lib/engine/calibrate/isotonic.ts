@@ -5,15 +5,22 @@
  * @example isotonic([1, 3, 2, 4]) // => [1, 2.5, 2.5, 4]
  */
 export function isotonic(values: readonly number[]): number[] {
-  const pools: { mean: number; size: number }[] = [];
+  const means: number[] = [];
+  const sizes: number[] = [];
   for (const value of values) {
-    let pool = { mean: value, size: 1 };
-    for (let last = pools.at(-1); last !== undefined && last.mean >= pool.mean; last = pools.at(-1)) {
-      const size = last.size + pool.size;
-      pool = { mean: (last.mean * last.size + pool.mean * pool.size) / size, size };
-      pools.pop();
+    let mean = value;
+    let size = 1;
+    while (means.length > 0 && means[means.length - 1]! >= mean) {
+      const joined = sizes.pop()!;
+      mean = (means.pop()! * joined + mean * size) / (joined + size);
+      size += joined;
     }
-    pools.push(pool);
+    means.push(mean);
+    sizes.push(size);
   }
-  return pools.flatMap(({ mean, size }) => new Array<number>(size).fill(mean));
+  const fitted: number[] = [];
+  for (let pool = 0; pool < means.length; pool += 1) {
+    for (let count = sizes[pool]!; count > 0; count -= 1) fitted.push(means[pool]!);
+  }
+  return fitted;
 }

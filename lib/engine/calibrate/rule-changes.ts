@@ -96,8 +96,15 @@ function otherLabels({ dimensions }: ScoreModel, days: readonly DayValues[]): Ru
   return undefined;
 }
 
-/** An indicator's values and sub-scores, worst value first. */
-type Pairs = { readonly id: string; readonly seen: readonly { readonly at: number; readonly value: number; readonly score: number }[]; readonly usual: number }; // biome-ignore format: one thought
+/** An indicator's sub-scores, worst value first, and the day of each. */
+type Pairs = {
+  readonly id: string;
+  readonly days: readonly number[];
+  readonly scores: readonly number[];
+  readonly usual: number;
+  /** What one curve leaves of them. */
+  readonly rest: number;
+};
 
 function pairSeries(model: ScoreModel, days: readonly DayValues[]): readonly Pairs[] {
   return model.dimensions.flatMap(({ indicators }) =>
@@ -111,22 +118,30 @@ function pairSeries(model: ScoreModel, days: readonly DayValues[]): readonly Pai
       if (seen.length < 2 * SIDE) return [];
       const half = printedHalf(seen.map(({ score }) => score), 0); // biome-ignore format: one thought
       seen.sort((a, b) => a.value - b.value || a.score - b.score);
-      return [{ id, seen, usual: Math.hypot(half, BESIDE) }];
+      const scores = seen.map(({ score }) => score);
+      const usual = Math.hypot(half, BESIDE);
+      return [{ id, days: seen.map(({ at }) => at), scores, usual, rest: restOf(scores, usual) }];
     }),
   );
 }
 
 /** How much less two monotone curves leave than one, when the history is cut before a day. */
-function gainAt({ seen, usual }: Pairs, at: number): number {
-  const before = seen.filter((pair) => pair.at < at);
-  const after = seen.filter((pair) => pair.at >= at);
-  if (before.length < 2 || after.length < 2) return 0;
-  return rest(seen, usual) - rest(before, usual) - rest(after, usual);
+function gainAt({ days, scores, usual, rest }: Pairs, at: number): number {
+  const before: number[] = [];
+  const since: number[] = [];
+  for (let index = 0; index < scores.length; index += 1) (days[index]! < at ? before : since).push(scores[index]!);
+  if (before.length < 2 || since.length < 2) return 0;
+  return rest - restOf(before, usual) - restOf(since, usual);
 }
 
-function rest(seen: Pairs['seen'], usual: number): number {
-  const fitted = isotonic(seen.map(({ score }) => score)); // biome-ignore format: one thought
-  return seen.reduce((sum, { score }, index) => sum + Math.min(MOST, ((score - fitted[index]!) / usual) ** 2), 0);
+/** What the monotone curve nearest to the scores leaves of them: squares in units of the usual rest. */
+function restOf(scores: readonly number[], usual: number): number {
+  const fitted = isotonic(scores);
+  let sum = 0;
+  for (let index = 0; index < scores.length; index += 1) {
+    sum += Math.min(MOST, ((scores[index]! - fitted[index]!) / usual) ** 2);
+  }
+  return sum;
 }
 
 /** Does a score leave its figures behind on this day, for good? */
