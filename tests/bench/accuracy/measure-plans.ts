@@ -2,8 +2,8 @@ import { plan, scenario, valueFor } from '../../../lib/engine';
 import type { Changes } from '../../../lib/engine/types';
 import { type Chance, chance, distance, type TrueIndicator, valueAt } from '../../sim';
 import { shownValue } from './baselines';
-import { cheapestWay, type Step } from './cheapest-way';
-import { HIDDEN, type Learnt } from './learnt';
+import { changesOf, cheapestWay, type Step } from './cheapest-way';
+import type { Learnt } from './learnt';
 import { type Tally, tallies } from './tally';
 
 const NAMES = ['twoWay', 'planned', 'cost', 'reached', 'short', 'sure', 'took'] as const;
@@ -18,8 +18,11 @@ export type PlanMeasures = Readonly<Record<(typeof NAMES)[number], Tally>>;
 /** Gains below this are not worth a question. */
 const LEAST = 0.1;
 
+/** A target is reached that is missed by less: printed values hide as much. In points. */
+const NEAR = 0.1;
+
 /** Steps that are tried of an indicator: this many equal ones, and the edges of tiers. */
-const STEPS = 60;
+const STEPS = 40;
 
 export function measurePlans(learnt: readonly Learnt[]): PlanMeasures {
   const all = tallies(...NAMES);
@@ -39,9 +42,11 @@ function judgeValueFor(all: PlanMeasures, learnt: Learnt, draw: Chance, indicato
     const away = distance(measure, shownValue(values[measure.id])) * draw.between(0.5, 0.9);
     const wanted = trueTotal(learnt, { [measure.id]: valueAt(measure, away) });
     if (wanted - now < LEAST || wanted > 100) continue;
-    const found = valueFor(model, values, measure.id, wanted);
+    // A little below, so that no digit decides between two tiers.
+    const found = valueFor(model, values, measure.id, wanted - NEAR);
     if (found.status !== 'reached' && found.status !== 'unreachable') continue;
-    all.twoWay.add(Math.abs(trueTotal(learnt, { [measure.id]: found.value }) - wanted));
+    const got = trueTotal(learnt, { [measure.id]: found.value });
+    all.twoWay.add(Math.max(0, got - wanted, wanted - NEAR - got));
   }
 }
 
@@ -72,13 +77,18 @@ function judgePlan(all: PlanMeasures, learnt: Learnt, draw: Chance, indicators: 
   all.planned.add(plans.status === 'planned' ? 1 : 0);
   if (plans.status !== 'planned') return;
   const options = indicators.map((indicator) => stepsOf(learnt, indicator, efforts[indicator.measure.id]!));
-  all.cost.add(plans.cheapest.cost / cheapestWay(options, need));
+  const way = cheapestWay(options, need);
+  const joint = ask(changesOf(way));
+  // Where a score is capped, gains do not add up, and that way leads nowhere.
+  if (way && joint.status === 'simulated' && joint.change.value >= need - 1e-9) {
+    all.cost.add(plans.cheapest.cost / way.cost);
+  }
   const missing = ({ moves }: typeof plans.cheapest): number =>
     Math.max(0, base + need - trueTotal(learnt, Object.fromEntries(moves.map(({ indicator, to }) => [indicator, to]))));
   const short = missing(plans.cheapest);
   all.short.add(short);
-  all.reached.add(short <= HIDDEN ? 1 : 0);
-  if (plans.safest.reached) all.sure.add(missing(plans.safest) <= HIDDEN ? 1 : 0);
+  all.reached.add(short <= NEAR ? 1 : 0);
+  if (plans.safest.reached) all.sure.add(missing(plans.safest) <= NEAR ? 1 : 0);
 }
 
 /** What one indicator's steps bring by the model, and cost. */
@@ -92,7 +102,7 @@ function stepsOf({ model, values }: Learnt, { measure }: TrueIndicator, effort: 
   return reachable.map((to) => {
     const answer = ask({ [measure.id]: to });
     if (answer.status !== 'simulated') throw new RangeError(`stepsOf requires answers, got ${answer.status}`);
-    return { gain: answer.change.value, cost: effort.fixed + effort.perUnit * Math.abs(to - from) };
+    return { id: measure.id, to, gain: answer.change.value, cost: effort.fixed + effort.perUnit * Math.abs(to - from) };
   });
 }
 
