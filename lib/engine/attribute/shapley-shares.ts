@@ -28,19 +28,21 @@ export function shapleyShares({ base, players, scales }: Game): Shares {
   for (let others = 1; others <= count; others += 1) {
     chance[others] = (chance[others - 1]! * others) / (count + 1 - others);
   }
+  // A total counts for a player that is in the set (it has just come) and against one that is not (it comes next).
+  const start = old[0]!;
   const shares = new Float64Array(count);
   let rule = 0;
+  let against = 0;
   for (let set = 0; set < size; set += 1) {
     const others = bitsIn(set);
-    rule += chance[others]! * (now[set]! - old[set]!);
-    for (let player = 0; player < count; player += 1) {
-      const own = 1 << player;
-      if (set & own) continue;
-      const without = chance[others]! * (old[set | own]! - old[set]!);
-      shares[player]! += without + chance[others + 1]! * (now[set | own]! - now[set]!);
-    }
+    const [before, after] = [old[set]! - start, now[set]! - start];
+    rule += chance[others]! * (after - before);
+    const next = others === count ? 0 : chance[others]! * before + chance[others + 1]! * after;
+    against += next;
+    const both = next + (others === 0 ? 0 : chance[others - 1]! * before + chance[others]! * after);
+    for (let left = set; left !== 0; left &= left - 1) shares[31 - Math.clz32(left & -left)]! += both;
   }
-  return { players: [...shares], rule };
+  return { players: Array.from(shares, (share) => share - against), rule };
 }
 
 function bitsIn(set: number): number {
