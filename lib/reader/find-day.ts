@@ -32,8 +32,8 @@ const STATED = [
       'i',
     ),
 );
-const WINDOW = new RegExp(`(?:近\\d+[天日](?:的?数据)?|last \\d+ days)[\\s((]*${RANGE_START}${ANY_DATE}`, 'i');
-const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*[((]?(?:已?更新|updated)`, 'i');
+const WINDOW = new RegExp(`(?:近?\\d+[天日](?:的?数据)?|last \\d+ days)[\\s((:]*${RANGE_START}${ANY_DATE}`, 'i');
+const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*[((]?(?:已?更新|updated?\\b)`, 'i');
 /** A day told from today's: 数据日期：昨日. */
 const RELATIVE =
   /(?:(?:数据|统计)(?:日期|时间|更新(?:时间|至|于)?)|更新(?:时间|至|于)?|截[止至])[\s:为到]*([今昨前][日天])/;
@@ -77,7 +77,7 @@ function dayOf(match: RegExpExecArray, today: string): string | undefined {
 
 /** A text that is a date, or a range of two, and little else: `2026-09-09`, `2026-08-11 ~ 2026-09-09 数据`. */
 const LONE = new RegExp(
-  `^[\\s((昨日天,，:：当前为每]*(?:\\d{1,2}:\\d{2}更新[,，]?当前为)?(?:${RANGE_START})?${ANY_DATE}${TIME}[\\s))]*(?:的?数据|体验得分|体验分)?$`,
+  `^(?:[\\s((昨日天,，:：当前为每]|T-1|数据)*(?:\\d{1,2}:\\d{2}更新[,，]?当前为)?(?:${RANGE_START})?${ANY_DATE}${TIME}[\\s))]*(?:[((](?:昨[日天]|T-1|yesterday)[))])?(?:的?数据|体验得分|体验分)?$`,
 );
 const LONE_RANK = 5;
 

@@ -9,6 +9,7 @@ import {
   isNameChip,
   isNameLabel,
   isNameTitle,
+  isOddName,
   isSwitch,
   kindOfName,
   nameIn,
@@ -87,7 +88,8 @@ function bestName(
     const { element } = short;
     const stated = statedName(short.text) ?? (isAnnounced(short) ? nameIn(short.text) : undefined);
     const text = stated ?? nameIn(short.text);
-    if (!isName(text)) continue;
+    const isOdd = !isName(text);
+    if (isOdd && !(isOddName(text) && isCalledName(short, stated !== undefined, id, anchors))) continue;
     const beside = id !== undefined && isNear(id, element);
     const chip = isNameChip(short.behind);
     if (!isInHead(element) && !beside && !(chip && isAboveLists(element))) continue;
@@ -99,6 +101,7 @@ function bestName(
       beside,
       inBox: id !== undefined && isInBox(id, element),
       anchors,
+      isOdd,
     });
     if (weight >= ENOUGH && (!best || weight > best.weight)) best = { text, element, weight };
   }
@@ -111,8 +114,23 @@ function isAnnounced({ before, beforeElement, element }: Short): boolean {
   return isNameTitle(before) && beforeElement !== undefined && isNear(beforeElement, element);
 }
 
+/** Whether the page itself says that a text is the shop's name: in words, by class, or right above the shop's id. */
+function isCalledName(
+  { element, behind }: Short,
+  isStated: boolean,
+  id: Element | undefined,
+  anchors: string,
+): boolean {
+  if (isStated || element.closest(NAMED) || (anchors !== '' && element.closest(anchors))) return true;
+  const isOverId = id !== undefined && isInBox(id, element) && shopIdIn(normalize(behind)) !== undefined;
+  return isOverId && !isRound(element) && !element.matches(AVATAR);
+}
+
 /** A text that weighs less is no shop's name. */
 const ENOUGH = 20;
+
+/** A text of a name's form comes before one of odd form in the same place. */
+const ODD = 15;
 
 /** What is known of a text from the platform, its wording and its place beside the shop's id. */
 type Known = {
@@ -123,12 +141,14 @@ type Known = {
   readonly beside: boolean;
   readonly inBox: boolean;
   readonly anchors: string;
+  /** Not of the form of a name; only called one. */
+  readonly isOdd: boolean;
 };
 
 function weigh({ element, behind }: Short, text: string, known: Known): number {
   const kind = kindOfName(text);
-  if (kind === 'not_a_name') return 0;
-  let weight = 0;
+  if (kind === 'not_a_name' && !known.isOdd) return 0;
+  let weight = known.isOdd ? -ODD : 0;
   if (known.anchors && element.closest(known.anchors)) weight += 100;
   if (element.closest(NAMED)) weight += 60;
   if (known.stated) weight += 60;

@@ -1,5 +1,5 @@
 import { normalize } from './normalize';
-import { isName, isNameChip, nameIn, shopIdIn, statedName } from './shop-words';
+import { isName, isNameChip, isOddName, nameIn, shopIdIn, statedName } from './shop-words';
 
 /** A short text of the page that may tell whose it is, and what stands around it. */
 export type Short = {
@@ -34,7 +34,7 @@ export function shortTexts(doc: Document): Short[] {
     open = undefined;
     const { text, element } = said;
     const isLikely = count++ < HEAD_TEXTS || SPEAKS_OF_SHOP.test(text) || isNameChip(before?.text ?? '');
-    if (isLikely && text.length >= 2 && text.length <= LONGEST && mayTell(text) && isShown(element)) {
+    if (isLikely && text.length <= LONGEST && mayTell(text) && isShown(element)) {
       open = { ...said, order: texts.length, before: before?.text ?? '', beforeElement: before?.element, behind: '' };
       texts.push(open);
     }
@@ -67,7 +67,9 @@ function chosenIn(element: Element): { text: string; element: Element } | undefi
 /** Whether a text could be a name, an id, or one of their labels. */
 function mayTell(text: string): boolean {
   const plain = normalize(text);
-  return isName(nameIn(text)) || Boolean(shopIdIn(plain) ?? statedName(plain)) || /ID|编号|^[\w-]{3,40}$/i.test(plain);
+  const name = nameIn(text);
+  if (isName(name) || isOddName(name)) return true;
+  return Boolean(shopIdIn(plain) ?? statedName(plain)) || /ID|编号|^[\w-]{3,40}$/i.test(plain);
 }
 
 /** Seen, or in a menu that floats over the page: the account's menu is where many pages say whose they are. */

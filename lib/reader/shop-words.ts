@@ -6,7 +6,7 @@ const ID =
   /(?:店铺|商家|商户|店|快手|shop|store|seller|merchant|mall)\s*(?:ID|编号|号|code)\s*[:：]?\s*([A-Za-z0-9_-]{3,40})|(?:^|[\s(（|])(?:ID|UID)\s*[:：]?\s*([A-Za-z0-9_-]{4,40})\s*[)）]?$|店[(（](\d{5,20})[)）]$/i;
 /** What announces a shop's name. */
 const TITLE = '当前店铺|店铺名称|商家名称|所属店铺|店名|shop name|store name';
-const STATED = new RegExp(`^(?:${TITLE}|店铺名?|商家|shop|store)\\s*[:：]\\s*(.{2,40})$`, 'i');
+const STATED = new RegExp(`^(?:${TITLE}|店铺名?|商家|shop|store)\\s*[:：]\\s*(.{1,40})$`, 'i');
 const LABEL = new RegExp(`^(?:${TITLE}|店铺名?|商家|shop|store)\\s*[:：]$`, 'i');
 const BARE_TITLE = new RegExp(`^(?:${TITLE})$`, 'i');
 
@@ -17,7 +17,7 @@ const SHOP_WORDS =
 const SURE_WORDS = /^.{2,30}(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店)$/;
 /** Kinds of shop, and things that one does with a shop. */
 const SHOP_TYPE =
-  /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|(?:本|我|全|该|贵|您的|我的)?店铺?|门店|竞店|抖音小店|抖店|快手小店|微信小店)$/;
+  /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|(?:本|我|全|该|贵|您的|我的)?店铺?|门店|竞店|抖音小店|抖店|快手小店|微信小店|(?:your|my|our|this) (?:shop|store))$/i;
 const SHOP_LINK =
   /^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|关联|绑定|子|分|总|多|全部)?(?:开店|店铺|小店|门店|网店)[\s▾▼>›]*$/;
 const PLATFORM =
@@ -64,7 +64,24 @@ export function nameIn(text: string): string {
 
 /** Whether a text could be a shop's name, by its form alone. */
 export function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= 40 && /\p{L}{2}/u.test(text) && kindOfName(text) !== 'not_a_name';
+  return text.length >= 2 && text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && kindOfName(text) !== 'not_a_name';
+}
+const LONGEST_NAME = 40;
+
+/** What an amount and a list's count begin with, and what news of a moment ends with: 12条消息, 3小时前. */
+const COUNTED = /^[\d.,]+\s*[+＋]?\s*[条个单笔件位次人家款%]|[前后内中]$|消息|订单|待办|提醒/;
+
+/**
+ * Whether a text could be a name all the same where the page itself calls it one: of one character (茶), with a number (3分钟速食铺), dots (云朵 · 文创), or the
+ * platform's own name (快手小店优选) in it.
+ */
+export function isOddName(text: string): boolean {
+  const plain = normalize(text).trim();
+  if (/^\p{Script=Han}$/u.test(plain)) return true;
+  if (text.length > LONGEST_NAME || SHOP_TYPE.test(plain) || SHOP_LINK.test(plain) || CHROME.test(plain)) return false;
+  if (PLATFORM.test(plain)) return SHOP_WORDS.test(plain) && !NOT_A_NAME.test(plain);
+  const usual = plain.replace(/^\d+/, '').replace(/\s*·\s*/g, '');
+  return usual !== plain && !COUNTED.test(plain) && /\p{L}{3}/u.test(usual) && kindOfName(usual) !== 'not_a_name';
 }
 
 /** `shop`: ends as shops' names do · `text`: could be anybody's. */

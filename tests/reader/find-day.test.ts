@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDay } from '../../lib/reader/find-day';
+import { findDay, findLoneDay } from '../../lib/reader/find-day';
 
 test.each([
   { text: '体验分概览 更新时间：2026-09-09 11:00:37（今日已更新）', day: '2026-09-09' },
@@ -24,7 +24,22 @@ test.each([
   { text: '更新时间 2026-09-09 11:00 数据日期 2026-09-08', day: '2026-09-08' },
   { text: '下次更新时间 2026-11-22 11:00', day: undefined },
   { text: '活动时间 2026-09-01 至 2026-09-30', day: undefined }, // not the figures' day
+  { text: '30天（2026-08-10~2026-09-08）', day: '2026-09-08' },
+  { text: 'Last 30 days: Aug 10, 2026 - Sep 8, 2026', day: '2026-09-08' },
+  { text: '8 Sep 2026 update', day: '2026-09-08' },
+  { text: '售后 30天 2026-08-10', day: undefined }, // no range of days
   { text: '', day: undefined },
 ])('$text → $day', ({ text, day }) => {
   expect(findDay(text, '2026-11-22')?.day).toBe(day);
+});
+
+test.each([
+  { text: '2026-09-08（昨日）', day: '2026-09-08' },
+  { text: 'T-1数据（2026-09-08）', day: '2026-09-08' },
+  { text: '2026-08-10 ~ 2026-09-08', day: '2026-09-08' },
+  { text: '2026-09-08 数据', day: '2026-09-08' },
+  { text: '2026-09-08（规则生效）', day: undefined },
+  { text: '9-8', day: undefined }, // any two numbers
+])('alone $text → $day', ({ text, day }) => {
+  expect(findLoneDay(text, '2026-11-22')?.day).toBe(day);
 });

@@ -1,0 +1,38 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { vocabularies } from '../../lib/platforms/vocabularies';
+import { findShop } from '../../lib/reader/find-shop';
+
+afterEach(() => document.body.replaceChildren());
+
+const kuaishou = vocabularies.find(({ platform }) => platform === 'kuaishou')!;
+
+function shopUnder(head: string): ReturnType<typeof findShop> {
+  document.body.innerHTML = `<div style="display:flex;height:56px"><b>快手小店</b><div style="margin-left:auto">${head}</div></div><main><p>2小时前</p><p>店铺体验分</p></main>`;
+  return findShop(document, kuaishou);
+}
+
+describe('names of odd form, where the page calls them the shop’s name', () => {
+  test.each(['3分钟速食铺', '24小时便利', '茶', '快手小店优选', '云朵 · 文创'])(
+    '%s, stated, by class, and over its id',
+    (name) => {
+      expect(shopUnder(`<span>店铺：${name}</span> <a>切换店铺</a>`)?.name).toBe(name);
+      expect(shopUnder(`<i class="shop-name_x8">${name}</i>`)?.name).toBe(name);
+      expect(shopUnder(`<div>${name}</div><div>店铺ID：7719023</div>`)).toEqual({ name, id: '7719023' });
+    },
+  );
+  test.each(['3分钟速食铺', '12条新消息', '茶', '快手小店优选'])('%s in a bar is nobody’s name', (text) => {
+    expect(shopUnder(`<span>${text}</span>`)).toBeUndefined();
+  });
+  test.each([
+    ['a count', '<div>12条新消息</div>'],
+    ['a time', '<div>2小时30分钟前</div>'],
+    ['the letter of an avatar', '<div style="width:32px;height:32px;border-radius:50%">云</div>'],
+    ['the platform’s own', '<div>快手小店</div>'],
+  ])('%s over an id is no name', (_, above) => {
+    expect(shopUnder(`${above}<div>店铺ID：7719023</div>`)).toEqual({ name: '', id: '7719023' });
+  });
+  test('a name of the usual form beside it wins', () => {
+    const head = '<span>快手小店优选</span><span>云朵旗舰店</span><i>店铺ID：7719023</i>';
+    expect(shopUnder(head)?.name).toBe('云朵旗舰店');
+  });
+});
