@@ -7,6 +7,7 @@ import { readFigure } from '../read-figure';
 import type { ScoreModel } from '../score-model';
 import type { Changes, Estimate, NoAnswer } from '../types';
 import { dayNumber, dayOf } from './day-number';
+import { extrasAhead } from './extras-ahead';
 import { type Followed, followedFigures } from './followed-figures';
 import { type Guess, type LedgerPath, ledger, type Shared } from './ledger';
 import { noisePrior } from './noise-prior';
@@ -54,13 +55,14 @@ export function forecast(model: ScoreModel, snapshots: readonly Snapshot[], scen
   if (shown === undefined && now.status !== 'scored') return now;
   if (now.status === 'no_score') return now;
 
+  const extras = extrasAhead(model, history);
   const score = scorer(model, values, followed);
   const along = (guessesOf: (index: number) => readonly Guess[], fixed: Changes): readonly ForecastDay[] | NoAnswer => {
     const ways = followed.map((_, index) => guessesOf(index));
     const path: ForecastDay[] = [];
     for (let ahead = 1; ahead <= days; ahead += 1) {
       const guesses = ways.map((way) => way[ahead]!);
-      const scored = score(guesses, fixed);
+      const scored = score(guesses, { ...extras.expiring(ahead), ...fixed }, extras.jumps(ahead));
       if ('status' in scored) return scored;
       const indicators = followed.map((figure, index) => ({ id: figure.id, value: estimate(figure, guesses[index]!) }));
       path.push({ day: dayOf(last + ahead), ...scored, indicators });

@@ -3,6 +3,7 @@ import { resolveWeights } from '../resolve-weights';
 import { scenario } from '../scenario';
 import type { ScoreModel } from '../score-model';
 import type { Changes, Estimate, NoAnswer, Simulation, Values } from '../types';
+import type { Jump } from './extras-ahead';
 import type { Guess } from './ledger';
 import { NODES, NONE, quantile, type Spread, spreadOf, sumOf, TO_END } from './spread';
 import type { ForecastDay } from './types';
@@ -28,19 +29,20 @@ const STEPS = 240;
  * digit of the total shown are added.
  *
  * @param fixed changes that are certain: bonus, deduction
+ * @param jumps of the total that have nothing to do with the figures
  * @returns a function of the figures' guesses, in the order of `tracked`; or why there is no score
  */
 export function scorer(
   model: ScoreModel,
   values: Values,
   tracked: readonly Tracked[],
-): (guesses: readonly Guess[], fixed?: Changes) => Scored | NoAnswer {
+): (guesses: readonly Guess[], fixed?: Changes, jumps?: readonly Jump[]) => Scored | NoAnswer {
   const ask = scenario(model, values);
   const weights = resolveWeights(model.dimensions, ({ score }) => score, values);
   const isShown = values[model.total] !== undefined;
   const half = isShown ? 0.5 / 10 ** model.scale.decimals : 0;
 
-  return (guesses, fixed = {}) => {
+  return (guesses, fixed = {}, jumps = []) => {
     const changes: Record<string, number> = { ...fixed };
     tracked.forEach(({ id, min, max }, index) => {
       changes[id] = clamp(guesses[index]!.value, min, max);
@@ -57,6 +59,7 @@ export function scorer(
           points[NODES.length - 1]! > points[0]!
             ? points[NODES.length - 1]! - points[0]!
             : points[0]! - points[NODES.length - 1]!;
+    for (const { points } of jumps) width += Math.abs(points);
     const step = Math.max(width, 1e-9) / STEPS;
 
     const inside: Spread[] = model.dimensions.map(() => NONE);
@@ -72,7 +75,8 @@ export function scorer(
       return { id, score: weight > 0 ? banded(after, spread, step, weight, min, max) : after };
     });
     const path = inside.reduce(sumOf);
-    const sure = sumOf(path, sumOf(doubtOf(change, 1, step), rounded(half, step)));
+    const others = jumps.map((jump) => jumping(jump, step)).reduce(sumOf, rounded(half, step));
+    const sure = sumOf(path, sumOf(doubtOf(change, 1, step), others));
     // Where doubts are lopsided, the middle of the sum is not the sum of the middles.
     const shift = quantile(path, 0.5, step);
     const { min, max } = model.scale;
@@ -115,6 +119,15 @@ function rounded(half: number, step: number): Spread {
   if (half === 0) return NONE;
   const bins = Math.max(1, Math.round(half / step));
   return { first: -bins, mass: new Float64Array(2 * bins + 1).fill(1 / (2 * bins + 1)) };
+}
+
+/** What is mostly nothing, and now and then so many points. */
+function jumping({ points, probability }: Jump, step: number): Spread {
+  const at = Math.round(points / step);
+  const mass = new Float64Array(Math.abs(at) + 1);
+  mass[at < 0 ? 0 : at] = probability;
+  mass[at < 0 ? -at : 0]! += 1 - probability;
+  return { first: Math.min(0, at), mass };
 }
 
 function shiftedBy({ first, mass }: Spread, by: number, step: number): Spread {
