@@ -26,9 +26,9 @@ const GOALS: Readonly<Record<KindName, Goal>> = {
   pieces: { error: 0.13, parts: 0.05 },
   published: { error: 0.01, parts: 0.05 },
   steps: { error: 0.16, parts: 0.05 },
-  hidden: { error: 0.37, parts: 0.45 },
+  hidden: { error: 0.37, parts: 0.65 },
   weights: { error: 0.35, parts: 0.2 },
-  dimensions: { error: 0.35, parts: 0.35 },
+  dimensions: { error: 0.35, parts: 0.45 },
   secret: { error: 0.45, parts: 0.55 },
   ranked: { error: 0.2, parts: 0.05 },
 };
@@ -60,7 +60,7 @@ describe.each([
       expect(change.mean()).toBeLessThan(0.8 * linear.mean());
       expect(inside.mean()).toBeGreaterThan(0.7);
       expect(totalInside.mean()).toBeGreaterThan(0.6);
-      expect(width.mean()).toBeLessThan(2.5 * linear.mean());
+      expect(width.mean()).toBeLessThan(3 * linear.mean());
     });
 
     test('a change falls into its causes, to the last digit', { timeout: PATIENCE }, () => {
