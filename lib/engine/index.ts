@@ -3,6 +3,7 @@ export { type Drop, largestDrop } from './attribute/largest-drop';
 export { type Noise, noiseOf } from './attribute/noise-of';
 export { type RateSplit, rateSplit } from './attribute/rate-split';
 export type { Attribution, AttributionPart, Moment } from './attribute/types';
+export { usualNoise } from './attribute/usual-noise';
 export { type WindowSplit, windowSplit } from './attribute/window-split';
 export { calibrate } from './calibrate/calibrate';
 export { type RuleChange, ruleChange } from './calibrate/rule-changes';
