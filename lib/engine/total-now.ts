@@ -58,7 +58,10 @@ function withinDigit(model: ScoreModel, values: Values, read: number): Estimate 
   return { value, low: clamp(value - doubt, low, value), high: clamp(value + doubt, value, high), basis: 'fitted' };
 }
 
-/** A dimension's unrounded score: what its inside says, held within the last digit of the printed one. */
+/**
+ * A dimension's unrounded score: the printed one; where every sub-score under it is shown, what they make inside its last
+ * digit (a fitted inside knows its slopes better than its level: it would add more error than the digit has).
+ */
 function dimensionNow(
   model: ScoreModel,
   dimension: Dimension,
@@ -68,11 +71,13 @@ function dimensionNow(
   const inside = dimensionScore(model, dimension, { ...values, [score]: undefined });
   const printed = readFigure(values, { id: score, unit: 'score', range: dimension })?.value;
   const half = 0.5 / 10 ** decimals;
-  if (Array.isArray(inside))
-    return printed === undefined ? undefined : { value: printed, off: NINETY_OF_ROUNDED * half };
   const scores = indicators.flatMap(({ id }) => (values[id] as Partial<{ score: number }> | undefined)?.score ?? []);
-  const rounded = scores.length > 0 ? printedHalf(scores, 0) / Math.sqrt(scores.length) : 0;
-  const off = NINETY_OF_ROUNDED * Math.min(half, Math.max(rounded, (inside.high - inside.low) / 2));
-  if (printed === undefined) return { value: inside.value, off: Math.max(off, (inside.high - inside.low) / 2) };
-  return { value: clamp(inside.value, Math.max(min, printed - half), Math.min(max, printed + half)), off };
+  const isOpen = !Array.isArray(inside) && scores.length === indicators.length;
+  if (printed !== undefined && !isOpen) return { value: printed, off: NINETY_OF_ROUNDED * half };
+  if (Array.isArray(inside)) return undefined;
+  const rounded = scores.length > 0 ? (NINETY_OF_ROUNDED * printedHalf(scores, 0)) / Math.sqrt(scores.length) : 0;
+  const off = Math.max(rounded, (inside.high - inside.low) / 2);
+  if (printed === undefined) return { value: inside.value, off };
+  const value = clamp(inside.value, Math.max(min, printed - half), Math.min(max, printed + half));
+  return { value, off: Math.min(NINETY_OF_ROUNDED * half, off) };
 }
