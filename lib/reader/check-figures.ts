@@ -86,11 +86,24 @@ export function withoutDoubtfulParts(readings: readonly Reading[]): readonly Rea
 
 function checkRates(readings: readonly Reading[]): Reason[] {
   return readings.flatMap((reading): Reason[] => {
-    const { numerator, denominator, value, unit, raw, indicator } = reading;
+    const { numerator, denominator, unit, raw, indicator } = reading;
     if (numerator === undefined || !denominator || unit === 'score') return [];
-    const rate = (numerator / denominator) * (unit === 'percent' ? 100 : 1);
-    // One step of the last decimal printed: the platform may cut off instead of rounding.
-    if (Math.abs(rate - value) <= 1.01 * stepOf(raw)) return [];
+    if (isRateOf(numerator, denominator, reading)) return [];
     return [{ code: 'rate_mismatch', indicator, seen: raw, expected: `${numerator} / ${denominator}` }];
   });
+}
+
+/**
+ * Whether a rate, or a mean, is what its counts make, to the decimals printed.
+ *
+ * @param denominator not 0
+ */
+export function isRateOf(
+  numerator: number,
+  denominator: number,
+  { value, unit, raw }: Pick<Reading, 'value' | 'unit' | 'raw'>,
+): boolean {
+  const rate = (numerator / denominator) * (unit === 'percent' ? 100 : 1);
+  // One step of the last decimal printed: the platform may cut off instead of rounding.
+  return Math.abs(rate - value) <= 1.01 * stepOf(raw);
 }

@@ -1,3 +1,4 @@
+import type { Term } from '../platforms/vocabulary';
 import { commonAncestor, parentOf } from './dom';
 import { type Entry, labelKey, type Words } from './lexicon';
 import { normalize } from './normalize';
@@ -76,7 +77,9 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     }
     const reading = readAfter(after);
     if (!reading) continue;
-    const isHeading = reading.role === 'label' && /^指标/.test(after) && entry.term.role !== 'indicator';
+    const isHeading =
+      reading.role === 'label' &&
+      ((/^指标/.test(after) && entry.term.role !== 'indicator') || isOfOtherWindow(printed, entry.term));
     mentions.push({
       entry,
       nodes,
@@ -87,6 +90,16 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     });
   }
   return mentions;
+}
+
+/** Pages that show indicators of 30 days show the few of 60 or 90 days under the same words. */
+const USUAL_DAYS = 30;
+
+/** 近7天平台求助率, where the platform counts 30: another figure, which has no name here. */
+function isOfOtherWindow(printed: string, { windowDays, labels }: Term): boolean {
+  const days = /^近(\d+)[天日]/.exec(printed)?.[1];
+  if (days === undefined || windowDays === undefined || labels.includes(printed)) return false;
+  return Number(days) !== windowDays && Number(days) !== USUAL_DAYS;
 }
 
 function readAfter(after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'> | undefined {

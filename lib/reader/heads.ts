@@ -1,8 +1,10 @@
+import { isUnknownCaption, withoutVerdicts } from './captions';
 import { CHOICE, PERIOD } from './chosen';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import { BLANK, type PageView } from './page-view';
 import { overlapX, overlapY } from './rects';
+import { kindOfName } from './shop-words';
 import type { BlockText, Piece } from './visible-text';
 
 const HEAD = 'th,[role="columnheader"],[class*="header-cell" i],[class*="head-cell" i]';
@@ -29,7 +31,7 @@ export function columnHeads(row: Element, text: BlockText, page: PageView): (off
     const over = heads.filter(({ rect }) => rect.bottom <= piece.rect.top + 1 && overlapX(piece.rect, rect) > 0.5);
     // Under heads in two lines (上期 over 指标值) the period says whose the figure is.
     return over
-      .map(({ words }) => words)
+      .map(({ words }) => (page.isOwnName(words) ? OWN_SHOP : words))
       .sort((a, b) => Number(a === OTHER_PERIOD) - Number(b === OTHER_PERIOD))
       .join(' ');
   };
@@ -200,7 +202,7 @@ const USUAL_DAYS = '30';
  * Of columns that differ in their period only (近30天 and 近7天, 昨日 and 前日, 09-08 and 09-07), the usual window, or the
  * newest day, is the shop's own.
  */
-function ownPeriod(heads: readonly Head[]): readonly Head[] {
+function ownPeriod<T extends Pick<Head, 'words'>>(heads: readonly T[]): readonly T[] {
   const windows = heads.map(({ words }) => WINDOW.exec(words.trim())?.[1]);
   const different = new Set(windows.filter((days) => days !== undefined));
   if (different.size > 1) {
@@ -217,6 +219,25 @@ function ownPeriod(heads: readonly Head[]): readonly Head[] {
     age === undefined ? head : { ...head, words: age === newest ? OWN_PERIOD : OTHER_PERIOD },
   );
 }
+/**
+ * What the heads of rows say: of days or windows, which is the shop's own; the shop's own name, but among other shops' names,
+ * where a row is one of many. Other heads stay as they are.
+ */
+export function sayOfRows(rows: readonly string[], { isOwnName }: PageView): (row: string) => string {
+  const different = [...new Set(rows)].map((words) => ({ words }));
+  const own = ownPeriod(different);
+  const said = new Map(different.map(({ words }, i) => [words, own[i]!.words]));
+  const isList = different.some(({ words }) => words.trim() !== '' && !isOwnName(words) && isName(words));
+  return (row) => (isOwnName(row) && !isList ? OWN_SHOP : (said.get(row) ?? row));
+}
+
+/** A name that says nothing of comparison: of another shop, or of whatever else the rows are. */
+function isName(words: string): boolean {
+  return kindOfName(words) === 'shop' || isUnknownCaption(withoutVerdicts(words).rest);
+}
+
+/** What a column or row headed by the shop's own name says. */
+const OWN_SHOP = '本店';
 const OWN_PERIOD = '本期';
 const OTHER_PERIOD = '上期';
 

@@ -2,8 +2,9 @@ import type { Term } from '../platforms/vocabulary';
 import { isUnknownCaption, withoutVerdicts } from './captions';
 import { parentOf } from './dom';
 import { figureBoxes } from './figure-box';
+import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
-import { columnHeads, pieceAt, rowHeads, withoutHeads } from './heads';
+import { columnHeads, pieceAt, rowHeads, sayOfRows, withoutHeads } from './heads';
 import { nearestLabelText } from './nearest-label';
 import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
@@ -101,7 +102,12 @@ function pickNearest(
 ): Picked | undefined {
   const plain = withoutHeads(nearestLabelText(text, mention, labels), block, text, page);
   const over = columnHeads(block, text, page);
-  const before = rowHeads(text, withoutLabels(text, labels), page, block);
+  const rows = rowHeads(text, withoutLabels(text, labels), page, block);
+  const said = sayOfRows(
+    findFigures(withoutLabels(text, labels)).map(({ start }) => rows(start)),
+    page,
+  );
+  const before = (offset: number) => said(rows(offset));
   return pickFigure(plain, term, {
     headingAt: (offset) => `${over(offset)} ${before(offset)}`,
     isStrangers: (offset) => isUnknownCaption(withoutVerdicts(before(offset)).rest),

@@ -60,12 +60,15 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
 }
 
 function headsOf(block: BlockText, plain: string, labels: readonly Mention[]): Head[] {
-  const figures = block.pieces
-    .filter(({ node, start, end }) => isBareFigure(plain.slice(start, end)) && !node.parentElement?.closest('svg'))
-    .map(({ rect }) => rect);
+  const figures = block.pieces.filter(
+    ({ node, start, end }) => isBareFigure(plain.slice(start, end)) && !node.parentElement?.closest('svg'),
+  );
   return labels.map((label) => {
     const rect = headRect(label);
-    return { label, rect, hasOwn: hasOwn(rect, figures), isCell: label.element.closest(CELL) !== null };
+    const size = block.pieces.find(({ node }) => label.nodes.includes(node))?.size ?? 0;
+    // A change or a peer's figure in small print below a label is not what it names.
+    const large = figures.filter((figure) => figure.size >= size).map((figure) => figure.rect);
+    return { label, rect, hasOwn: hasOwn(rect, large), isCell: label.element.closest(CELL) !== null };
   });
 }
 

@@ -1,6 +1,7 @@
 import { parentOf } from './dom';
 import type { Mention } from './find-mentions';
 import { compact } from './normalize';
+import { nameIn } from './shop-words';
 import { lookAround, type Sight } from './sight';
 import { type BlockText, visibleText } from './visible-text';
 
@@ -12,12 +13,16 @@ export type PageView = {
   readonly textOf: (block: Element) => BlockText | undefined;
   /** The labels inside a block. */
   readonly within: (block: Element) => readonly Mention[];
+  /** Whether words are the name of the shop whose back-end this is. */
+  readonly isOwnName: (words: string) => boolean;
 };
 
 /** A label in more places than this heads the rows of a list, and none of them is the shop's own. */
 const MOST_PLACES = 40;
 
-export function viewPage(all: readonly Mention[]): PageView {
+/** @param shop the name that the page's head says */
+export function viewPage(all: readonly Mention[], shop?: string): PageView {
+  const own = shop && compact(shop);
   const sight = lookAround();
   const often = Map.groupBy(all, ({ entry, role }) => `${entry.term.indicator} ${entry.kind} ${role}`);
   const seen = [...often.values()].flatMap((same) =>
@@ -39,6 +44,7 @@ export function viewPage(all: readonly Mention[]): PageView {
     isVisible: sight.isVisible,
     textOf: (block) => remember(texts, block, () => visibleText(block, sight)),
     within: (block) => inside.get(block) ?? [],
+    isOwnName: (words) => own !== undefined && own !== '' && compact(nameIn(words.trim())) === own,
   };
 }
 

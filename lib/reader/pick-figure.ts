@@ -199,7 +199,8 @@ function isBroken(text: string, figure: Figure, figures: readonly Figure[], { is
     // `4 . 6923`, `1 234`; but not `1.3 18.56`, which are two.
     const isGrouped = /^\d{1,3}$/.test(a.raw) && /^\d{3}(?!\d)/.test(b.raw);
     if (/^ *[.,'’·] *$/.test(between)) return true;
-    return /^\s+$/.test(between) && (isOneText?.(a.end - 1, b.start) || (isGrouped && !between.includes('\n')));
+    if (!/^\s+$/.test(between) || between.includes('\t')) return false;
+    return isOneText?.(a.end - 1, b.start) || (isGrouped && !between.includes('\n'));
   };
   const at = figures.indexOf(figure);
   const [before, after] = [figures[at - 1], figures[at + 1]];

@@ -13,7 +13,7 @@ import { type Located, locateFigure } from './locate-figure';
 import { compact, normalize } from './normalize';
 import { type PageView, viewPage } from './page-view';
 import { sectionTitles } from './section-titles';
-import { readCount, readSoleSubScore, readSubScore } from './side-figures';
+import { readCounts, readSoleSubScore, readSubScore } from './side-figures';
 import { collectText, type PageText } from './text-pass';
 
 /** All that one look at a page gave. Nothing in it is judged yet; see `judge-page`. */
@@ -54,9 +54,10 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
   const kind: Page | undefined = vocabulary.pages.find((page) => page.path.test(path));
   const onScorePage = kind?.shows === 'score';
   const text = collectText(doc.body);
-  const view = viewPage(findLabels(text, lexicon));
+  const labels = findLabels(text, lexicon);
+  const shop = labels.length > 0 || onScorePage ? findShop(doc, vocabulary) : undefined;
+  const view = viewPage(labels, shop?.name);
   const titles = sectionTitles(view);
-  const shop = view.mentions.length > 0 || onScorePage ? findShop(doc, vocabulary) : undefined;
   const places = view.mentions
     .filter(({ role, entry }) => role === 'label' && (entry.kind === 'label' || entry.kind === 'weak'))
     .map((mention) => locateFigure(mention, view))
@@ -96,12 +97,11 @@ function readingsOf(figures: ReadonlyMap<Term, Located>, view: PageView, around:
   return readings.map((reading) => (reading === sole ? { ...readSoleSubScore(around), ...reading } : reading));
 }
 
-function toReading(term: Term, { mention, picked }: Located, view: PageView): Reading[] {
+function toReading(term: Term, located: Located, view: PageView): Reading[] {
+  const { mention, picked } = located;
   if (picked.status !== 'read') return [];
   const { change, rank } = picked.beside;
   const { score, weight } = readSubScore(term, picked.beside, view);
-  const numerator = readCount(term, 'numerator', view);
-  const denominator = readCount(term, 'denominator', view);
   return [
     {
       indicator: term.indicator,
@@ -112,8 +112,7 @@ function toReading(term: Term, { mention, picked }: Located, view: PageView): Re
       unit: term.unit,
       ...(score !== undefined && { score }),
       ...(weight !== undefined && { weight }),
-      ...(numerator !== undefined && { numerator }),
-      ...(denominator !== undefined && { denominator }),
+      ...readCounts(located, view),
       ...(term.windowDays && { windowDays: term.windowDays }),
       ...(change !== undefined && { change }),
       ...(rank !== undefined && { rank }),

@@ -33,7 +33,10 @@ const MADE_UP_MARK = /示例|演示|样例|模拟数据|AI\s*生成|demo data|sa
 
 /** What the figures below are of: one product, one order, one employee. */
 export const ONE_THING =
-  /^(?:商品|宝贝|货品|产品|订单|达人|主播|直播间|客服|员工|仓库|门店|SKU|SPU|item|product|order)\s*(?:ID|编号|编码|货号|单号)\s*[:：]?\s*\w{4,}/i;
+  /^(?:(?:商品|宝贝|货品|产品|订单|达人|主播|直播间|客服|员工|仓库|门店|活动|SKU|SPU|item|product|order)\s*(?:ID|编号|编码|货号|单号)\s*[:：]?\s*\w{3,}|(?:客服(?:账号|昵称)?|达人|主播|买家|仓库|快递(?:公司)?|供应商|分销商|SKU|货号)\s*[:：]\s*(?!全部|不限|所有|请选择)\S)/i;
+/** Comparisons that head a section in whatever type, where they stand alone in its first line. */
+const COMPARISON =
+  /^(?:行业|同行|类目|同类|同层|大盘|平台|竞店|竞品|标杆|优秀|头部|TOP\d*)(?:商家|店铺)?(?:均值|平均(?:值|水平|表现)?|优秀(?:值|水平)?|标杆|标准|数据|表现|水平|对比)?$|^(?:目标|预[估测]|参考|示例|样例)(?:值|得分|数据|表现)$|^(?:达标|合格|优秀)(?:线|标准|要求)$/i;
 
 const CHOICE =
   '[role="tab"],[role="radio"],[role="option"],[role="menuitemradio"],label,button,li,a,[class*="tab" i],[class*="segment" i],[class*="radio" i]';
@@ -65,13 +68,18 @@ function titlesBefore(element: Element, page: PageView): string[] {
   for (let i = 0; neighbour && i < NEIGHBOURS; i++, neighbour = neighbour.previousElementSibling) {
     if (neighbour.matches(NO_TITLES) || !page.isVisible(neighbour)) continue;
     const { top, bottom, height } = neighbour.getBoundingClientRect();
-    if (bottom > element.getBoundingClientRect().top + OVERLAP_PX) continue;
+    const { top: below, left } = element.getBoundingClientRect();
+    if (bottom > below + OVERLAP_PX) continue;
     if (top + scrollY < OVERLAP_PX && height < BAR_PX) continue;
     const text = page.textOf(neighbour);
     if (!text || text.text.length > HEAD_CHARACTERS) continue;
     if (page.within(neighbour).length > 0 && findFigures(text.text).length > 0) continue;
     const labels = page.within(neighbour);
     const isLabel = ({ node }: Piece) => labels.some(({ nodes }) => nodes.includes(node));
+    const first = text.pieces[0];
+    const isNext = neighbour === element.previousElementSibling;
+    if (isNext && first && isComparison(first, text) && Math.abs(first.rect.left - left) < FIRST_LINE_PX)
+      return [text.text.slice(first.start, first.end)];
     const pieces = text.pieces.filter((piece) => !isLabel(piece) && isTitle(piece, text));
     if (areColumnHeads(pieces)) continue;
     const titles = pieces.map(({ start, end }) => periodIn(text.text.slice(start, end)));
@@ -80,6 +88,14 @@ function titlesBefore(element: Element, page: PageView): string[] {
   }
   return [];
 }
+
+/** Alone in its line, but for links. */
+function isComparison(first: Piece, { text, pieces }: BlockText): boolean {
+  const rest = pieces.filter((piece) => piece !== first && !parentOf(piece.node)?.closest(LINK));
+  return rest.length === 0 && COMPARISON.test(text.slice(first.start, first.end).trim());
+}
+/** A title begins where its section does, but for the section's padding. */
+const FIRST_LINE_PX = 40;
 
 /** So many in one line, none of them a heading's: the heads of a table made by hand. */
 function areColumnHeads(pieces: readonly Piece[]): boolean {

@@ -1,7 +1,8 @@
 import type { Term } from '../platforms/vocabulary';
-import { locateFigure } from './locate-figure';
+import { type Located, locateFigure } from './locate-figure';
 import type { PageView } from './page-view';
 import type { Beside } from './pick-figure';
+import { type Counts, countsBeside } from './side-counts';
 
 /** Sub-score and weight of an indicator: beside its value, or under a label of their own (飞鸽平均响应时长得分 100分). */
 export function readSubScore(term: Term, beside: Beside, view: PageView): Pick<Beside, 'score' | 'weight'> {
@@ -14,8 +15,17 @@ export function readSubScore(term: Term, beside: Beside, view: PageView): Pick<B
   return { score: picked.value, weight: weight ?? picked.beside.weight };
 }
 
-/** Numerator or denominator of a rate, or of a mean time, where the page prints it under its own label. */
-export function readCount(term: Term, kind: 'numerator' | 'denominator', view: PageView): number | undefined {
+/** Numerator and denominator of a rate, or of a mean time, under labels of their own or beside the figure. */
+export function readCounts(located: Located, view: PageView): Counts {
+  const { term } = located.mention.entry;
+  const numerator = readCount(term, 'numerator', view);
+  const denominator = readCount(term, 'denominator', view);
+  if (numerator === undefined && denominator === undefined) return countsBeside(located, view);
+  return { ...(numerator !== undefined && { numerator }), ...(denominator !== undefined && { denominator }) };
+}
+
+/** One of them where the page prints it under its own label. */
+function readCount(term: Term, kind: 'numerator' | 'denominator', view: PageView): number | undefined {
   const mention = view.mentions.find(({ entry }) => entry.kind === kind && entry.term === term);
   if (!mention || isOfOtherWindow(mention.label, term)) return undefined;
   const units =

@@ -12,6 +12,8 @@ export type SeenText = {
   /** Where its first and its last line stand. */
   readonly first: DOMRect;
   readonly last: DOMRect;
+  /** The cell of a table that it stands in. */
+  readonly cell: Element | null;
 };
 
 /** What the seller can see of a page, remembered for one pass: the same text is asked about by every block around it. */
@@ -95,7 +97,14 @@ export function lookAround(): Sight {
     const isTurned = TURNED.test(plain) || (style.unicodeBidi.includes('override') && style.direction === 'rtl');
     const isPrivate = PRIVATE_FONT.test(style.fontFamily) && /\d/.test(plain);
     const data = isTurned || isPrivate ? NOT_READABLE : plain.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
-    return { data, startsWithSpace: /^\s/.test(plain), size: styleSize(parent), first, last };
+    return {
+      data,
+      startsWithSpace: /^\s/.test(plain),
+      size: styleSize(parent),
+      first,
+      last,
+      cell: parent.closest(CELL),
+    };
   };
 
   /** Of a text in several lines, the characters in the window: an odometer's column may be one text of ten digits. */
@@ -115,7 +124,14 @@ export function lookAround(): Sight {
       last = rect;
     }
     return first && last
-      ? { data: normalize(data).replace(INVISIBLE, '').trim(), startsWithSpace: false, size, first, last }
+      ? {
+          data: normalize(data).replace(INVISIBLE, '').trim(),
+          startsWithSpace: false,
+          size,
+          first,
+          last,
+          cell: parentOf(node)?.closest(CELL) ?? null,
+        }
       : undefined;
   };
 
@@ -128,6 +144,7 @@ export function lookAround(): Sight {
   };
 }
 
+const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 const SVG = 'http://www.w3.org/2000/svg';
 /** Texts of a drawing below this, px, are its scale and not its figure. */
 const LEAST_SVG_TEXT = 10;

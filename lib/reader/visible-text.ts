@@ -1,5 +1,5 @@
 import { shadowOf } from './dom';
-import { lookAround, NOT_READABLE, type Sight } from './sight';
+import { lookAround, NOT_READABLE, type SeenText, type Sight } from './sight';
 
 /** A text node as the seller sees it: where its text stands in the block's text, and how it is set. */
 export type Piece = {
@@ -12,13 +12,17 @@ export type Piece = {
   readonly rect: DOMRect;
 };
 
-/** The visible text of one block, in reading order, with white space where the seller sees a gap and `\n` where a line ends. */
+/** The visible text of one block, in reading order, with white space where the seller sees a gap, `\t` where a cell ends, `\n` where a line does. */
 export type BlockText = { readonly text: string; readonly pieces: readonly Piece[] };
 
 /** A block with more text than this is a page, not a figure's surroundings. */
 const MOST_NODES = 400;
 /** Two texts on one line with a gap below this share of the smaller font size read as one word: `4` `.69` `分`. */
 const JOINING_GAP = 0.3;
+/** Between the cells of one row: white space, and never within a number. */
+const CELL_END = '\t';
+/** The same for texts that are no pieces of one number. */
+const LEAST_GAP = 0.1;
 
 /**
  * What a block says to the eye: hidden, floating and clipped text is left out (so of an odometer's column of digits
@@ -32,29 +36,31 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
 
   const pieces: Piece[] = [];
   let text = '';
-  let last: { rect: DOMRect; size: number } | undefined;
-  for (const node of nodes) {
+  let last: SeenText | undefined;
+  for (const { node, isSpaced: isBehindSpace } of nodes) {
     const seen = sight.textOf(node);
     if (!seen) continue;
     // `4` `.6923`: decimals belong to the digits before them, even where a narrow column breaks the line.
     const isDecimals = /^\.\d/.test(seen.data) && /\d$/.test(text);
-    const isSpaced = seen.startsWithSpace || (/[a-z]$/i.test(text) && /^[+-]?\d/.test(seen.data)); // average 3.2%
-    text += last && !isDecimals ? gap(last.rect, seen.first, Math.min(last.size, seen.size), isSpaced) : '';
+    text += last && !isDecimals ? gap(last, seen, joiningGap(text, seen.data, isBehindSpace)) : '';
     pieces.push({ node, start: text.length, end: text.length + seen.data.length, size: seen.size, rect: seen.first });
     text += seen.data;
-    last = { rect: seen.last, size: seen.size };
+    last = seen;
   }
   return { text, pieces };
 }
 
-/** Text nodes with text below a block, shadow roots included, in document order. */
-function textNodes(block: Element): Text[] {
-  const found: Text[] = [];
+/** Text nodes with text below a block, shadow roots included, in document order; `isSpaced` behind one of white space. */
+function textNodes(block: Element): { node: Text; isSpaced: boolean }[] {
+  const found: { node: Text; isSpaced: boolean }[] = [];
+  let isSpaced = false;
   const walk = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node: Node | null = root; node && found.length <= MOST_NODES; node = walker.nextNode()) {
       if (node.nodeType === Node.TEXT_NODE) {
-        if ((node as Text).data.trim() !== '') found.push(node as Text);
+        const isBlank = (node as Text).data.trim() === '';
+        if (!isBlank) found.push({ node: node as Text, isSpaced });
+        isSpaced = isBlank;
       } else if (node.nodeType === Node.ELEMENT_NODE) {
         const shadow = shadowOf(node as Element);
         if (shadow) walk(shadow);
@@ -65,13 +71,23 @@ function textNodes(block: Element): Text[] {
   return found;
 }
 
-function gap(last: DOMRect, next: DOMRect, size: number, spaced: boolean): string {
+/** The gap, in font sizes, up to which two texts are one. */
+function joiningGap(before: string, next: string, isBehindSpace: boolean): number {
+  if (/[a-z]$/i.test(before) && /^[+-]?\d/.test(next)) return -1; // average 3.2%
+  const isNumber = /\d$/.test(before) && /^[\d.]/.test(next);
+  return isBehindSpace && !isNumber ? LEAST_GAP : JOINING_GAP;
+}
+
+function gap({ last, size: sizeBefore, cell: cellBefore }: SeenText, seen: SeenText, joining: number): string {
+  const next = seen.first;
+  const size = Math.min(sizeBefore, seen.size);
   const overlap = Math.min(last.bottom, next.bottom) - Math.max(last.top, next.top);
   if (overlap < 0.4 * Math.min(last.height, next.height)) return '\n';
   // Drawn from right to left, each at the other's edge: a number that is not in the order of its digits.
   if (Math.abs(last.left - next.right) < JOINING_GAP * size) return NOT_READABLE;
+  if (cellBefore !== seen.cell) return CELL_END; // however narrow the cells are
   const distance = next.left - last.right;
-  return spaced || distance > JOINING_GAP * size || distance < -size ? ' ' : '';
+  return seen.startsWithSpace || distance > joining * size || distance < -size ? ' ' : '';
 }
 
 /** Whether a text stands where the seller can see it, or can scroll to it: not hidden, not folded away, not beside the page. */

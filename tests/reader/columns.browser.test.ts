@@ -140,6 +140,36 @@ const CASES: Record<string, Case> = {
     html: `<div>真实体验分<br>4.34分<br>商品好评率<br>98.10%<br>超过同行 51%<br>平台求助率<br>0.42%<br>超过同行 60%<br>旺旺满意度<br>91.57%</div>`,
     values: { total_score: 4.34, good_review_rate: 98.1, platform_help_rate: 0.42, im_satisfaction_rate: 91.57 },
   },
+  'narrow cells, and the full mark in one of its own': {
+    platform: 'douyin',
+    html: `<table style="border-spacing:0">${['维度 得分 满分', '我的总分 83 100', '商品体验 72 100', '物流体验 98 100']
+      .map(
+        (line) =>
+          `<tr>${line
+            .split(' ')
+            .map((text) => `<td style="padding:0">${text}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table>`,
+    values: { total_score: 83, goods_score: 72, logistics_score: 98 },
+  },
+  'a row a day, the newest last': {
+    platform: 'taobao',
+    html: `<table><thead><tr>${['日期', '真实体验分', '宝贝质量', '物流速度'].map((text) => `<th>${text}</th>`).join('')}</tr></thead>
+      ${row('09-07', '4.1', '4.2', '4.3')}${row('09-08', '4.3', '4.4', '4.5')}${row('09-09', '4.5', '4.6', '4.7')}</table>`,
+    values: { total_score: 4.5, goods_score: 4.6, logistics_score: 4.7 },
+  },
+  'a row headed by the shop’s own name': {
+    platform: 'taobao',
+    html: `<table><thead><tr>${['对象', '真实体验分', '宝贝质量', '物流速度'].map((text) => `<th>${text}</th>`).join('')}</tr></thead>
+      ${row('同行平均', '4.1', '4.2', '4.3')}${row('云朵旗舰店', '4.5', '4.6', '4.7')}</table>`,
+    values: { total_score: 4.5, goods_score: 4.6, logistics_score: 4.7 },
+  },
+  'another window than the one that counts': {
+    platform: 'taobao',
+    html: tiles(['真实体验分', '4.5'], ['宝贝质量', '4.6'], ['物流速度', '4.7'], ['近7天平台求助率', '0.42%']),
+    values: { total_score: 4.5, goods_score: 4.6, logistics_score: 4.7 },
+  },
 };
 
 describe('rows, columns and slides', () => {

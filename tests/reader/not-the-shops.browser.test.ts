@@ -66,6 +66,22 @@ const NOTHING: Record<string, ByHand> = {
       )
       .join(''),
   },
+  'a comparison that heads its card in plain type': {
+    platform: 'taobao',
+    html: `<section><div style="padding:12px">行业均值</div><div>${tiles(['真实体验分', '4.66'], ['宝贝质量', '4.50'], ['物流速度', '4.81'])}</div></section>`,
+  },
+  'one employee’s figures': {
+    platform: 'douyin',
+    html: `<section><p>客服账号：小李</p><div>${tiles(['商品体验', '72 分'], ['物流体验', '98 分'], ['服务体验', '87 分'])}</div></section>`,
+  },
+  'one buyer’s review': {
+    platform: 'douyin',
+    html: `<h3>评价详情</h3>${tiles(['商品体验', '4 分'], ['物流体验', '5 分'], ['服务体验', '5 分'])}`,
+  },
+  'a column of examples': {
+    platform: 'kuaishou',
+    html: `<table><thead>${head('指标', '示例')}</thead>${row('店铺体验分', '4.55')}${row('商品体验', '4.40')}${row('物流体验', '4.70')}</table>`,
+  },
 };
 
 describe('figures that are not the shop’s, with its labels', () => {

@@ -1,0 +1,61 @@
+import type { Unit } from '../records/ids';
+import { isRateOf } from './check-figures';
+import { columnHeads } from './heads';
+import type { Located } from './locate-figure';
+import { nearestLabelText } from './nearest-label';
+import { type PageView, withoutLabels } from './page-view';
+
+/** What a rate was counted from. */
+export type Counts = { readonly numerator?: number; readonly denominator?: number };
+
+const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d%:年月/-]|[.,]\d)`;
+const NAMED = {
+  numerator: new RegExp(String.raw`(?:分子|numerator)(?:\([^)]{0,20}\))?[\s:]*${COUNT}`, 'i'),
+  denominator: new RegExp(String.raw`(?:分母|denominator)(?:\([^)]{0,20}\))?[\s:]*${COUNT}`, 'i'),
+};
+/** 12/2857, (51/5,000单) */
+const FRACTION = new RegExp(String.raw`(?<![\d.,/-])(\d{1,3}(?:,\d{3})+|\d{1,9})\s*[单次个件]?\s*/\s*${COUNT}`, 'g');
+const ANY_COUNT = new RegExp(`(?<![\\d.,/-])${COUNT}`, 'g');
+/** Fractions of fewer cases agree with many a rate by chance: 1/3 is a page of three. */
+const FEWEST_CASES = 10;
+
+/**
+ * Numerator and denominator where no label of the indicator's own says them: `分子：41 分母：4994`, columns of these names, or a bare
+ * `12/2857` in the figure's tile or row. Kept only where they make the figure, to the decimals printed.
+ */
+export function countsBeside({ mention, picked, block }: Located, view: PageView): Counts {
+  const seen = view.textOf(block);
+  if (picked.status !== 'read' || !seen || !mention.entry.term.unit) return {};
+  const labels = view.within(block);
+  const others = labels.filter(({ entry }) => entry.term !== mention.entry.term);
+  const text = others.length > 0 ? nearestLabelText(seen, mention, labels) : withoutLabels(seen, labels);
+  const rate = { value: picked.value, unit: mention.entry.term.unit, raw: picked.raw };
+  return named(text, columnHeads(block, seen, view), rate) ?? fraction(text, rate) ?? {};
+}
+
+type Rate = { readonly value: number; readonly unit: Unit; readonly raw: string };
+
+function named(text: string, headAt: (offset: number) => string, rate: Rate): Counts | undefined {
+  const find = (name: 'numerator' | 'denominator') => {
+    const own = NAMED[name].exec(text)?.[1];
+    const isOver = name === 'numerator' ? /分子|numerator/i : /分母|denominator/i;
+    return plain(own ?? [...text.matchAll(ANY_COUNT)].find(({ index }) => isOver.test(headAt(index)))?.[1]);
+  };
+  const [numerator, denominator] = [find('numerator'), find('denominator')];
+  if (numerator === undefined || !denominator) return undefined;
+  return isRateOf(numerator, denominator, rate) ? { numerator, denominator } : undefined;
+}
+
+/** Two bare numbers say what they are by their ratio only, so the rate must have decimals to agree with. */
+function fraction(text: string, rate: Rate): Counts | undefined {
+  if (rate.unit !== 'percent' || !/\.\d/.test(rate.raw)) return undefined;
+  for (const [, over, under] of text.matchAll(FRACTION)) {
+    const [numerator, denominator] = [plain(over)!, plain(under)!];
+    if (denominator >= FEWEST_CASES && isRateOf(numerator, denominator, rate)) return { numerator, denominator };
+  }
+  return undefined;
+}
+
+function plain(count: string | undefined): number | undefined {
+  return count === undefined ? undefined : Number(count.replaceAll(',', ''));
+}

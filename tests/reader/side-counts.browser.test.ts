@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { look, tiles } from './by-hand';
+
+afterEach(() => document.body.replaceChildren());
+
+const BOARD = tiles(['真实体验分', '4.66'], ['宝贝质量', '4.50'], ['物流速度', '4.81'], ['服务保障', '4.67']);
+
+function counts(html: string): (number | undefined)[] {
+  const readings = look({ platform: 'taobao', html: BOARD + html }).snapshot?.readings ?? [];
+  const rate = readings.find(({ indicator }) => indicator === 'platform_help_rate');
+  return [rate?.value, rate?.numerator, rate?.denominator];
+}
+
+const tile = (value: string) => `<div style="padding:8px"><div>平台求助率</div>${value}</div>`;
+const table = (heads: string, cells: string) =>
+  `<table><tr><th>指标</th>${heads}</tr><tr><td>平台求助率</td>${cells}</tr><tr><td>旺旺满意度</td><td>900</td><td>1000</td><td>90.00%</td></tr></table>`;
+
+describe('what a rate was counted from, beside it', () => {
+  test.each([
+    ['words below', tile('<b>0.8210%</b><div>分子：41　分母：4994</div>')],
+    ['a fraction in brackets', tile('<b>0.82%</b> <span>(41/4,994)</span>')],
+    ['a fraction behind a tag', tile('<b>0.82%</b> <em>得分 4.6</em> <span>41/4994</span>')],
+    [
+      'columns of their own',
+      table('<th>分子</th><th>分母</th><th>指标值</th>', '<td>41</td><td>4994</td><td>0.82%</td>'),
+    ],
+  ])('%s', (_, html) => {
+    const [value, ...parts] = counts(html);
+    expect(value).toBeCloseTo(0.82, 1);
+    expect(parts).toEqual([41, 4994]);
+  });
+
+  test.each([
+    ['another rate’s', tile('<b>0.82%</b> <span>(51/5,000)</span>')],
+    ['a place among shops', tile('<b>0.82%</b> <span>排名 12/300</span>')],
+    ['a page of few', tile('<b>50.0%</b> <span>1/2</span>')],
+  ])('%s is left', (_, html) => {
+    const [value, ...parts] = counts(html);
+    expect(value).toBeGreaterThan(0);
+    expect(parts).toEqual([undefined, undefined]);
+  });
+});
