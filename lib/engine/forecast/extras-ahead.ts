@@ -1,7 +1,7 @@
 import type { DayValues } from '../day-values';
 import { readFigure } from '../read-figure';
 import type { ScoreModel } from '../score-model';
-import type { Changes } from '../types';
+import type { Changes, Values } from '../types';
 import { dayNumber } from './day-number';
 
 /** A case costs points for as long as the figures count their days (facts, Douyin: 30 days until it expires). */
@@ -20,16 +20,20 @@ export type ExtrasAhead = {
   readonly jumps: (ahead: number) => readonly Jump[];
 };
 
-/** @param history with at least one day */
-export function extrasAhead(model: ScoreModel, history: readonly DayValues[]): ExtrasAhead {
+/**
+ * @param history with at least one day
+ * @param values that the forecast starts from: what is not among them is left alone
+ */
+export function extrasAhead(model: ScoreModel, history: readonly DayValues[], values: Values): ExtrasAhead {
   const last = dayNumber(history[history.length - 1]!.day);
   const pathOf = (id: string | undefined) =>
-    history.flatMap(({ day, values }) => {
-      const figure = id === undefined ? undefined : readFigure(values, { id, unit: 'score' });
+    history.flatMap(({ day, values: own }) => {
+      const figure = id === undefined ? undefined : readFigure(own, { id, unit: 'score' });
       return figure ? [{ day: dayNumber(day), value: figure.value }] : [];
     });
-  const bonus = pathOf(model.bonus?.id);
-  const deduction = pathOf(model.deduction?.id);
+  const known = (id: string | undefined) => (id !== undefined && values[id] !== undefined ? id : undefined);
+  const bonus = pathOf(known(model.bonus?.id));
+  const deduction = pathOf(known(model.deduction?.id));
   const cases = openCases(deduction);
   const now = deduction[deduction.length - 1]?.value ?? 0;
   const parts = [

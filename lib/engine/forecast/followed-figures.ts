@@ -47,7 +47,11 @@ export function followedFigures(
   model.dimensions.forEach((dimension, index) => {
     let inside = 0;
     for (const indicator of dimension.indicators) {
-      const window = { windowDays: indicator.windowDays, lag: lagOf(indicator.lagDays), ...bestOf(indicator) };
+      const window = {
+        windowDays: Math.max(1, Math.round(indicator.windowDays)),
+        lag: lagOf(indicator.lagDays),
+        ...bestOf(indicator),
+      };
       if (follow(indicator, index, window)) inside += 1;
       else notRead.push(indicator.id);
     }

@@ -55,7 +55,7 @@ export function forecast(model: ScoreModel, snapshots: readonly Snapshot[], scen
   if (shown === undefined && now.status !== 'scored') return now;
   if (now.status === 'no_score') return now;
 
-  const extras = extrasAhead(model, history);
+  const extras = extrasAhead(model, history, values);
   const score = scorer(model, values, followed);
   const along = (guessesOf: (index: number) => readonly Guess[], fixed: Changes): readonly ForecastDay[] | NoAnswer => {
     const ways = followed.map((_, index) => guessesOf(index));

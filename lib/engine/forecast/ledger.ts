@@ -34,7 +34,10 @@ export type LedgerPath = {
 /** Work that the figures of one page share. */
 export type Shared = Map<string, readonly Covariances[]>;
 
-/** So many figures are looked back on: what older ones tell of the days that will leave is next to nothing. */
+/**
+ * So many figures are looked back on. On simulated platforms 64 or 110 made the error at most 1 % smaller, for two and three
+ * times the work.
+ */
 export const LOOK_BACK = 45;
 
 /** Days go wrong more often by far than the bell curve says; so much wider a band holds 90 % on simulated platforms. */

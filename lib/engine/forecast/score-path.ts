@@ -53,12 +53,7 @@ export function scorer(
     const moves = tracked.map((figure, index) => movesOf(ask, figure, guesses[index]!));
     const { change } = joint;
     let width = change.high - change.low + 2 * half;
-    for (const points of moves)
-      if (points)
-        width +=
-          points[NODES.length - 1]! > points[0]!
-            ? points[NODES.length - 1]! - points[0]!
-            : points[0]! - points[NODES.length - 1]!;
+    for (const points of moves) if (points) width += Math.abs(points[NODES.length - 1]! - points[0]!);
     for (const { points } of jumps) width += Math.abs(points);
     const step = Math.max(width, 1e-9) / STEPS;
 
