@@ -41,7 +41,7 @@ export type Shared = Map<string, readonly Covariances[]>;
 export const LOOK_BACK = 45;
 
 /** Days go wrong more often by far than the bell curve says; so much wider a band holds 90 % on simulated platforms. */
-export const HEAVY = 1.12;
+export const HEAVY = 1.2;
 
 /**
  * The rolling-window ledger: what the days bring that will leave the window follows from the differences between windows,
