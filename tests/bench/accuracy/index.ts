@@ -6,7 +6,7 @@ import { HORIZONS } from './measure-forecasts';
 import { planRows } from './plan-rows';
 import { falseAlarmRow, ruleChangeRows } from './rule-change-rows';
 import type { Table } from './table';
-import { whatIfRows } from './what-if-rows';
+import { hardRows, whatIfRows } from './what-if-rows';
 
 /** Days of history, and after which of them the dearer questions are asked. */
 const LENGTHS = [7, 14, 30, 60, 120] as const;
@@ -17,6 +17,10 @@ const FORECAST_AFTER = 30;
 const CHANGED_AGO = [10, 25] as const;
 const RULED_DAYS = 60;
 
+/** Histories that are hard to learn from: small shops, every thirtieth page read wrong. Of `HARD_DAYS`. */
+const HARD = { small: { small: true }, misread: { misread: 0.03 } } as const;
+const HARD_DAYS = 30;
+
 /** Everything that is measured of one kind of platform, on its first `count` shops. */
 export function measureKind(kind: KindName, count: number): Table[] {
   const seeds = Array.from({ length: count }, (_, seed) => seed);
@@ -25,6 +29,9 @@ export function measureKind(kind: KindName, count: number): Table[] {
   const columns = [...after.values()];
   const ruled = CHANGED_AGO.map((changedAgo) =>
     seeds.map((seed) => learn(simulateShop({ kind, seed, days: RULED_DAYS, changedAgo }), RULED_DAYS)),
+  );
+  const hard = Object.values(HARD).map((own) =>
+    seeds.map((seed) => learn(simulateShop({ kind, seed, days: HARD_DAYS, ...own }), HARD_DAYS)),
   );
   return [
     {
@@ -43,6 +50,7 @@ export function measureKind(kind: KindName, count: number): Table[] {
       columns: CHANGED_AGO.map((ago) => `${ago} d ago`),
       rows: ruleChangeRows(ruled),
     },
+    { title: `${kind}, hard histories of ${HARD_DAYS} days`, columns: Object.keys(HARD), rows: hardRows(hard) },
   ];
 }
 

@@ -4,7 +4,7 @@ import { measureWhatIfs, type WhatIfMeasures } from './measure-what-ifs';
 import { percent, points, type TableRow } from './table';
 
 /** Mean error of a what-if in points, after 30 (and 60) days. */
-export const WHAT_IF_GOALS: Readonly<Record<KindName, string>> = {
+const WHAT_IF_GOALS: Readonly<Record<KindName, string>> = {
   pieces: '≤ 0.13',
   published: '0',
   steps: '≤ 0.13',
@@ -17,7 +17,9 @@ export const WHAT_IF_GOALS: Readonly<Record<KindName, string>> = {
 
 type Name = keyof WhatIfMeasures;
 
-const ROWS: readonly [name: string, key: Name, print: (value: number) => string, goal?: string][] = [
+type Row = readonly [name: string, key: Name, print: (value: number) => string, goal?: string];
+
+const ROWS: readonly Row[] = [
   ['what-if: error of the change, points', 'change', points],
   ['what-if: error of the total, points', 'total', points],
   ['  before calibration', 'prior', points],
@@ -30,10 +32,23 @@ const ROWS: readonly [name: string, key: Name, print: (value: number) => string,
 ];
 
 export function whatIfRows(kind: KindName, columns: readonly (readonly Learnt[])[]): TableRow[] {
+  const rows = ROWS.map((row) =>
+    row[1] === 'change' ? ([row[0], row[1], row[2], WHAT_IF_GOALS[kind]] as const) : row,
+  );
+  return toRows(rows, columns);
+}
+
+const IN_SHORT: readonly Name[] = ['change', 'prior', 'inside'];
+
+/** The same in short, for histories without goals of their own. */
+export function hardRows(columns: readonly (readonly Learnt[])[]): TableRow[] {
+  return toRows(
+    ROWS.filter(([, key]) => IN_SHORT.includes(key)),
+    columns,
+  );
+}
+
+function toRows(rows: readonly Row[], columns: readonly (readonly Learnt[])[]): TableRow[] {
   const measured = columns.map(measureWhatIfs);
-  return ROWS.map(([name, key, print, goal]) => ({
-    name,
-    cells: measured.map((all) => print(all[key].mean())),
-    goal: key === 'change' ? WHAT_IF_GOALS[kind] : goal,
-  }));
+  return rows.map(([name, key, print, goal]) => ({ name, cells: measured.map((all) => print(all[key].mean())), goal }));
 }
