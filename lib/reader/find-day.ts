@@ -34,6 +34,9 @@ const STATED = [
 );
 const WINDOW = new RegExp(`(?:近?\\d+[天日](?:的?数据)?|last \\d+ days)[\\s((:]*${RANGE_START}${ANY_DATE}`, 'i');
 const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*[((]?(?:已?更新|updated?\\b)`, 'i');
+const PATTERNS = [...STATED, STATED_AFTER, WINDOW];
+/** The rank of a day that ends a window of days: 近30天（2026-08-10~2026-09-08）. */
+export const WINDOW_RANK = PATTERNS.indexOf(WINDOW);
 /** A day told from today's: 数据日期：昨日. */
 const RELATIVE =
   /(?:(?:数据|统计)(?:日期|时间|更新(?:时间|至|于)?)|更新(?:时间|至|于)?|截[止至])[\s:为到]*([今昨前][日天])/;
@@ -50,7 +53,7 @@ const DAYS_BACK: Record<string, number> = { 今: 0, 昨: 1, 前: 2 };
  */
 export function findDay(text: string, today: string): PageDay | undefined {
   const plain = normalize(text).replace(/\s+/g, ' ');
-  for (const [rank, pattern] of [...STATED, STATED_AFTER, WINDOW].entries()) {
+  for (const [rank, pattern] of PATTERNS.entries()) {
     const match = pattern.exec(plain);
     if (!match) continue;
     const day = dayOf(match, today);

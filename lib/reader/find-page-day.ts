@@ -1,5 +1,5 @@
 import { parentOf } from './dom';
-import { findDay, findLoneDay, type PageDay } from './find-day';
+import { findDay, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
 import { gapBetween } from './rects';
 import type { Sight } from './sight';
 import type { PageText } from './text-pass';
@@ -21,7 +21,8 @@ type Stated = { readonly found: PageDay; readonly rect: DOMRect };
 
 /**
  * The day that a page states for its figures: over or among them before below them, a day of the data before a day of the
- * update, and of several the one nearest to the board. Also the chosen day of a date field, and a date alone at the
+ * update, and of several the one nearest to the board; of windows that end on different days the latest, for some figures
+ * come later than others. Also the chosen day of a date field, and a date alone at the
  * board's head.
  *
  * @param board the element that holds the figures
@@ -35,6 +36,7 @@ export function findPageDay(page: PageText, board: Element, sight: Sight, today:
   const order = (a: Stated, b: Stated) =>
     Number(isBelow(a.rect, place)) - Number(isBelow(b.rect, place)) ||
     a.found.rank - b.found.rank ||
+    (a.found.rank === WINDOW_RANK ? b.found.day.localeCompare(a.found.day) : 0) ||
     gapBetween(a.rect, place) - gapBetween(b.rect, place);
   return all.sort(order)[0]?.found;
 }

@@ -144,10 +144,17 @@ function choicesIn(board: Element): number {
   const radios = [...(parentOf(board) ?? board).querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   const groups = Map.groupBy(
     radios,
-    (radio) => radio.name || (radio.closest('[role="radiogroup"]') ?? radio.parentElement),
+    (radio) => radio.name || (radio.closest('[role="radiogroup"]') ?? boxOfChoices(radio)),
   );
   return [...groups.values()].filter((group) => group.length > 1).length;
 }
+
+/** The element around a radio and those beside it: where each stands in a label of its own, a scale of marks counts as one. */
+function boxOfChoices(radio: HTMLInputElement): Element | null {
+  const label = radio.closest('label');
+  return label && MARK.test(compact(label.textContent ?? '')) ? label.parentElement : radio.parentElement;
+}
+const MARK = /^\d{1,2}[分星]?$/;
 
 /** What lies over a board that the seller may not see: its figures are made up. */
 const LOCKED = /(?:暂无|没有|无)(?:查看)?权限|开通后(?:即可|可)?(?:查看|使用)/;

@@ -21,8 +21,9 @@ test.each([
 });
 
 test('the day in the windows beside the figures, where the page says no other', () => {
-  const rows = ['旺旺满意度', '平台求助率']
-    .map((label) => `<div><b>${label}</b> <b>0.12%</b> <i>30天（2026-09-06~2026-10-05）</i></div>`)
+  const ends = { 旺旺满意度: '2026-10-04', 平台求助率: '2026-10-05', 商品好评率: '2026-09-25' };
+  const rows = Object.entries(ends)
+    .map(([label, end]) => `<div><b>${label}</b> <b>0.12%</b> <i>30天（2026-09-06~${end}）</i></div>`)
     .join('');
   expect(dayOf(`<section>${BOARD}${rows}</section>`)).toBe('2026-10-05');
   expect(dayOf(`<p>数据日期：2026-10-04</p><section>${BOARD}${rows}</section>`)).toBe('2026-10-04');

@@ -39,6 +39,15 @@ const NOTHING: Record<string, ByHand> = {
       .map((name) => [1, 2, 3].map((step) => `<label><input type="radio" name="${name}">${step} 分</label>`).join(''))
       .join('')}`,
   },
+  'marks to be given, in labels without a name': {
+    platform: 'jd',
+    html: `<div>${['客服咨询', '物流履约', '售后服务', '商品质量']
+      .map(
+        (label) =>
+          `<div>${label} ${[1, 2, 3, 4, 5].map((mark) => `<label><input type="radio">${mark}分</label>`).join('')}</div>`,
+      )
+      .join('')}</div><div>综合体验得分：<b>0</b> 分</div>`,
+  },
   'one product’s figures': {
     platform: 'douyin',
     html: `<h3>中性笔 0.5mm 12支装</h3><p>商品ID：3441209912</p>
