@@ -2,7 +2,7 @@ import type { Term } from '../platforms/vocabulary';
 import { commonAncestor, parentOf } from './dom';
 import { type Entry, labelKey, type Words } from './lexicon';
 import { normalize } from './normalize';
-import { nodesAt, type PageText } from './text-pass';
+import { nodesAt, type PageText, type Stretch } from './text-pass';
 
 /** A label where the page prints it. */
 export type Mention = {
@@ -54,22 +54,19 @@ const LONGEST_INLINE = 60;
 export function findMentions(page: PageText, { pattern, entries }: Words): Mention[] {
   const mentions: Mention[] = [];
   let last = { node: undefined as Text | undefined, end: 0 };
-  for (const match of page.text.matchAll(pattern)) {
-    const label = match[0];
-    const end = match.index + label.length;
+  for (const { label, start, element, stretch } of labelsIn(page, pattern)) {
+    const end = start + label.length;
     const entry = entries.get(labelKey(label));
-    const { nodes, from, to } = nodesAt(page, match.index, end);
+    const { nodes, from, to } = stretch;
     // Behind another label and its figure in the same text, a label stands as at the text's beginning.
-    const isNext = last.node === nodes[0] && AFTER_FIGURE.test(page.text.slice(last.end, match.index));
-    const before = isNext ? '' : page.text.slice(from, match.index);
+    const isNext = last.node === nodes[0] && AFTER_FIGURE.test(page.text.slice(last.end, start));
+    const before = isNext ? '' : page.text.slice(from, start);
     last = { node: nodes[0], end };
     const after = page.text.slice(end, to);
     const share = SHARE.exec(page.text.slice(end, end + 8));
     if (!entry || (!share && !BEFORE.test(before))) continue;
-    const printed = printedForm(nodes, windowBefore(page.text, from, before) + label);
-
-    const element = nodes.length === 1 ? parentOf(nodes[0]!) : commonAncestor(nodes);
-    if (!element || (nodes.length > 1 && !inOneLine(nodes, element))) continue;
+    const window = windowBefore(page.text, from, before);
+    const printed = printedForm(nodes, window + label);
     if (share) {
       const formula = { role: 'weight', unitHint: '', inline: true, share: Number(share[1]) / 100 } as const;
       mentions.push({ entry, nodes, element, label, ...formula });
@@ -79,7 +76,7 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     if (!reading) continue;
     const isHeading =
       reading.role === 'label' &&
-      ((/^指标/.test(after) && entry.term.role !== 'indicator') || isOfOtherWindow(printed, entry.term));
+      ((/^指标/.test(after) && entry.term.role !== 'indicator') || isOfOtherWindow(window || noteIn(after), window + label, entry.term));
     mentions.push({
       entry,
       nodes,
@@ -95,11 +92,17 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
 /** Pages that show indicators of 30 days show the few of 60 or 90 days under the same words. */
 const USUAL_DAYS = 30;
 
-/** 近7天平台求助率, where the platform counts 30: another figure, which has no name here. */
-function isOfOtherWindow(printed: string, { windowDays, labels }: Term): boolean {
-  const days = /^近(\d+)[天日]/.exec(printed)?.[1];
+/** 近7天平台求助率, 平台求助率(90天), where the platform counts 30: another figure, which has no name here. */
+function isOfOtherWindow(window: string, printed: string, { windowDays, labels }: Term): boolean {
+  const days = WINDOW.exec(window)?.[1];
   if (days === undefined || windowDays === undefined || labels.includes(printed)) return false;
   return Number(days) !== windowDays && Number(days) !== USUAL_DAYS;
+}
+const WINDOW = /^(?:近|last)?(\d+)(?:[天日]|-?days?)$/i;
+
+/** The note in brackets right behind a label. */
+function noteIn(after: string): string {
+  return AFTER_LABEL.exec(after)?.[1] ?? AFTER_INLINE.exec(after)?.[1] ?? '';
 }
 
 function readAfter(after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'> | undefined {

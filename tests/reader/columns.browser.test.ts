@@ -170,6 +170,11 @@ const CASES: Record<string, Case> = {
     html: tiles(['真实体验分', '4.5'], ['宝贝质量', '4.6'], ['物流速度', '4.7'], ['近7天平台求助率', '0.42%']),
     values: { total_score: 4.5, goods_score: 4.6, logistics_score: 4.7 },
   },
+  'a head and a label that would make another label together': {
+    platform: 'xiaohongshu',
+    html: `<table>${row('考核指标', '较前7日', '我的店铺')}${row('总分', '-0.1', '4.2分')}${row('商品', '0.1', '4.0')}${row('物流', '-0.1', '3.7分')}</table>`,
+    values: { total_score: 4.2, goods_score: 4, logistics_score: 3.7 },
+  },
 };
 
 describe('rows, columns and slides', () => {
