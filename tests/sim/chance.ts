@@ -21,7 +21,7 @@ export type Chance = {
 const COUNTED_OUT = 40;
 
 export function chance(seed: string): Chance {
-  const next = mulberry32(hash(seed));
+  const next = scrambled(hash(seed));
   const between = (low: number, high: number) => low + (high - low) * next();
   const int = (low: number, high: number) => Math.floor(between(low, high + 1));
   const normal = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
@@ -66,14 +66,15 @@ export function chance(seed: string): Chance {
   };
 }
 
-/** A well-known small generator of 32 bits, by Tommy Ettinger; public domain. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
+/** Steps of the golden ratio of 2^32, each scrambled by the finaliser of MurmurHash3: every state once in 2^32 draws. */
+function scrambled(seed: number): () => number {
+  let step = seed;
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    step = (step + 0x9e3779b9) | 0;
+    let bits = step;
+    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+    return ((bits ^ (bits >>> 16)) >>> 0) / 2 ** 32;
   };
 }
 

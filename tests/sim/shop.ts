@@ -1,13 +1,11 @@
 import type { ScoreModel } from '../../lib/engine/score-model';
 import type { Snapshot } from '../../lib/records/snapshot';
 import { type Chance, chance } from './chance';
-import { type TrueCurve, trueScore } from './curve';
+import { drawWorld, MOST_LAG } from './draw-world';
 import { KINDS, type Kind, type KindName } from './kinds';
-import { type Measure, valueAt } from './measures';
 import { daysBetween, misread, type Print, pageOf, seen } from './page';
 import { priorModel } from './prior';
-import { changeRules, drawRules, type Rules } from './rules';
-import { eventStream, orderStream, type Stream } from './stream';
+import { changeRules, drawRules } from './rules';
 import { type Truth, truthOf, type World } from './truth';
 
 export type ShopOptions = {
@@ -47,7 +45,6 @@ export type Shop = {
 };
 
 const WINDOW = 30;
-const MOST_LAG = 10;
 const FUTURE = 30;
 const BEFORE = WINDOW + MOST_LAG + 1;
 
@@ -70,6 +67,7 @@ export function simulateShop(options: ShopOptions): Shop {
     small: isSmall(root, options),
     today,
     future: options.future ?? 0,
+    windowDays: WINDOW,
   });
   const truth = truthOf(world);
   const print = drawPrint(root.fork('print'), kind, world);
@@ -103,72 +101,6 @@ export function recent({ snapshots, days }: Shop, count: number): readonly Snaps
 
 function isSmall(root: Chance, { small }: ShopOptions): boolean {
   return small ?? root.fork('size').happens(1 / 6);
-}
-
-type Plot = {
-  readonly rules: Rules;
-  readonly later: World['rules'];
-  readonly all: number;
-  readonly small: boolean;
-  readonly today: number;
-  readonly future: number;
-};
-
-function drawWorld(root: Chance, { rules, later, all, small, today, future }: Plot): World {
-  /** What no page has counted yet is of the future. */
-  const then = (name: string, lag = 0) => ({
-    from: today - lag + 1,
-    chance: root.fork(`future ${future}/${name}`),
-  });
-  const draw = root.fork('world');
-  const level = small ? draw.factor(4, 9) : draw.factor(60, 3000);
-  const orders = orderStream(root.fork('orders'), level, all, then('orders'));
-  const indicators = rules.dimensions.flatMap(({ indicators }) => indicators);
-  const streams: Record<string, Stream> = {};
-  const lags: Record<string, number> = {};
-  for (const { measure, curve } of indicators) {
-    const own = root.fork(`stream/${measure.id}`);
-    const lag = root.fork(`lag/${measure.id}`).int(0, MOST_LAG);
-    lags[measure.id] = lag;
-    streams[measure.id] = eventStream(own, measure, usual(own, measure, curve), orders, then(measure.id, lag));
-  }
-  return {
-    measures: indicators.map(({ measure }) => measure),
-    orders: { cases: orders, sum: orders },
-    streams,
-    lags,
-    windowDays: WINDOW,
-    ...drawExtras(root.fork('extras'), rules.floors, all),
-    rules: [{ from: 0, rules }, ...later],
-  };
-}
-
-/** A shop's ordinary distance from perfect: one that scores 60 to 97, so that moves count. */
-function usual(draw: Chance, measure: Measure, curve: TrueCurve): number {
-  const wanted = draw.between(60, 97);
-  let near = measure.full / 20;
-  let far = measure.poor * 3;
-  for (let round = 0; round < 40; round += 1) {
-    const middle = Math.sqrt(near * far);
-    if (trueScore(curve, measure.better, valueAt(measure, middle), 0) >= wanted) near = middle;
-    else far = middle;
-  }
-  return near * draw.factor(0.85, 1.18);
-}
-
-/** A bonus that comes and goes, and cases that cost two points for thirty days. */
-function drawExtras(draw: Chance, has: boolean, all: number): Pick<World, 'bonus' | 'deduction'> {
-  const bonus = new Float64Array(all);
-  const deduction = new Float64Array(all);
-  if (!has) return { bonus, deduction };
-  let granted = draw.pick([0, 0, 2, 4]);
-  for (let day = 0; day < all; day += 1) {
-    if (draw.happens(1 / 240)) granted = draw.pick([0, 2, 4]);
-    bonus[day] = granted;
-    if (!draw.happens(1 / 300)) continue;
-    for (let at = day; at < Math.min(all, day + 30); at += 1) deduction[at] = Math.min(10, deduction[at]! + 2);
-  }
-  return { bonus, deduction };
 }
 
 function drawPrint(draw: Chance, kind: Kind, world: World): Print {

@@ -3,7 +3,7 @@ export type Table = { readonly title: string; readonly columns: readonly string[
 export type TableRow = {
   readonly name: string;
   readonly cells: readonly string[];
-  /** What DESIGN's issue asks for, and whether each cell holds it. */
+  /** What the issue asks for. */
   readonly goal?: string | undefined;
 };
 
