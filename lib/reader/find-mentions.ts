@@ -76,7 +76,8 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     if (!reading) continue;
     const isHeading =
       reading.role === 'label' &&
-      ((/^指标/.test(after) && entry.term.role !== 'indicator') || isOfOtherWindow(window || noteIn(after), window + label, entry.term));
+      ((/^指标/.test(after) && entry.term.role !== 'indicator') ||
+        isOfOtherWindow(window || noteIn(after), window + label, entry.term));
     mentions.push({
       entry,
       nodes,
@@ -103,6 +104,41 @@ const WINDOW = /^(?:近|last)?(\d+)(?:[天日]|-?days?)$/i;
 /** The note in brackets right behind a label. */
 function noteIn(after: string): string {
   return AFTER_LABEL.exec(after)?.[1] ?? AFTER_INLINE.exec(after)?.[1] ?? '';
+}
+
+type Found = { readonly label: string; readonly start: number; readonly element: Element; readonly stretch: Stretch };
+
+/**
+ * Every label in the joined text of a page. Where one is made up of texts that do not stand in one line (`我的店铺` over a
+ * column, `总分` in its row), the labels in each of these texts instead.
+ */
+function* labelsIn(page: PageText, pattern: RegExp): Generator<Found> {
+  for (const { 0: label, index: start } of page.text.matchAll(pattern)) {
+    const end = start + label.length;
+    const stretch = nodesAt(page, start, end);
+    const element = elementOf(stretch.nodes);
+    if (element) {
+      yield { label, start, element, stretch };
+      continue;
+    }
+    let from = stretch.from;
+    for (const node of stretch.nodes) {
+      const single = nodesAt(page, from, from + 1);
+      const text = page.text.slice(single.from, single.to);
+      const parent = parentOf(node);
+      for (const { 0: part, index } of text.matchAll(pattern)) {
+        const at = single.from + index;
+        if (parent && at >= start && at < end) yield { label: part, start: at, element: parent, stretch: single };
+      }
+      from = single.to;
+    }
+  }
+}
+
+/** The smallest element around a label's texts; undefined where these stand apart. */
+function elementOf(nodes: readonly Text[]): Element | undefined {
+  const element = nodes.length === 1 ? parentOf(nodes[0]!) : commonAncestor(nodes);
+  return element && (nodes.length === 1 || inOneLine(nodes, element)) ? element : undefined;
 }
 
 function readAfter(after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'> | undefined {
