@@ -11,7 +11,8 @@ import type { Estimate, Values } from './types';
 /**
  * What a new value does to an indicator's sub-score.
  *
- * The estimate is the curve's own difference, anchored on the sub-score that the page shows. A published curve is exact.
+ * The estimate is the curve's own difference, anchored on the sub-score that the page shows. A published curve is exact:
+ * it gives the sub-score itself, so a value printed across an edge from its sub-score costs nothing.
  * A fitted one has the band of its fit, but never one that says an improvement loses.
  * Otherwise the band runs from no effect at all to `curveReach`, and never beyond the scale. So an improvement is never
  * said to lose, the band grows with the move, and no move means no change.
@@ -48,7 +49,9 @@ export function scoreMove(
     if (to === from) return exactly(0, basis);
     const floor = floors.length > 0 ? floorAt(to) : floorNow;
     const improves = better === 'higher' ? to > from : to < from;
-    const moved = clamp(anchor + (scoreAt(to, floor.sure) - now), min, max) - anchor;
+    // A published curve gives the sub-score itself; of one that is not, only its difference is worth anything.
+    const start = published && !fitted ? anchor : now;
+    const moved = clamp(anchor + (scoreAt(to, floor.sure) - start), min, max) - anchor;
     const value = improves ? Math.max(0, moved) : Math.min(0, moved); // no double lies on the wrong side of 0
     if (fitted) {
       const free = fitted(to);
