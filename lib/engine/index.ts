@@ -7,6 +7,7 @@ export { usualNoise } from './attribute/usual-noise';
 export { type WindowSplit, windowSplit } from './attribute/window-split';
 export { calibrate } from './calibrate/calibrate';
 export { type RuleChange, ruleChange } from './calibrate/rule-changes';
+export { type CalibrationCourse, startCalibration } from './calibrate/start-calibration';
 export { consumerStars } from './consumer-stars';
 export { type DayValues, dayValues } from './day-values';
 export { evaluate } from './evaluate';

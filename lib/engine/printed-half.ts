@@ -9,16 +9,13 @@ const ENOUGH = 5;
  * @param decimals what the model says; more are believed when seen, fewer when so in many figures
  */
 export function decimalsSeen(seen: readonly number[], decimals: number): number {
-  const most = seen.reduce((all, number) => Math.max(all, decimalsOf(number)), 0);
+  let most = 0;
+  for (const number of seen) while (most < MOST_DECIMALS && !isWhole(number * 10 ** most)) most += 1;
   return seen.length >= ENOUGH ? most : Math.max(most, decimals);
 }
 
-function decimalsOf(number: number): number {
-  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
-    const scaled = number * 10 ** decimals;
-    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return decimals;
-  }
-  return MOST_DECIMALS;
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < 1e-6;
 }
 
 /** Half of the last digit in which a figure is printed. */

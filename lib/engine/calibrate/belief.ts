@@ -83,6 +83,25 @@ export function settle(belief: Belief, from = 0, rounds = ROUNDS): readonly Surp
   return surprises;
 }
 
+/** Takes back what a fact has said. O(size²). */
+export function forget(belief: Belief, index: number): void {
+  const [fact] = belief.facts.splice(index, 1);
+  const [site] = belief.sites.splice(index, 1);
+  const { at, by } = fact!;
+  const { mean, variance } = project(belief, at, by);
+  const left = 1 - site!.precision * variance;
+  if (left < 1e-9) return; // it alone said all that is known of its sum: nothing would remain to divide by
+  multiply(belief, at, by, -site!.precision / left, (site!.precision * mean - site!.shift) / left);
+}
+
+/** The same belief, which learns on its own from here. */
+export function copyOf({ mean, covariance, facts, sites }: Belief): Belief {
+  const copy = believe(mean.slice(), covariance.slice());
+  copy.facts.push(...facts);
+  for (const { precision, shift } of sites) copy.sites.push({ precision, shift });
+  return copy;
+}
+
 /** Mean and variance of a sum of the unknowns. */
 export function project(
   { mean, covariance, size }: Belief,

@@ -1,16 +1,11 @@
 import type { ModelIndicator } from '../score-model';
-import { absorb, type Belief, believe, type Fact, type Surprise, settle } from './belief';
+import { absorb, believe, type Fact, type Surprise, settle } from './belief';
 import { fallsTo, type Grid, gridOf } from './grid';
+import { type DaySeen, type Kept, keepUp } from './keep-up';
 
-/** One day's sum: Σ share × score of each indicator at its value lies in the interval. */
-export type SumSeen = {
-  /** Values by the indicators' order. */
-  readonly values: readonly number[];
-  readonly low: number;
-  readonly high: number;
-  /** Standard deviation of what is known to be uncertain in it besides the printed digit, in points. */
-  readonly noise: number;
-  /** Days before the last of the history. */
+/** One day's sum: Σ share × score of each indicator at its value (in the indicators' order) lies in the interval. */
+export type SumSeen = DaySeen & {
+  /** Days before the last of the history from which the curves were first learnt. */
   readonly age: number;
 };
 
@@ -34,7 +29,7 @@ export type Doubt = {
 };
 
 /** What is believed of a sum of curves. Unknown 0 is its top, 1 its drift; then each term's segments in turn. */
-export type Curves = { readonly terms: readonly Term[]; readonly grids: readonly Grid[]; readonly belief: Belief };
+export type Curves = Kept<SumSeen> & { readonly terms: readonly Term[]; readonly grids: readonly Grid[] };
 
 /** Where the segments begin among the unknowns. */
 export const FIRST = 2;
@@ -42,6 +37,8 @@ export const FIRST = 2;
 const RELATED = 0.25;
 /** One figure in fifty misread would be a very bad day for the reader. */
 const MISREAD = 0.02;
+/** More new days than this share ask for another grid. */
+const NEW = 0.2;
 
 /** What is believed of a sum of curves before any history. */
 export function doubtCurves(terms: readonly Term[], seen: readonly SumSeen[], cuts: number, doubt: Doubt): Curves {
@@ -63,7 +60,7 @@ export function doubtCurves(terms: readonly Term[], seen: readonly SumSeen[], cu
     const fact = { at: [index], by: [1], low: 0, high: Number.POSITIVE_INFINITY, noise: 0, doubt: 0 };
     absorb(belief, fact);
   }
-  return { terms, grids, belief };
+  return { terms, grids, belief, first: belief.facts.length, seen: [] };
 }
 
 /** Where the stretch is tried, in standard deviations, with the weights of a normal variable. */
@@ -104,7 +101,7 @@ function fill(mean: Float64Array, covariance: Float64Array, first: number, grid:
 }
 
 /** The fact that a day's sum states. */
-export function factOf({ grids }: Curves, { values, low, high, noise, age }: SumSeen): Fact {
+export function factOf({ grids }: Pick<Curves, 'grids'>, { values, low, high, noise, age }: SumSeen): Fact {
   const at = [0, 1];
   const by = [1, -age];
   let first = FIRST;
@@ -130,9 +127,26 @@ export function fitCurves(
   cuts: number,
   doubt: Doubt,
 ): { readonly curves: Curves; readonly surprises: readonly Surprise[] } {
-  const curves = doubtCurves(terms, seen, cuts, doubt);
-  const days = curves.belief.facts.length;
+  const curves = { ...doubtCurves(terms, seen, cuts, doubt), seen };
   for (const day of seen) absorb(curves.belief, factOf(curves, day));
   const surprises = settle(curves.belief);
-  return { curves, surprises: surprises.slice(days) };
+  return { curves, surprises: surprises.slice(curves.first) };
+}
+
+/**
+ * The curves with another history than the one they were learnt from, a day or some later.
+ *
+ * @param now its days; the age of those that are new is below 0
+ * @param days from how many they were learnt
+ * @param reach how far beyond the values seen they go on, as a share of the width of those values
+ * @returns undefined where they have to be learnt anew: a fifth as many days are new, or values lie where none had been
+ */
+export function carryOn(curves: Curves, now: readonly SumSeen[], days: number, reach: number): Curves | undefined {
+  const fresh = now.filter(({ age }) => age < 0);
+  if (fresh.length > NEW * days) return undefined;
+  const isBeyond = curves.grids.some(({ seen }, place) => {
+    const most = reach * (seen.to - seen.from);
+    return fresh.some(({ values }) => values[place]! < seen.from - most || values[place]! > seen.to + most);
+  });
+  return isBeyond ? undefined : { ...curves, ...keepUp(curves, now, (day) => factOf(curves, day)) };
 }

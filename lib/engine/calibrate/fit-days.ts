@@ -2,10 +2,12 @@ import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
 import { decimalsSeen, printedHalf } from '../printed-half';
 import type { Curve, Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
-import { fitInside, type Printed } from './fit-inside';
-import { fitShown } from './fit-shown';
+import { fitInside, type InsideFit } from './fit-inside';
+import { fitShown, type ShownFit } from './fit-shown';
 import type { Pair } from './fit-tiers';
-import { fitWeights, type Weighing } from './fit-weights';
+import { fitWeights, type WeightsFit } from './fit-weights';
+import type { DaySeen } from './keep-up';
+import { type Printed, printedScore, printedTotal } from './printed-sums';
 import { pairsOf, scoreIn, seenOf, valueIn } from './seen';
 
 /** Older days speak of other peers. Our judgement, held against simulated platforms. */
@@ -18,39 +20,65 @@ const ENOUGH = 3;
 /** A weight that the figures contradict may be so many times smaller or larger. */
 const FREE = 3;
 
-/** The model fitted to days on which one rule held; see `calibrate`. @param all in order, at least one */
-export function fitDays(model: ScoreModel, all: readonly DayValues[]): ScoreModel {
+/** The fits of a model with all that they were learnt from; by the id of the indicator, the dimension or the total. */
+export type Fits = {
+  readonly shown: Map<string, ShownFit>;
+  readonly inside: Map<string, InsideFit>;
+  readonly weights: Map<string, WeightsFit>;
+};
+
+/** Fits from which to go on, and those that are being made. */
+type Making = { readonly before: Fits | undefined; readonly fits: Fits };
+
+/**
+ * The model fitted to days on which one rule held; see `calibrate`.
+ *
+ * @param all in order, at least one
+ * @param before the fits to nearly the same days, to go on from
+ */
+export function fitDays(
+  model: ScoreModel,
+  all: readonly DayValues[],
+  before?: Fits,
+): { model: ScoreModel; fits: Fits } {
   const days = model.kind === 'ranked' ? all.slice(-PEER_DAYS) : all;
+  const fits: Fits = { shown: new Map(), inside: new Map(), weights: new Map() };
+  const making = { before, fits };
   const inside = model.dimensions.map((dimension) => ({
-    ...fitDimension(model, dimension, days),
+    ...fitDimension(model, dimension, days, making),
     decimals: decimalsSeen(seenOf(days, dimension.score), dimension.decimals),
   }));
   const isDark = model.dimensions.every(({ score }) => seenOf(days, score).length === 0);
-  const dimensions = isDark ? fitFromTotal(model, inside, days) : fitDimensionWeights(model, inside, days);
+  const dimensions = isDark
+    ? fitFromTotal(model, inside, days, making)
+    : fitDimensionWeights(model, inside, days, making);
   const decimals = decimalsSeen(seenOf(days, model.total), model.scale.decimals);
   const calibration = { from: days[0]!.day, until: days.at(-1)!.day, days: days.length };
-  return { ...model, scale: { ...model.scale, decimals }, dimensions, calibration };
+  return { model: { ...model, scale: { ...model.scale, decimals }, dimensions, calibration }, fits };
 }
 
-function fitDimension(model: ScoreModel, dimension: Dimension, days: readonly DayValues[]): Dimension {
+function fitDimension(model: ScoreModel, dimension: Dimension, days: readonly DayValues[], making: Making): Dimension {
+  const { before, fits } = making;
   const pairs = dimension.indicators.map((indicator) => pairsOf(model, indicator, days));
   const shown = dimension.indicators.map((indicator, index) => {
     const own = pairs[index]!;
     if (own.length === 0 || (isPublished(indicator.curve) && !contradicts(indicator, own))) return indicator;
-    return {
-      ...indicator,
-      curve: fitShown(indicator, dimension, pairs[index]!, model.kind === 'ranked'),
-    };
+    const fit = fitShown(indicator, dimension, own, model.kind === 'ranked', before?.shown.get(indicator.id));
+    fits.shown.set(indicator.id, fit);
+    return { ...indicator, curve: fit.curve };
   });
   const printedOn = printedScore(dimension, days);
   if (pairs.every((own) => own.length > 0)) {
-    const weights = weigh(shown.map(({ weight }) => weight), days, printedOn, (values) => shown.map(({ id }) => scoreIn(values, id)), scoreHalf(shown, days)); // biome-ignore format: one call
+    const weights = weigh(shown.map(({ weight }) => weight), days, printedOn, (values) => shown.map(({ id }) => scoreIn(values, id)), scoreHalf(shown, days), dimension.id, making); // biome-ignore format: one call
     return { ...dimension, indicators: shown.map((each, index) => ({ ...each, weight: weights[index]! })) };
   }
   const isHidden = dimension.indicators.some(({ curve }) => !isPublished(curve));
   if (!isHidden || pairs.some((own) => own.length > 0)) return { ...dimension, indicators: shown };
   const terms = dimension.indicators.map((indicator) => ({ indicator, share: indicator.weight.value }));
-  return { ...dimension, indicators: fixed(fitInside(terms, days, printedOn), dimension.indicators) };
+  return {
+    ...dimension,
+    indicators: fixed(learnInside(terms, days, printedOn, dimension.id, making), dimension.indicators),
+  };
 }
 
 /** Weights of the dimensions, where they are not certain, from the printed totals. */
@@ -58,6 +86,7 @@ function fitDimensionWeights(
   model: ScoreModel,
   dimensions: readonly Dimension[],
   days: readonly DayValues[],
+  making: Making,
 ): Dimension[] {
   const half = Math.max(...dimensions.map((each) => printedHalf(seenOf(days, each.score), each.decimals)));
   const weights = weigh(
@@ -66,12 +95,19 @@ function fitDimensionWeights(
     printedTotal(model, days),
     (values) => dimensions.map(({ score }) => valueIn(values, score)),
     half,
+    model.total,
+    making,
   );
   return dimensions.map((dimension, index) => ({ ...dimension, weight: weights[index]! }));
 }
 
 /** No dimension's score is ever shown: everything that can be learnt is in the total. */
-function fitFromTotal(model: ScoreModel, dimensions: readonly Dimension[], days: readonly DayValues[]): Dimension[] {
+function fitFromTotal(
+  model: ScoreModel,
+  dimensions: readonly Dimension[],
+  days: readonly DayValues[],
+  making: Making,
+): Dimension[] {
   const printedOn = printedTotal(model, days);
   const owners = dimensions.flatMap((dimension) => dimension.indicators.map((indicator) => ({ dimension, indicator })));
   const shares = owners.map(({ dimension, indicator }) => share(dimension.weight, indicator.weight));
@@ -80,14 +116,14 @@ function fitFromTotal(model: ScoreModel, dimensions: readonly Dimension[], days:
     const isHidden = owners.some(({ indicator }) => !isPublished(indicator.curve));
     if (!isHidden) return [...dimensions];
     const terms = owners.map(({ indicator }, index) => ({ indicator, share: shares[index]!.value }));
-    const fitted = fitInside(terms, days, printedOn);
+    const fitted = learnInside(terms, days, printedOn, model.total, making);
     return dimensions.map((dimension) => ({
       ...dimension,
       weight: certain(dimension.weight),
       indicators: fixed(dimension.indicators.map(({ id }) => fitted.find((each) => each.id === id)!), dimension.indicators), // biome-ignore format: one call
     }));
   }
-  const learnt = weigh(shares, days, printedOn, (values) => owners.map(({ indicator }) => scoreIn(values, indicator.id)), scoreHalf(owners.map(({ indicator }) => indicator), days)); // biome-ignore format: one call
+  const learnt = weigh(shares, days, printedOn, (values) => owners.map(({ indicator }) => scoreIn(values, indicator.id)), scoreHalf(owners.map(({ indicator }) => indicator), days), model.total, making); // biome-ignore format: one call
   return dimensions.map((dimension) => {
     const own = owners.flatMap((owner, index) => (owner.dimension === dimension ? [learnt[index]!] : []));
     const whole = own.reduce((sum, { value }) => sum + value, 0);
@@ -103,6 +139,18 @@ function fitFromTotal(model: ScoreModel, dimensions: readonly Dimension[], days:
   });
 }
 
+function learnInside(
+  terms: Parameters<typeof fitInside>[0],
+  days: readonly DayValues[],
+  printedOn: (day: DayValues) => Printed | undefined,
+  id: string,
+  { before, fits }: Making,
+): readonly ModelIndicator[] {
+  const fit = fitInside(terms, days, printedOn, before?.inside.get(id));
+  fits.inside.set(id, fit);
+  return fit.indicators;
+}
+
 /**
  * Learns weights that are not certain, or that most days contradict; gives them back where no day shows all parts and
  * their sum.
@@ -113,53 +161,33 @@ function weigh(
   printedOn: (day: DayValues) => Printed | undefined,
   scoresOn: (values: DayValues['values']) => readonly (number | undefined)[],
   half: number,
+  id: string,
+  { before, fits }: Making,
 ): readonly Weight[] {
-  const weighings = days.flatMap((day): Weighing[] => {
+  const learn = (prior: readonly Weight[]) => {
+    const fit = fitWeights(prior, weighings, before?.weights.get(id));
+    fits.weights.set(id, fit);
+    return fit.weights;
+  };
+  if (weights.length < 2) return weights;
+  const weighings: DaySeen[] = [];
+  for (const day of days) {
     const printed = printedOn(day);
-    const scores = scoresOn(day.values);
-    if (!printed || scores.some((score) => score === undefined)) return [];
-    return [{ scores: scores as number[], ...printed, noise: half / Math.sqrt(3) }];
-  });
-  if (weights.length < 2 || weighings.length === 0) return weights;
-  if (weights.some(({ low, high }) => high - low > 1e-9)) return fitWeights(weights, weighings);
-  const off = weighings.filter(({ scores, low, high, noise }) => {
-    const sum = scores.reduce((all, score, index) => all + weights[index]!.value * score, 0);
+    const scores = printed && scoresOn(day.values);
+    if (!printed || !scores || scores.includes(undefined)) continue;
+    weighings.push({ day: day.day, values: scores as number[], low: printed.low, high: printed.high, noise: half / Math.sqrt(3) }); // biome-ignore format: one call
+  }
+  if (weighings.length === 0) return weights;
+  if (weights.some(({ low, high }) => high - low > 1e-9)) return learn(weights);
+  const off = weighings.filter(({ values, low, high, noise }) => {
+    const sum = values.reduce((all, score, index) => all + weights[index]!.value * score, 0);
     return sum < low - 2 * noise - 1e-9 || sum > high + 2 * noise + 1e-9;
   });
   if (off.length < ENOUGH || off.length <= weighings.length / 2) return weights;
   const free = weights.map((weight): Weight => {
     return { ...weight, low: weight.value / FREE, high: Math.min(1, weight.value * FREE) };
   });
-  return fitWeights(free, weighings);
-}
-
-/** What a day says of a dimension's score; beyond an end of its scale the real one may lie anywhere. */
-function printedScore(dimension: Dimension, days: readonly DayValues[]): (day: DayValues) => Printed | undefined {
-  const half = printedHalf(seenOf(days, dimension.score), dimension.decimals);
-  return ({ values }) => interval(valueIn(values, dimension.score), half, dimension);
-}
-
-/** What a day says of the total before bonus and deduction. */
-function printedTotal(model: ScoreModel, days: readonly DayValues[]): (day: DayValues) => Printed | undefined {
-  const half = printedHalf(seenOf(days, model.total), model.scale.decimals);
-  return ({ values }) => {
-    const printed = interval(valueIn(values, model.total), half, model.scale);
-    const bonus = (model.bonus && valueIn(values, model.bonus.id)) ?? 0;
-    const extra = bonus - ((model.deduction && valueIn(values, model.deduction.id)) ?? 0);
-    return printed && { low: printed.low - extra, high: printed.high - extra };
-  };
-}
-
-function interval(
-  shown: number | undefined,
-  half: number,
-  { min, max }: { min: number; max: number },
-): Printed | undefined {
-  if (shown === undefined) return undefined;
-  return {
-    low: shown - half <= min ? Number.NEGATIVE_INFINITY : shown - half,
-    high: shown + half >= max ? Number.POSITIVE_INFINITY : shown + half,
-  };
+  return learn(free);
 }
 
 function scoreHalf(indicators: readonly ModelIndicator[], days: readonly DayValues[]): number {

@@ -1,11 +1,9 @@
 import type { DayValues } from '../day-values';
 import type { ModelIndicator } from '../score-model';
-import { type Doubt, fitCurves, type SumSeen, type Term } from './fit-curves';
+import { type Curves, carryOn, type Doubt, fitCurves, type SumSeen, type Term } from './fit-curves';
 import { fittedLine } from './fitted-line';
+import type { Printed } from './printed-sums';
 import { valueIn } from './seen';
-
-/** A sum as it was printed on one day, and how far the real one may lie off. */
-export type Printed = { readonly low: number; readonly high: number };
 
 /**
  * How far the last published curves may be off for this shop. Our judgement, held against simulated platforms
@@ -18,6 +16,8 @@ const INSIDE: Doubt = { stretch: 0.6, scale: 0.3, shape: 0.4, flat: 0, level: 3,
  */
 const BROADER = 2;
 const CUTS = 4;
+/** So far beyond the values seen, as a share of their width, the curves bend as they were cut: they are cut coarsely anyway. */
+const REACH = 0.5;
 /** A figure between two days on which it was read, at most so many days apart, is taken to lie on the line between. */
 const GAP_DAYS = 3;
 /** What no curve explains (order of rounding, lags, small steps), tried from least to most, in points. */
@@ -27,39 +27,71 @@ const FILLED_NOISE = 0.3;
 /** Older days say little of today's peers and rules, and cost as much. */
 const MOST_DAYS = 150;
 
+/** Indicators with fitted curves, and what they were learnt from; as they were, and nothing, where no day helps. */
+export type InsideFit = { readonly indicators: readonly ModelIndicator[]; readonly learnt?: Learnt };
+type Learnt = { readonly curves: Curves; readonly noise: number; readonly days: number; readonly until: string };
+
 /**
  * The curves of indicators whose sum alone is printed: a monotone additive model, learnt from intervals.
  *
  * @param terms with each one's share of the sum
  * @param printedOn what a day says of the sum; undefined where it was not read
- * @returns the indicators with fitted curves; as they were where no day helps
+ * @param before what was learnt of the same terms from an earlier history, to go on from
  */
 export function fitInside(
   terms: readonly Term[],
   days: readonly DayValues[],
   printedOn: (day: DayValues) => Printed | undefined,
-): readonly ModelIndicator[] {
-  const recent = days.slice(-MOST_DAYS);
-  const seen = recent.flatMap((day, index): SumSeen[] => {
-    const printed = printedOn(day);
-    if (!printed) return [];
-    const values = terms.map(({ indicator }) => valueNear(recent, index, indicator.id));
-    if (values.some((value) => value === undefined)) return [];
-    const filled = terms.some(({ indicator }) => valueIn(day.values, indicator.id) === undefined);
-    return [
-      { values: values as number[], ...printed, noise: filled ? FILLED_NOISE : 0, age: recent.length - 1 - index },
-    ];
+  before?: InsideFit,
+): InsideFit {
+  const seen = seenIn(terms, days.slice(-MOST_DAYS), printedOn);
+  if (seen.length === 0) return { indicators: terms.map(({ indicator }) => indicator) };
+  const learnt = goOn(seen, before?.learnt) ?? learn(terms, seen);
+  const { curves, noise } = learnt;
+  const indicators = terms.map(({ indicator }, place) => {
+    const own = seen.map(({ values }) => values[place]!);
+    return { ...indicator, curve: fittedLine(curves, place, own, noise / Math.sqrt(terms.length), BROADER, 0) };
   });
-  if (seen.length === 0) return terms.map(({ indicator }) => indicator);
+  return { indicators, learnt };
+}
+
+function learn(terms: readonly Term[], seen: readonly SumSeen[]): Learnt {
   const fits = NOISES.map((noise) => {
-    const noisy = seen.map((day) => ({ ...day, noise: Math.hypot(day.noise, noise) }));
-    const { curves, surprises } = fitCurves(terms, noisy, CUTS, INSIDE);
+    const { curves, surprises } = fitCurves(terms, noisier(seen, noise), CUTS, INSIDE);
     return { curves, noise, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
   });
   const { curves, noise } = fits.reduce((best, fit) => (fit.evidence > best.evidence ? fit : best));
-  return terms.map(({ indicator }, place) => {
-    const own = seen.map(({ values }) => values[place]!);
-    return { ...indicator, curve: fittedLine(curves, place, own, noise / Math.sqrt(terms.length), BROADER) };
+  return { curves, noise, days: seen.length, until: seen[seen.length - 1]!.day };
+}
+
+/** What was learnt, a day or some later; undefined where it has to be learnt anew. */
+function goOn(seen: readonly SumSeen[], before: Learnt | undefined): Learnt | undefined {
+  if (!before) return undefined;
+  const { noise, until } = before;
+  // Nothing drifts inside (see INSIDE), so that the age only tells what is new.
+  const now = noisier(seen, noise).map((each) => (each.day > until ? { ...each, age: -1 } : each));
+  const curves = carryOn(before.curves, now, before.days, REACH);
+  return curves && { ...before, curves };
+}
+
+function noisier(seen: readonly SumSeen[], by: number): SumSeen[] {
+  return seen.map((each) => ({ ...each, noise: Math.hypot(each.noise, by) }));
+}
+
+/** The days on which the sum and all figures under it are known. */
+function seenIn(
+  terms: readonly Term[],
+  days: readonly DayValues[],
+  printedOn: (day: DayValues) => Printed | undefined,
+): SumSeen[] {
+  return days.flatMap((each, index): SumSeen[] => {
+    const printed = printedOn(each);
+    if (!printed) return [];
+    const values = terms.map(({ indicator }) => valueNear(days, index, indicator.id));
+    if (values.some((value) => value === undefined)) return [];
+    const filled = terms.some(({ indicator }) => valueIn(each.values, indicator.id) === undefined);
+    const age = days.length - 1 - index;
+    return [{ day: each.day, values: values as number[], ...printed, noise: filled ? FILLED_NOISE : 0, age }];
   });
 }
 

@@ -1,8 +1,9 @@
 import { printedHalf } from '../printed-half';
 import type { Curve, Dimension, ModelIndicator } from '../score-model';
-import { type Doubt, fitCurves, type SumSeen } from './fit-curves';
+import { type Curves, carryOn, type Doubt, fitCurves, type SumSeen } from './fit-curves';
 import { fitTiers, type Pair } from './fit-tiers';
 import { fittedLine } from './fitted-line';
+import type { DatedPair } from './seen';
 
 /** The sub-scores themselves are seen, so only what lies beyond them is in doubt. */
 const BESIDE: Doubt = { stretch: 0.6, scale: 0.3, shape: 0.8, flat: 0, level: 10, drift: 0 };
@@ -22,9 +23,22 @@ const BROADER_AMONG_PEERS = 1.8;
 /** So many points a curve can have; more days than that are joined. */
 const MOST_PAIRS = 40;
 const CUTS = 16;
+/** So far beyond the values seen, as a share of their width, the curve bends as it was cut. */
+const REACH = 0.1;
 /** Sub-scores that are all multiples of it are steps; so many different values must have shown it. */
 const STEP = 10;
 const ENOUGH = 4;
+
+/** A fitted curve, and what it was learnt from; steps are learnt anew each time. */
+export type ShownFit = { readonly curve: Curve; readonly learnt?: Learnt };
+type Learnt = {
+  readonly curves: Curves;
+  readonly fade: number;
+  /** Of the history from which the curves were first learnt: its pairs, its last day, and days seen since. */
+  readonly pairs: number;
+  readonly until: string;
+  readonly since: number;
+};
 
 /**
  * The curve of an indicator whose sub-score the page shows beside its value: steps where the sub-scores are steps, else a
@@ -32,31 +46,67 @@ const ENOUGH = 4;
  *
  * @param pairs of the history, oldest first, at least one
  * @param isAmongPeers the sub-scores are relative to peers
+ * @param before what was learnt of the same indicator from an earlier history, to go on from
  */
 export function fitShown(
   indicator: ModelIndicator,
   { min, max }: Dimension,
-  pairs: readonly Pair[],
+  pairs: readonly DatedPair[],
   isAmongPeers: boolean,
-): Curve {
-  const { curve } = indicator;
-  const levels = levelsOf(curve, pairs, min, max);
-  if (levels) return fitTiers(indicator, pairs, levels);
+  before?: ShownFit,
+): ShownFit {
+  const levels = levelsOf(indicator.curve, pairs, min, max);
+  if (levels) return { curve: fitTiers(indicator, pairs, levels) };
+  const values = pairs.map(({ value }) => value);
   const half = printedHalf(pairs.map(({ score }) => score), 0); // biome-ignore format: one thought
-  const valueHalf = printedHalf(pairs.map(({ value }) => value), 0); // biome-ignore format: one thought
-  const printed = Math.hypot(half, valueHalf * steepest(indicator, max - min)) / Math.sqrt(3);
-  const doubt = isAmongPeers ? AMONG_PEERS : BESIDE;
+  const beside = Math.hypot(half, printedHalf(values, 0) * steepest(indicator, max - min));
+  const printed: PrintedScore = { half, noise: Math.hypot(beside / Math.sqrt(3), LEFT_OUT) };
+  const learnt =
+    goOn(pairs, printed, before?.learnt) ?? learn(indicator, pairs, printed, isAmongPeers ? AMONG_PEERS : BESIDE);
+  const broader = isAmongPeers ? BROADER_AMONG_PEERS : BROADER;
+  return { curve: fittedLine(learnt.curves, 0, values, LEFT_OUT, broader, learnt.since), learnt };
+}
+
+/** Half of a sub-score's last digit, and the standard deviation of what rounding and the curve leave, in points. */
+type PrintedScore = { readonly half: number; readonly noise: number };
+
+function learn(indicator: ModelIndicator, pairs: readonly DatedPair[], printed: PrintedScore, doubt: Doubt): Learnt {
+  const groups = joined(pairs);
   const fitWith = (shape: number, fade: number) => {
-    const days = joined(pairs).map(({ value, score, age }): SumSeen => {
-      const noise = Math.hypot(printed, LEFT_OUT, fade * age);
-      return { values: [value], low: score - half, high: score + half, noise, age };
-    });
+    const days = groups.map((pair) => seenAs(pair, printed, fade, 0));
     const { curves, surprises } = fitCurves([{ indicator, share: 1 }], days, CUTS, { ...doubt, shape });
-    return { curves, shape, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
+    return { curves, shape, fade, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
   };
   const lasting = likelier(SHAPES.map((shape) => fitWith(shape, 0))); // biome-ignore format: one thought
-  const { curves } = likelier([lasting, ...FADES.map((fade) => fitWith(lasting.shape, fade))]);
-  return fittedLine(curves, 0, pairs.map(({ value }) => value), LEFT_OUT, isAmongPeers ? BROADER_AMONG_PEERS : BROADER); // biome-ignore format: one thought
+  const { curves, fade } = likelier([lasting, ...FADES.map((fade) => fitWith(lasting.shape, fade))]);
+  return { curves, fade, pairs: pairs.length, until: pairs[pairs.length - 1]!.day, since: 0 };
+}
+
+/** What was learnt, a day or some later; undefined where it has to be learnt anew. */
+function goOn(pairs: readonly DatedPair[], printed: PrintedScore, before: Learnt | undefined): Learnt | undefined {
+  if (!before) return undefined;
+  const { fade, until } = before;
+  const later = pairs.filter(({ day }) => day > until);
+  const since = later.length;
+  const groups = before.curves.seen.filter(({ day, age }) => age >= 0 && day >= pairs[0]!.day);
+  // A group counts no more than a day: so many days together count as much as a group.
+  const alone = { ...printed, noise: printed.noise * Math.sqrt(Math.max(1, before.pairs / MOST_PAIRS)) };
+  const curves = carryOn(
+    before.curves,
+    [
+      ...groups.map((group) => ({ ...group, noise: Math.hypot(printed.noise, fade * (group.age + since)) })),
+      ...later.map((pair, index) => seenAs({ ...pair, age: -1 - index }, alone, fade, since)),
+    ],
+    before.pairs,
+    REACH,
+  );
+  return curves && { ...before, curves, since };
+}
+
+/** @param since days since `age` was 0 */
+function seenAs({ day, value, score, age }: Aged, { half, noise }: PrintedScore, fade: number, since: number): SumSeen {
+  const low = score - half;
+  return { day, values: [value], low, high: score + half, noise: Math.hypot(noise, fade * (age + since)), age };
 }
 
 /** The first unless a later one makes the history clearly likelier. */
@@ -75,18 +125,20 @@ function steepest({ curve }: ModelIndicator, height: number): number {
 
 /** The sub-scores of a step curve, best first; undefined where it is none. */
 function levelsOf(curve: Curve, pairs: readonly Pair[], min: number, max: number): readonly number[] | undefined {
-  const scores = new Set(pairs.map(({ score }) => score));
   if (curve.kind === 'tiers') {
     const own = [...curve.tiers.map(({ score }) => score), curve.otherwise];
-    return [...new Set([...own, ...scores])].sort((a, b) => b - a);
+    return [...new Set([...own, ...pairs.map(({ score }) => score)])].sort((a, b) => b - a);
   }
-  const isStepped = [...scores].every((score) => score % STEP === 0);
-  if (!isStepped || scores.size < 2 || new Set(pairs.map(({ value }) => value)).size < ENOUGH) return undefined;
+  if (pairs.some(({ score }) => score % STEP !== 0)) return undefined;
+  const isStepped = new Set(pairs.map(({ score }) => score)).size > 1; // biome-ignore format: one thought
+  if (!isStepped || new Set(pairs.map(({ value }) => value)).size < ENOUGH) return undefined;
   return Array.from({ length: Math.floor((max - min) / STEP) + 1 }, (_, index) => max - STEP * index);
 }
 
-/** Pairs with their age in days; many as few, each the mean of neighbours in value. */
-function joined(pairs: readonly Pair[]): readonly (Pair & { readonly age: number })[] {
+type Aged = DatedPair & { readonly age: number };
+
+/** Pairs with their age in days; many as few, each the mean of neighbours in value, on the last of their days. */
+function joined(pairs: readonly DatedPair[]): readonly Aged[] {
   const aged = pairs.map((pair, index) => ({ ...pair, age: pairs.length - 1 - index }));
   if (pairs.length <= MOST_PAIRS) return aged;
   const inOrder = aged.sort((a, b) => a.value - b.value);
@@ -95,8 +147,8 @@ function joined(pairs: readonly Pair[]): readonly (Pair & { readonly age: number
       Math.floor((part * inOrder.length) / MOST_PAIRS),
       Math.floor(((part + 1) * inOrder.length) / MOST_PAIRS),
     );
-    const mean = (of: (pair: (typeof aged)[number]) => number) =>
-      group.reduce((sum, pair) => sum + of(pair), 0) / group.length;
-    return { value: mean(({ value }) => value), score: mean(({ score }) => score), age: mean(({ age }) => age) };
+    const mean = (of: (pair: Aged) => number) => group.reduce((sum, pair) => sum + of(pair), 0) / group.length;
+    const { day } = group.reduce((newest, pair) => (pair.age < newest.age ? pair : newest));
+    return { day, value: mean(({ value }) => value), score: mean(({ score }) => score), age: mean(({ age }) => age) };
   });
 }

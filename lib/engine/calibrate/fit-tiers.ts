@@ -39,10 +39,12 @@ export function fitTiers(indicator: ModelIndicator, pairs: readonly Pair[], leve
     absorb(belief, { at: [index, index - 1], by: [1, -1], low: 0, high: Number.POSITIVE_INFINITY, noise: 0, doubt: 0 });
   }
   const bounds = prior.map(() => ({ low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }));
+  const ascending = pairs.map(({ value, score }) => ({ value: sign * value, score })).sort((a, b) => a.value - b.value);
   prior.forEach((_, index) => {
-    const above = pairs.filter(({ score }) => score >= levels[index]!).map(({ value }) => sign * value);
-    const below = pairs.filter(({ score }) => score < levels[index]!).map(({ value }) => sign * value);
-    const bound = agree(above, below);
+    const above: number[] = [];
+    const below: number[] = [];
+    for (const { value, score } of ascending) (score >= levels[index]! ? above : below).push(value);
+    const bound = agree(above.reverse(), below);
     bounds[index] = bound;
     if (bound.low > Number.NEGATIVE_INFINITY || bound.high < Number.POSITIVE_INFINITY) {
       absorb(belief, { at: [index], by: [1], ...bound, noise: 0, doubt: 0 });
@@ -82,10 +84,10 @@ export function fitTiers(indicator: ModelIndicator, pairs: readonly Pair[], leve
 /**
  * Where an edge can lie, with values on the tier or above, and values below it. A misread value on the wrong side of many
  * is left out: the first on either side that fewer than one in {@link MISREAD} contradict.
+ *
+ * @param above worst first @param below best first
  */
-function agree(above: number[], below: number[]): { low: number; high: number } {
-  above.sort((a, b) => b - a);
-  below.sort((a, b) => a - b);
+function agree(above: readonly number[], below: readonly number[]): { low: number; high: number } {
   let [worst, best] = [0, 0];
   const allowed = Math.floor(MISREAD * (above.length + below.length) + 0.5);
   for (let left = allowed; left > 0 && above[worst]! >= below[best]!; left -= 1) {

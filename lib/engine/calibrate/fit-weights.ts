@@ -1,15 +1,10 @@
 import { clamp } from '../clamp';
 import type { Weight } from '../score-model';
-import { absorb, believe, settle } from './belief';
+import { absorb, type Belief, believe, type Fact, settle } from './belief';
+import { type DaySeen, type Kept, keepUp } from './keep-up';
 
-/** One day: the scores that are weighted, and the printed sum's interval. */
-export type Weighing = {
-  readonly scores: readonly number[];
-  readonly low: number;
-  readonly high: number;
-  /** Standard deviation of each score's own rounding, in points. */
-  readonly noise: number;
-};
+/** Weights, and what they were learnt from. */
+export type WeightsFit = Kept<DaySeen> & { readonly weights: readonly Weight[]; readonly prior: readonly Weight[] };
 
 const NINETY = 1.645;
 const MISREAD = 0.02;
@@ -18,30 +13,47 @@ const MISREAD = 0.02;
  * Learns the weights of a sum from days on which its parts and the (rounded) sum were seen: those consistent with every
  * day, as a range that shrinks. They sum to 1.
  *
- * @param weights the model's own, each with the range in which it may lie
- * @param days at least one
+ * @param prior the model's own, each with the range in which it may lie
+ * @param days at least one; `values` are the scores that are weighted, `noise` the standard deviation of their rounding
+ * @param before what was learnt of the same prior from other days, to go on from
  */
-export function fitWeights(weights: readonly Weight[], days: readonly Weighing[]): readonly Weight[] {
-  const size = weights.length;
+export function fitWeights(prior: readonly Weight[], days: readonly DaySeen[], before?: WeightsFit): WeightsFit {
+  const every = prior.map((_, index) => index);
+  const squares = prior.reduce((sum, { value }) => sum + value ** 2, 0);
+  const factOf = ({ values, low, high, noise }: DaySeen) => {
+    return { at: every, by: values, low, high, noise: noise * Math.sqrt(squares) + 1e-3, doubt: MISREAD };
+  };
+  const isSame = before?.prior.every(({ value, low, high }, index) => {
+    const own = prior[index];
+    return own?.value === value && own.low === low && own.high === high;
+  });
+  const kept = before && isSame ? keepUp(before, days, factOf) : learn(prior, days, factOf);
+  return { ...kept, prior, weights: weightsOf(prior, kept.belief) };
+}
+
+function learn(prior: readonly Weight[], days: readonly DaySeen[], factOf: (day: DaySeen) => Fact): Kept<DaySeen> {
+  const size = prior.length;
   const covariance = new Float64Array(size * size);
-  weights.forEach(({ low, high }, index) => {
+  prior.forEach(({ low, high }, index) => {
     covariance[index * size + index] = Math.max((high - low) / (2 * NINETY), 1e-6) ** 2;
   });
-  const belief = believe(Float64Array.from(weights, ({ value }) => value), covariance); // biome-ignore format: one thought
-  const every = weights.map((_, index) => index);
+  const belief = believe(Float64Array.from(prior, ({ value }) => value), covariance); // biome-ignore format: one thought
+  const every = prior.map((_, index) => index);
   absorb(belief, { at: every, by: every.map(() => 1), low: 1, high: 1 + 1e-9, noise: 1e-5, doubt: 0 });
   for (const index of every) {
     absorb(belief, { at: [index], by: [1], low: 0, high: 1, noise: 0, doubt: 0 });
   }
-  const squares = weights.reduce((sum, { value }) => sum + value ** 2, 0);
-  for (const { scores, low, high, noise } of days) {
-    absorb(belief, { at: every, by: scores, low, high, noise: noise * Math.sqrt(squares) + 1e-3, doubt: MISREAD });
-  }
+  const first = belief.facts.length;
+  for (const day of days) absorb(belief, factOf(day));
   settle(belief);
-  const sum = belief.mean.reduce((all, value) => all + Math.max(0, value), 0);
-  return weights.map(({ source }, index) => {
-    const value = Math.max(0, belief.mean[index]!) / sum;
-    const half = NINETY * Math.sqrt(belief.covariance[index * size + index]!);
+  return { belief, first, seen: days };
+}
+
+function weightsOf(prior: readonly Weight[], { mean, covariance, size }: Belief): readonly Weight[] {
+  const sum = mean.reduce((all, value) => all + Math.max(0, value), 0);
+  return prior.map(({ source }, index) => {
+    const value = Math.max(0, mean[index]!) / sum;
+    const half = NINETY * Math.sqrt(covariance[index * size + index]!);
     return { value, low: clamp(value - half, 0, 1), high: clamp(value + half, 0, 1), basis: 'fitted', source };
   });
 }

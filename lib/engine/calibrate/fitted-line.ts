@@ -10,6 +10,7 @@ const NINETY = 1.645;
  *
  * @param seen values of the history
  * @param broader by how much the normal belief is known to be too narrow
+ * @param since days since the history from which the curves were first learnt
  * @param noise standard deviation of what the curve leaves out of the sum, in points of the sum
  */
 export function fittedLine(
@@ -18,6 +19,7 @@ export function fittedLine(
   seen: readonly number[],
   noise: number,
   broader: number,
+  since: number,
 ): Curve {
   const { share, indicator } = terms[place]!;
   const { segments, top } = grids[place]!;
@@ -26,7 +28,7 @@ export function fittedLine(
 
   const whole = terms.reduce((sum, term) => sum + term.share, 0);
   const expected = terms.reduce((sum, term, index) => sum + term.share * grids[index]!.top, 0);
-  let score = top + (mean[0]! - expected) / whole;
+  let score = top + (mean[0]! + since * mean[1]! - expected) / whole;
   const points = [{ value: segments[0]!.best, score }];
   segments.forEach(({ worst }, index) => {
     score -= Math.max(0, mean[first + index]!) / share;
@@ -34,7 +36,7 @@ export function fittedLine(
   });
   // Point k is the sum of the first k falls, so its covariances are sums over a corner of the falls' own.
   const count = points.length;
-  const corner = new Float64Array(count * count);
+  const corner = new Array<number>(count * count).fill(0);
   for (let row = 1; row < count; row += 1) {
     for (let column = 1; column < count; column += 1) {
       const own = covariance[(first + row - 1) * size + first + column - 1]! * (broader / share) ** 2;
@@ -56,7 +58,7 @@ export function fittedLine(
       from: Math.min(...seen),
       to: Math.max(...seen),
       days: seen.length,
-      covariance: [...(flipped ? corner.reverse() : corner)],
+      covariance: flipped ? corner.reverse() : corner,
     },
     basis: 'fitted',
     source: indicator.curve.source,

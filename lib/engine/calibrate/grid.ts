@@ -15,6 +15,8 @@ export type Grid = {
   /** The model's best score. */
   readonly top: number;
   readonly segments: readonly Segment[];
+  /** Least and greatest of the values seen. */
+  readonly seen: { readonly from: number; readonly to: number };
   /** Points that the model's curve falls over each segment if every distance from the ideal value were `by` times as far. */
   readonly fallsIf: (by: number) => readonly number[];
 };
@@ -55,6 +57,7 @@ export function gridOf(indicator: ModelIndicator, seen: readonly number[], cuts:
     better,
     top: score(ideal, 1),
     segments,
+    seen: { from: inOrder[0] ?? ideal, to: inOrder[inOrder.length - 1] ?? ideal },
     fallsIf: (by) => segments.map(({ best, worst }) => Math.max(0, score(best, by) - score(worst, by))),
   };
 }

@@ -49,7 +49,7 @@ const BESIDE = 0.3;
  */
 export function ruleChange(model: ScoreModel, snapshots: readonly Snapshot[]): RuleChange | undefined {
   const days = dayValues(snapshots).filter(({ day }) => isInForce(model, day));
-  return days.length === 0 ? undefined : ruleChangeIn(fitDays(model, days), days);
+  return days.length === 0 ? undefined : ruleChangeIn(fitDays(model, days).model, days);
 }
 
 /** {@link ruleChange} on days that were prepared. @param fitted the model fitted to all of them */

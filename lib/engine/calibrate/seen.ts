@@ -4,6 +4,9 @@ import type { ModelIndicator, ScoreModel } from '../score-model';
 import type { Figure, Values } from '../types';
 import type { Pair } from './fit-tiers';
 
+/** A value and its sub-score on a day. */
+export type DatedPair = Pair & { readonly day: string };
+
 /** A figure's value; undefined where it was not read. */
 export function valueIn(values: Values, id: string): number | undefined {
   const figure = values[id];
@@ -17,17 +20,24 @@ export function scoreIn(values: Values, id: string): number | undefined {
 
 /** All that the history shows of one figure, oldest first. */
 export function seenOf(days: readonly DayValues[], id: string): number[] {
-  return days.flatMap(({ values }) => valueIn(values, id) ?? []);
+  const seen: number[] = [];
+  for (const { values } of days) {
+    const value = valueIn(values, id);
+    if (value !== undefined) seen.push(value);
+  }
+  return seen;
 }
 
 /** Values with the sub-scores shown beside them, but for days on which a small-shop floor may have lifted them. */
-export function pairsOf(model: ScoreModel, { id }: ModelIndicator, days: readonly DayValues[]): readonly Pair[] {
-  return days.flatMap(({ values }) => {
+export function pairsOf(model: ScoreModel, { id }: ModelIndicator, days: readonly DayValues[]): readonly DatedPair[] {
+  const pairs: DatedPair[] = [];
+  for (const { day, values } of days) {
     const value = valueIn(values, id);
     const score = scoreIn(values, id);
-    if (value === undefined || score === undefined || floorOf(model, id, values) > 0) return [];
-    return [{ value, score }];
-  });
+    if (value !== undefined && score !== undefined && floorOf(model, id, values) === 0)
+      pairs.push({ day, value, score });
+  }
+  return pairs;
 }
 
 /** The small-shop floor that may be under an indicator on a day; 0 where there is none. */
