@@ -24,8 +24,9 @@ const NO_TITLES =
 const HEAD_CELL = 'th,td,[role="columnheader"],[role="cell"]';
 /** A title stands above what it names; boxes may touch. */
 const OVERLAP_PX = 8;
-/** The bar at the top of every page names the back-end. */
+/** The bar at the top of every page names the back-end, the shop, and more; what a frame has there is a title. */
 const BAR_PX = 90;
+const BAR_TEXTS = 3;
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 /** Small print that says whose figures follow, however it is set. */
@@ -70,8 +71,8 @@ function titlesBefore(element: Element, page: PageView): string[] {
     const { top, bottom, height } = neighbour.getBoundingClientRect();
     const { top: below, left } = element.getBoundingClientRect();
     if (bottom > below + OVERLAP_PX) continue;
-    if (top + scrollY < OVERLAP_PX && height < BAR_PX) continue;
     const text = page.textOf(neighbour);
+    if (top + scrollY < OVERLAP_PX && height < BAR_PX && (text?.pieces.length ?? 0) >= BAR_TEXTS) continue;
     if (!text || text.text.length > HEAD_CHARACTERS) continue;
     if (page.within(neighbour).length > 0 && findFigures(text.text).length > 0) continue;
     const labels = page.within(neighbour);
