@@ -43,7 +43,8 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
   const alone: Estimate[] = [];
   const dimensions: NonNullable<Group['still']>[] = [];
   let sum: Estimate | undefined;
-  const beyond = pulled.filter(({ id, support }) => support && isOutside(changes[id]!, support)).map(({ id }) => id);
+  const beyond: string[] = [];
+  const isOne = pulled.length === 1;
   let next = 0;
 
   for (let index = 0; index < groups.length; index += 1) {
@@ -53,9 +54,11 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
     let own: Estimate | undefined;
     for (; next < pulled.length && pulled[next]!.group === index; next += 1) {
       const lever = pulled[next]!;
-      const points = times(lever.move(changes[lever.id]!), lever.weight);
+      const to = changes[lever.id]!;
+      const points = times(lever.move(to), lever.weight);
       own = plus(own, points);
       inside.push({ indicator: lever.id, points });
+      if (lever.support && isOutside(to, lever.support)) beyond.push(lever.id);
     }
     if (still === undefined) continue;
     if (own === undefined) {
@@ -67,12 +70,16 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
     }
     const { id, before } = still;
     const change = hold(own, before, min, max);
-    for (const { points } of inside) alone.push(times(hold(points, before, min, max), weight));
-    for (const { indicator, points } of shareChange(inside, own, change)) {
-      parts.push({ indicator, points: times(points, weight) });
+    const brought = times(change, weight);
+    if (isOne) parts.push({ indicator: inside[0]!.indicator, points: brought });
+    else {
+      for (const { points } of inside) alone.push(times(hold(points, before, min, max), weight));
+      for (const { indicator, points } of shareChange(inside, own, change)) {
+        parts.push({ indicator, points: times(points, weight) });
+      }
     }
     dimensions.push({ id, before, after: shifted(still.after, change, min, max) });
-    sum = plus(sum, times(change, weight));
+    sum = plus(sum, brought);
   }
   for (; next < pulled.length; next += 1) {
     const { id, move } = pulled[next]!;
