@@ -1,6 +1,9 @@
 import { scenario } from '../../lib/engine';
 import type { Changes, Simulation, Values } from '../../lib/engine/types';
 import { douyin20260908 } from '../../lib/platforms/douyin/models/2026-09-08';
+import { benchEngineHistory } from './engine-history';
+import { benchPlan } from './engine-plan';
+import { median, timed } from './measured';
 import { openSheet } from './sheet';
 
 export type Row = { name: string; value: string; baseline?: string; ratio?: number };
@@ -28,12 +31,17 @@ const ROUNDS = 2_000;
 /** Below the resolution of the clock, so that ours is timed many at once. */
 const AT_ONCE = 20;
 
+/** The engine's speed: one what-if, plans, and what it does with a long history. */
+export async function benchEngine(): Promise<Row[]> {
+  return [...benchWhatIf(), ...benchPlan(), ...benchEngineHistory()];
+}
+
 /**
  * One what-if on Douyin's present version, as a slider asks it: ours against a spreadsheet engine that holds the same
  * model. Both are prepared beforehand, and both must give the same numbers, or this throws. The first row compares the
  * same answer: total, dimension and part, each with its band. In the second the sheet computes the bare total only.
  */
-export async function benchEngine(): Promise<Row[]> {
+function benchWhatIf(): Row[] {
   const ask = scenario(douyin20260908, VALUES);
   const inputs = Array.from({ length: ROUNDS }, (_, index) => 0.3 + (index % 97) / 40);
   const sheet = openSheet(douyin20260908, VALUES, CHANGED);
@@ -69,17 +77,6 @@ function answerOf(ask: (changes: Changes) => Simulation, changes: Changes): numb
 function compare(ours: readonly number[], theirs: readonly number[], to: number): void {
   const agree = ours.length === theirs.length && ours.every((value, index) => Math.abs(value - theirs[index]!) < 1e-9);
   if (!agree) throw new Error(`benchEngine requires equal answers at ${to}, got ${ours} and ${theirs}`);
-}
-
-/** Milliseconds a call. */
-function timed(call: () => unknown, times: number): number {
-  const start = performance.now();
-  for (let time = 0; time < times; time += 1) call();
-  return (performance.now() - start) / times;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }
 
 function micro(milliseconds: number): string {
