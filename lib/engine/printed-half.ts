@@ -10,7 +10,10 @@ const ENOUGH = 5;
  */
 export function decimalsSeen(seen: readonly number[], decimals: number): number {
   let most = 0;
-  for (const number of seen) while (most < MOST_DECIMALS && !isWhole(number * 10 ** most)) most += 1;
+  let power = 1;
+  for (const number of seen) {
+    for (; most < MOST_DECIMALS && !isWhole(number * power); power = 10 ** most) most += 1;
+  }
   return seen.length >= ENOUGH ? most : Math.max(most, decimals);
 }
 

@@ -8,7 +8,7 @@ import type { Pair } from './fit-tiers';
 import { fitWeights, type WeightsFit } from './fit-weights';
 import type { DaySeen } from './keep-up';
 import { type Printed, printedScore, printedTotal } from './printed-sums';
-import { pairsOf, scoreIn, seenOf, valueIn } from './seen';
+import { hasPairs, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
 
 /** Older days speak of other peers. Our judgement, held against simulated platforms. */
 const PEER_DAYS = 30;
@@ -111,7 +111,7 @@ function fitFromTotal(
   const printedOn = printedTotal(model, days);
   const owners = dimensions.flatMap((dimension) => dimension.indicators.map((indicator) => ({ dimension, indicator })));
   const shares = owners.map(({ dimension, indicator }) => share(dimension.weight, indicator.weight));
-  const isShown = owners.every(({ indicator }) => pairsOf(model, indicator, days).length > 0);
+  const isShown = owners.every(({ indicator }) => hasPairs(model, indicator, days));
   if (!isShown) {
     const isHidden = owners.some(({ indicator }) => !isPublished(indicator.curve));
     if (!isHidden) return [...dimensions];
@@ -191,8 +191,7 @@ function weigh(
 }
 
 function scoreHalf(indicators: readonly ModelIndicator[], days: readonly DayValues[]): number {
-  const halves = indicators.map(({ id }) => printedHalf(days.flatMap(({ values }) => scoreIn(values, id) ?? []), 0)); // biome-ignore format: one thought
-  return Math.max(...halves);
+  return Math.max(...indicators.map(({ id }) => printedHalf(scoresOf(days, id), 0)));
 }
 
 /** Is a published curve not the one by which this page scores? More than half of the shown sub-scores are beside it. */

@@ -3,7 +3,7 @@ import type { DayValues } from '../day-values';
 import { dimensionScore } from '../dimension-score';
 import { decimalsSeen } from '../printed-half';
 import type { ScoreModel, Weight } from '../score-model';
-import { floorOf, scoreIn, seenOf, valueIn } from './seen';
+import { floorOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
 
 /** What a printed score has that the model does not explain, day by day (undefined where not printed), in points. */
 export type Residual = {
@@ -27,8 +27,7 @@ export function residuals(model: ScoreModel, days: readonly DayValues[]): readon
   for (const dimension of model.dimensions) {
     for (const indicator of dimension.indicators) {
       const { id, curve, better } = indicator;
-      const scores = days.flatMap(({ values }) => scoreIn(values, id) ?? []);
-      add(id, decimalsSeen(scores, 0), false, ({ values }) => {
+      add(id, decimalsSeen(scoresOf(days, id), 0), false, ({ values }) => {
         const score = scoreIn(values, id);
         const value = valueIn(values, id);
         if (score === undefined || value === undefined || floorOf(model, id, values) > 0) return undefined;

@@ -28,6 +28,16 @@ export function seenOf(days: readonly DayValues[], id: string): number[] {
   return seen;
 }
 
+/** All sub-scores that the history shows of one indicator, oldest first. */
+export function scoresOf(days: readonly DayValues[], id: string): number[] {
+  const seen: number[] = [];
+  for (const { values } of days) {
+    const score = scoreIn(values, id);
+    if (score !== undefined) seen.push(score);
+  }
+  return seen;
+}
+
 /** Values with the sub-scores shown beside them, but for days on which a small-shop floor may have lifted them. */
 export function pairsOf(model: ScoreModel, { id }: ModelIndicator, days: readonly DayValues[]): readonly DatedPair[] {
   const pairs: DatedPair[] = [];
@@ -40,11 +50,17 @@ export function pairsOf(model: ScoreModel, { id }: ModelIndicator, days: readonl
   return pairs;
 }
 
+/** Does {@link pairsOf} find any? */
+export function hasPairs(model: ScoreModel, indicator: ModelIndicator, days: readonly DayValues[]): boolean {
+  return days.some((day) => pairsOf(model, indicator, [day]).length > 0);
+}
+
 /** The small-shop floor that may be under an indicator on a day; 0 where there is none. */
 export function floorOf({ floors }: ScoreModel, id: string, values: Values): number {
+  if (floors.length === 0) return 0;
   const figure = values[id];
   const value = valueIn(values, id);
-  if (floors.length === 0 || figure === undefined || value === undefined) return 0;
+  if (figure === undefined || value === undefined) return 0;
   const own = floors.filter(({ indicators }) => indicators.includes(id));
   return floorScore(own, { id } as ModelIndicator, typeof figure === 'number' ? { value } : figure, value, values)
     .possible;
