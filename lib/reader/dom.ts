@@ -2,6 +2,11 @@
 const openOrClosed: ((element: HTMLElement) => ShadowRoot | null) | undefined =
   typeof chrome === 'undefined' ? undefined : chrome.dom?.openOrClosedShadowRoot;
 
+/** Whether this page's closed roots can be asked for. */
+const seesClosed =
+  openOrClosed !== undefined ||
+  (typeof document !== 'undefined' && 'openOrClosedShadowRoot' in document.createElement('i'));
+
 /** attachShadow takes these and custom elements, nothing else (DOM standard). */
 const MAY_HAVE_SHADOW = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
@@ -10,11 +15,20 @@ const MAY_HAVE_SHADOW = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|h
  * only where there can be one: an element of its own name, or a box with nothing in it.
  */
 export function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
+  const { shadowRoot } = element;
+  if (shadowRoot || !seesClosed) return shadowRoot;
   if (element.firstChild && !element.localName.includes('-')) return null;
   if (!MAY_HAVE_SHADOW.test(element.localName)) return null;
   if (openOrClosed) return openOrClosed(element as HTMLElement);
   return (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+}
+
+/** Whether a shadow root hangs somewhere below a node; true where that is not cheaply known. */
+export function holdsShadow(root: Node): boolean {
+  if (root.nodeType !== Node.ELEMENT_NODE || shadowOf(root as Element)) return true;
+  const elements = (root as Element).getElementsByTagName('*');
+  for (let i = 0; i < elements.length; i++) if (shadowOf(elements[i]!)) return true;
+  return false;
 }
 
 /** The parent that the seller sees: out of a shadow root to its host. */

@@ -20,12 +20,12 @@ const ANY_COUNT = new RegExp(`(?<![\\d.,/-])${COUNT}`, 'g');
 const FEWEST_CASES = 10;
 
 /**
- * Numerator and denominator where no label of the indicator's own says them: `分子：41 分母：4994`, columns of these names, or a bare
- * `12/2857` in the figure's tile or row. Kept only where they make the figure, to the decimals printed.
+ * Numerator and denominator where no label of the indicator's own says them: `分子：41 分母：4994`, columns of these names,
+ * or a bare `12/2857` in the figure's tile or row. Kept only where they make the figure, to the decimals printed.
  */
 export function countsBeside({ mention, picked, block }: Located, view: PageView): Counts {
   const seen = view.textOf(block);
-  if (picked.status !== 'read' || !seen || !mention.entry.term.unit) return {};
+  if (picked.status !== 'read' || !seen) return {};
   const labels = view.within(block);
   const others = labels.filter(({ entry }) => entry.term !== mention.entry.term);
   const text = others.length > 0 ? nearestLabelText(seen, mention, labels) : withoutLabels(seen, labels);

@@ -1,4 +1,5 @@
-import { shadowOf } from './dom';
+import { holdsShadow, shadowOf } from './dom';
+import { labelForm } from './label-form';
 import { compact } from './normalize';
 
 /** All text of a page that could hold a label, joined without white space; `starts[i]` is where `nodes[i]` begins. */
@@ -10,41 +11,40 @@ export type PageText = {
   readonly shadowRoots: readonly ShadowRoot[];
 };
 
-/** Labels are Chinese, or English words. */
-const MAY_BE_LABEL = /[\u3400-\u9fff]|[a-z]{3}/i;
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA']);
 /** Scripts are long; shorter texts that are not shown are left out later, with all else that is not shown. */
 const LONGEST_LABEL_TEXT = 500;
 /** Stands between two texts that have something else in between, so that no label is made of both. */
 const GAP = '\u0001';
+const SPACES = /\s+/g;
 
 /**
- * The one pass over the whole page: reads no style and no layout, so its cost is the walk alone.
+ * The one pass over the whole page: reads no style and no layout, so its cost is the walk alone, and that over the texts
+ * only where the page has no shadow roots.
  *
  * @param root document body, or the subtree that changed
  */
 export function collectText(root: Node): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
-  const parts: string[] = [];
   const shadowRoots: ShadowRoot[] = [];
-  let length = 0;
+  let text = '';
   let gap = false;
 
   const take = (node: Text) => {
     const { data } = node;
-    if (!MAY_BE_LABEL.test(data)) {
+    const form = labelForm(data);
+    if (form === 'none') {
       gap ||= data.trim() !== '';
       return;
     }
     if (data.length > LONGEST_LABEL_TEXT && NO_TEXT.has(node.parentNode?.nodeName ?? '')) return;
-    if (gap) length += parts.push(GAP) && 1;
+    if (gap) text += GAP;
     gap = false;
-    const text = compact(data);
     nodes.push(node);
-    starts.push(length);
-    parts.push(text);
-    length += text.length;
+    starts.push(text.length);
+    if (form === 'plain') text += data;
+    else text += form === 'spaced' ? data.replace(SPACES, '') : compact(data);
   };
 
   const walk = (start: Node) => {
@@ -59,8 +59,12 @@ export function collectText(root: Node): PageText {
       }
     }
   };
-  walk(root);
-  return { text: parts.join(''), nodes, starts, shadowRoots };
+  if (root.nodeType === Node.TEXT_NODE || holdsShadow(root)) walk(root);
+  else {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) take(node as Text);
+  }
+  return { text, nodes, starts, shadowRoots };
 }
 
 /** Where a stretch of the joined text stands: its nodes, and the stretch that these nodes make up. */
