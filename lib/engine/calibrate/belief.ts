@@ -44,7 +44,7 @@ const WRONG_WITHIN = 100;
 const DAMPING = 0.8;
 const ROUNDS = 8;
 const SETTLED = 2e-3;
-/** A site that would change its sum by less, in standard deviations, or its variance by such a share, stays as it is. */
+/** See `settle`: small enough to be of no account in what is learnt. */
 const UNMOVED = 1e-3;
 
 /** @param mean of the unknowns before any fact @param covariance row by row, positive definite */
@@ -59,7 +59,7 @@ export function believe(mean: Float64Array, covariance: Float64Array): Belief {
 export function absorb(belief: Belief, fact: Fact): Surprise {
   belief.facts.push(fact);
   belief.sites.push({ precision: 0, shift: 0 });
-  return refine(belief, belief.facts.length - 1, 1).surprise;
+  return refine(belief, belief.facts.length - 1, 1, UNMOVED).surprise;
 }
 
 /**
@@ -67,14 +67,15 @@ export function absorb(belief: Belief, fact: Fact): Surprise {
  * whose moments match those of every interval in turn). O(rounds × facts × size²).
  *
  * @param from the first fact to go over again; the earlier ones keep what they have said
+ * @param still what changes its sum by less, in standard deviations, or its variance by such a share, stays as it is
  * @returns log-probability of each fact given all others, in the order of the facts gone over
  */
-export function settle(belief: Belief, from = 0, rounds = ROUNDS): readonly Surprise[] {
+export function settle(belief: Belief, from = 0, rounds = ROUNDS, still = UNMOVED): readonly Surprise[] {
   const surprises: Surprise[] = [];
   for (let round = 0; round < rounds; round += 1) {
     let moved = 0;
     for (let index = from; index < belief.facts.length; index += 1) {
-      const step = refine(belief, index, DAMPING);
+      const step = refine(belief, index, DAMPING, still);
       surprises[index - from] = step.surprise;
       moved = Math.max(moved, step.moved);
     }
@@ -121,7 +122,7 @@ export function project(
 }
 
 /** Replaces one site by what its fact says against the belief without it. */
-function refine(belief: Belief, index: number, damping: number): { surprise: Surprise; moved: number } {
+function refine(belief: Belief, index: number, damping: number, still: number): { surprise: Surprise; moved: number } {
   const { at, by, low, high, noise, doubt } = belief.facts[index]!;
   const site = belief.sites[index]!;
   const now = project(belief, at, by);
@@ -149,7 +150,7 @@ function refine(belief: Belief, index: number, damping: number): { surprise: Sur
   const log = wrong === 0 ? inside.log : Math.log(right + wrong);
   const step = (push - more * now.mean) / (1 + more * now.variance);
   const moved = Math.abs(step) * Math.sqrt(now.variance);
-  if (moved > UNMOVED || Math.abs(more) * now.variance > UNMOVED) {
+  if (moved > still || Math.abs(more) * now.variance > still) {
     multiply(belief, at, by, more / (1 + more * now.variance), step);
     site.precision += more;
     site.shift += push;

@@ -17,7 +17,7 @@ const INSIDE: Doubt = { stretch: 0.6, scale: 0.3, shape: 0.4, flat: 0, level: 3,
 const BROADER = 2;
 const CUTS = 4;
 /** So far beyond the values seen, as a share of their width, the curves bend as they were cut: they are cut coarsely anyway. */
-const REACH = 0.5;
+const REACH = 1;
 /** A figure between two days on which it was read, at most so many days apart, is taken to lie on the line between. */
 const GAP_DAYS = 3;
 /** What no curve explains (order of rounding, lags, small steps), tried from least to most, in points. */

@@ -19,6 +19,9 @@ export type Kept<Seen extends DaySeen> = {
   readonly seen: readonly Seen[];
 };
 
+/** One day moves most facts by less than this share of a standard deviation: they are left until it adds up. */
+const STILL = 0.01;
+
 /**
  * A belief brought from one history to the next: days that are gone are forgotten, new ones absorbed, and all facts gone
  * over once more. Near to what would be learnt anew, at a tenth of the price and less. The belief given stays as it is.
@@ -48,6 +51,6 @@ export function keepUp<Seen extends DaySeen>(
     absorb(belief, factOf(each));
     seen.push(each);
   }
-  settle(belief, 0, 1);
+  settle(belief, 0, 1, STILL);
   return { belief, first, seen };
 }
