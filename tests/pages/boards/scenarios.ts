@@ -1,7 +1,7 @@
 import type { PlatformId } from '../../../lib/records/ids.ts';
 import type { Painter } from '../kits/kit.ts';
 import { el, type View } from '../kits/view.ts';
-import type { BoardSpec, Figure } from './board.ts';
+import type { BoardSpec, Figure, Section } from './board.ts';
 import { drawBoard } from './draw-board.ts';
 import { figuresOf } from './figures-of.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -153,7 +153,8 @@ const PLOTS: Record<Scenario, (board: BoardSpec) => Plot> = {
     };
   },
   period_click: (board) => {
-    const [month, week] = [withPeriod(board, 1), otherDays(board)];
+    const plain = withoutOwnPeriods(board);
+    const [month, week] = [withPeriod(plain, 1), otherDays(plain)];
     return {
       board: month,
       never: week,
@@ -165,7 +166,7 @@ const PLOTS: Record<Scenario, (board: BoardSpec) => Plot> = {
     };
   },
   period_other: (board) => {
-    const week = otherDays(board);
+    const week = otherDays(withoutOwnPeriods(board));
     const figures = truthOf(week).figures.filter(({ label }) => OWN_WINDOW.test(label));
     return {
       board: week,
@@ -213,6 +214,24 @@ function withPeriod(board: BoardSpec, selected: 0 | 1): BoardSpec {
   const options = board.language === 'en' ? ['Last 7 days', 'Last 30 days'] : ['近7天', '近30天'];
   return { ...board, period: { options, selected, look: board.period?.look ?? 'segmented' } };
 }
+
+/** Sections that name no period of their own, and lie under the page's choice: what it says is true of all of them. */
+function withoutOwnPeriods(board: BoardSpec): BoardSpec {
+  const sections = board.sections
+    .filter(({ other }) => !other)
+    .map(({ hidden, ...section }): Section => {
+      const holder = hidden || section.holder === 'drawer' ? 'card' : section.holder;
+      const title = IS_PERIOD.test(section.title) ? (board.language === 'en' ? 'Metrics' : '考核指标') : section.title;
+      if (section.layout !== 'table_periods' || !section.columns) return { ...section, holder, title };
+      const { other: _, order, ...columns } = section.columns;
+      const own = board.language === 'en' ? 'Your shop' : '店铺表现';
+      const plain = { ...columns, own, order: order.filter((column) => column !== 'other') };
+      return { ...section, holder, title, layout: 'table_rows', columns: plain };
+    });
+  return { ...board, sections };
+}
+
+const IS_PERIOD = /^(?:近\d+天|Last \d+ days|[本上]期|当前|上月)$/;
 
 /** The same board of seven days: the last digit of every figure is another, but for those whose label names its window. */
 function otherDays(board: BoardSpec): BoardSpec {
