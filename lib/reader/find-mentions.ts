@@ -77,7 +77,8 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     const isHeading =
       reading.role === 'label' &&
       ((/^指标/.test(after) && entry.term.role !== 'indicator') ||
-        isOfOtherWindow(window || noteIn(after), window + label, entry.term));
+        isOfOtherWindow(window, window + label, entry.term) ||
+        isOfOtherWindow(noteIn(after), label + after, entry.term));
     mentions.push({
       entry,
       nodes,
