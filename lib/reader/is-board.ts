@@ -54,13 +54,16 @@ export function isTalk({ mention }: Located): boolean {
  * @param shop the shop that the page's head names
  */
 export function isStrange(
-  { mention }: Located,
+  { mention, node }: Located,
   titles: Titles,
   onScorePage: boolean,
   shop: string | undefined,
 ): boolean {
   const over = titles(mention.element);
-  if (isOfOtherWindow(over, mention.entry.term)) return true;
+  const { term } = mention.entry;
+  // A label may be a heading above the choice of the period, and its figure below.
+  const overFigure = parentOf(node ?? mention.element);
+  if (isOfOtherWindow(over, term) || (overFigure && isOfOtherWindow(titles(overFigure), term))) return true;
   if (over.some((title) => STRANGE.test(title) || /ID|编号/.test(ONE_THING.exec(title)?.[0] ?? ''))) return true;
   return (
     !onScorePage &&

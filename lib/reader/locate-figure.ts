@@ -22,6 +22,8 @@ export type Located = {
   readonly gap: number;
   /** Font size of the figure; larger is surer. */
   readonly size: number;
+  /** The text node in which the figure begins; undefined where none was read. */
+  readonly node?: Text | undefined;
 };
 
 /** Higher up, a block is a section or the page, and no longer one figure's surroundings. */
@@ -143,11 +145,11 @@ function asDrawn(picked: Picked, text: BlockText): Picked {
 }
 
 /** Font size of a figure, and how far from its label it stands. */
-function placeOf(picked: Picked, text: BlockText, { nodes }: Mention): Pick<Located, 'size' | 'gap'> {
+function placeOf(picked: Picked, text: BlockText, { nodes }: Mention): Pick<Located, 'size' | 'gap' | 'node'> {
   const label = text.pieces.find(({ node }) => nodes.includes(node));
   const figure = picked.status === 'read' ? pieceAt(text, picked.at) : undefined;
   if (!figure) return { size: 0, gap: 0 };
-  return { size: figure.size, gap: label ? gapBetween(label.rect, figure.rect) : 0 };
+  return { size: figure.size, gap: label ? gapBetween(label.rect, figure.rect) : 0, node: figure.node };
 }
 
 function sizeOfLabel({ pieces }: BlockText, { nodes }: Mention): number {
@@ -178,7 +180,7 @@ function widen(found: Located, page: PageView, term: Term): Located {
     // What stands in the label's line may be a chip (前20%); the figure of a tile is set larger.
     const size = sizeOf(text, picked.at);
     if (picked.value !== value && size < CLEARLY_LARGER * widest.size) continue;
-    widest = { ...widest, picked, block, size };
+    widest = { ...widest, picked, block, size, node: pieceAt(text, picked.at)?.node };
     value = picked.value;
   }
   return widest;

@@ -110,3 +110,24 @@ test('what stands under a veil that waits is left out; the cards beside it are r
     service_score: 92,
   });
 });
+
+describe('figures of another period than the indicator’s own', () => {
+  const choice = (...texts: string[]) =>
+    `<div role="radiogroup" style="display:flex">${texts.map((text, i) => `<label aria-checked="${i === 0}"><input type="radio"${i === 0 ? ' checked' : ''}><span>${text}</span></label>`).join('')}</div>`;
+  const CASES: Record<string, ByHand> = {
+    'below a heading that is a label, and the choice under it': {
+      platform: 'taobao',
+      path: '/home.html/voc-tmall/serverReport',
+      html: `<div><h2>真实体验分</h2>${choice('近7天', '近30天')}</div><div><div style="font-size:30px">4.40</div></div>`,
+    },
+    'below a head with the date in English': {
+      platform: 'tiktok',
+      path: '/compass/sps',
+      html: `<div style="display:flex"><h2>Shop Performance Score</h2><span>Data period: Dec 1, 2025 - Dec 30, 2025</span>${choice('Last 7 days', 'Last 30 days')}</div>
+        <div>${tiles(['Shop Performance Score', '3.2'], ['Product satisfaction', '3.9'], ['Customer service', '4.0'])}</div>`,
+    },
+  };
+  test.each(Object.entries(CASES))('%s', (_, page) => {
+    expect(valuesOf(page)).toEqual({});
+  });
+});
