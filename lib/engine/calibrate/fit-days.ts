@@ -3,7 +3,7 @@ import type { DayValues } from '../day-values';
 import { decimalsSeen, printedHalf } from '../printed-half';
 import type { Curve, Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
 import { fitInside, type InsideFit } from './fit-inside';
-import { fitShown, type ShownFit } from './fit-shown';
+import { fitShown, type ScoredBy, type ShownFit, scoredBy } from './fit-shown';
 import type { Pair } from './fit-tiers';
 import { fitWeights, type WeightsFit } from './fit-weights';
 import type { DaySeen } from './keep-up';
@@ -28,7 +28,7 @@ export type Fits = {
 };
 
 /** Fits from which to go on, and those that are being made. */
-type Making = { readonly before: Fits | undefined; readonly fits: Fits };
+type Making = { readonly by: ScoredBy; readonly before: Fits | undefined; readonly fits: Fits };
 
 /**
  * The model fitted to days on which one rule held; see `calibrate`.
@@ -43,7 +43,9 @@ export function fitDays(
 ): { model: ScoreModel; fits: Fits } {
   const days = model.kind === 'ranked' ? all.slice(-PEER_DAYS) : all;
   const fits: Fits = { shown: new Map(), inside: new Map(), weights: new Map() };
-  const making = { before, fits };
+  const every = model.dimensions.flatMap(({ indicators }) => indicators);
+  const by = scoredBy(model, every.map((indicator) => pairsOf(model, indicator, days))); // biome-ignore format: one thought
+  const making = { by, before, fits };
   const inside = model.dimensions.map((dimension) => ({
     ...fitDimension(model, dimension, days, making),
     decimals: decimalsSeen(seenOf(days, dimension.score), dimension.decimals),
@@ -58,12 +60,12 @@ export function fitDays(
 }
 
 function fitDimension(model: ScoreModel, dimension: Dimension, days: readonly DayValues[], making: Making): Dimension {
-  const { before, fits } = making;
+  const { by, before, fits } = making;
   const pairs = dimension.indicators.map((indicator) => pairsOf(model, indicator, days));
   const shown = dimension.indicators.map((indicator, index) => {
     const own = pairs[index]!;
     if (own.length === 0 || (isPublished(indicator.curve) && !contradicts(indicator, own))) return indicator;
-    const fit = fitShown(indicator, dimension, own, model.kind === 'ranked', before?.shown.get(indicator.id));
+    const fit = fitShown(indicator, dimension, own, by, before?.shown.get(indicator.id));
     fits.shown.set(indicator.id, fit);
     return { ...indicator, curve: fit.curve };
   });
@@ -196,8 +198,12 @@ function scoreHalf(indicators: readonly ModelIndicator[], days: readonly DayValu
 
 /** Is a published curve not the one by which this page scores? More than half of the shown sub-scores are beside it. */
 function contradicts({ curve, better }: ModelIndicator, pairs: readonly Pair[]): boolean {
-  const half = printedHalf(pairs.map(({ score }) => score), 0); // biome-ignore format: one thought
-  const off = pairs.filter(({ value, score }) => Math.abs(score - curveScore(curve, better, value)) > half + BESIDE);
+  const half = printedHalf(pairs.map(({ score }) => score), 0) + BESIDE; // biome-ignore format: one thought
+  const digit = printedHalf(pairs.map(({ value }) => value), 0); // biome-ignore format: one thought
+  const off = pairs.filter(({ value, score }) => {
+    const ends = [value - digit, value + digit].map((end) => curveScore(curve, better, end));
+    return score < Math.min(...ends) - half || score > Math.max(...ends) + half;
+  });
   return off.length >= ENOUGH && off.length > pairs.length / 2;
 }
 

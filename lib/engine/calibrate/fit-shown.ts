@@ -1,5 +1,5 @@
 import { printedHalf } from '../printed-half';
-import type { Curve, Dimension, ModelIndicator } from '../score-model';
+import type { Curve, Dimension, ModelIndicator, ScoreModel } from '../score-model';
 import { type Curves, carryOn, type Doubt, fitCurves, type SumSeen } from './fit-curves';
 import { fitTiers, type Pair } from './fit-tiers';
 import { fittedLine } from './fitted-line';
@@ -29,6 +29,26 @@ const REACH = 0.1;
 const STEP = 10;
 const ENOUGH = 4;
 
+/** Every figure by a curve of its own, by steps of ten, or by its place among peers. */
+export type ScoredBy = 'curve' | 'steps' | 'peers';
+
+/**
+ * How a platform scores. A single indicator that stays on one step looks like any other; that all sub-scores of the shop
+ * are steps tells.
+ *
+ * @param pairs of every indicator
+ */
+export function scoredBy({ kind }: ScoreModel, pairs: readonly (readonly Pair[])[]): ScoredBy {
+  if (kind === 'ranked') return 'peers';
+  return isStepped(pairs) ? 'steps' : 'curve';
+}
+
+function isStepped(pairs: readonly (readonly Pair[])[]): boolean {
+  const scores = new Set(pairs.flat().map(({ score }) => score)); // biome-ignore format: one thought
+  if (scores.size < 2 || [...scores].some((score) => score % STEP !== 0)) return false;
+  return pairs.some((own) => new Set(own.map(({ value }) => value)).size >= ENOUGH);
+}
+
 /** A fitted curve, and what it was learnt from; steps are learnt anew each time. */
 export type ShownFit = { readonly curve: Curve; readonly learnt?: Learnt };
 type Learnt = {
@@ -45,25 +65,25 @@ type Learnt = {
  * monotone line through the pairs that beyond them follows the model's curve.
  *
  * @param pairs of the history, oldest first, at least one
- * @param isAmongPeers the sub-scores are relative to peers
+ * @param by how the platform scores, as far as all its sub-scores tell (see `scoredBy`)
  * @param before what was learnt of the same indicator from an earlier history, to go on from
  */
 export function fitShown(
   indicator: ModelIndicator,
   { min, max }: Dimension,
   pairs: readonly DatedPair[],
-  isAmongPeers: boolean,
+  by: ScoredBy,
   before?: ShownFit,
 ): ShownFit {
-  const levels = levelsOf(indicator.curve, pairs, min, max);
+  const levels = levelsOf(indicator.curve, pairs, by, min, max);
   if (levels) return { curve: fitTiers(indicator, pairs, levels) };
   const values = pairs.map(({ value }) => value);
   const half = printedHalf(pairs.map(({ score }) => score), 0); // biome-ignore format: one thought
   const beside = Math.hypot(half, printedHalf(values, 0) * steepest(indicator, max - min));
   const printed: PrintedScore = { half, noise: Math.hypot(beside / Math.sqrt(3), LEFT_OUT) };
   const learnt =
-    goOn(pairs, printed, before?.learnt) ?? learn(indicator, pairs, printed, isAmongPeers ? AMONG_PEERS : BESIDE);
-  const broader = isAmongPeers ? BROADER_AMONG_PEERS : BROADER;
+    goOn(pairs, printed, before?.learnt) ?? learn(indicator, pairs, printed, by === 'peers' ? AMONG_PEERS : BESIDE);
+  const broader = by === 'peers' ? BROADER_AMONG_PEERS : BROADER;
   return { curve: fittedLine(learnt.curves, 0, values, LEFT_OUT, broader, learnt.since), learnt };
 }
 
@@ -124,14 +144,18 @@ function steepest({ curve }: ModelIndicator, height: number): number {
 }
 
 /** The sub-scores of a step curve, best first; undefined where it is none. */
-function levelsOf(curve: Curve, pairs: readonly Pair[], min: number, max: number): readonly number[] | undefined {
+function levelsOf(
+  curve: Curve,
+  pairs: readonly Pair[],
+  by: ScoredBy,
+  min: number,
+  max: number,
+): readonly number[] | undefined {
   if (curve.kind === 'tiers') {
     const own = [...curve.tiers.map(({ score }) => score), curve.otherwise];
     return [...new Set([...own, ...pairs.map(({ score }) => score)])].sort((a, b) => b - a);
   }
-  if (pairs.some(({ score }) => score % STEP !== 0)) return undefined;
-  const isStepped = new Set(pairs.map(({ score }) => score)).size > 1; // biome-ignore format: one thought
-  if (!isStepped || new Set(pairs.map(({ value }) => value)).size < ENOUGH) return undefined;
+  if (by !== 'steps' && !isStepped([pairs])) return undefined;
   return Array.from({ length: Math.floor((max - min) / STEP) + 1 }, (_, index) => max - STEP * index);
 }
 
