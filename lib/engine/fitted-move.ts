@@ -8,6 +8,12 @@ const NINETY = 1.645;
 /** Values this share of a curve's width apart have nothing in common in what it leaves out. */
 const NEAR = 0.05;
 
+/**
+ * A move meets few edges, and seldom one at its end: of what-ifs on simulated steps 90 % and more lie in the band of edges
+ * moved by this share of the way.
+ */
+const TOWARDS_END = 0.36;
+
 /** Points that a curve says a move brings, with the 90 % band of its fit. */
 export type FittedMove = { readonly value: number; readonly low: number; readonly high: number };
 
@@ -55,10 +61,13 @@ export function fittedMove(curve: Curve, better: Better, from: number, isSeen: b
   };
 }
 
-/** The steps with every edge at its better or its worse end for the shop. */
+/** The steps with every edge towards its better or its worse end for the shop. */
 function shifted(curve: Extract<Curve, { kind: 'tiers' }>, better: Better, isBest: boolean): Curve {
   const end = (better === 'lower') === isBest ? 'high' : 'low';
-  const tiers = curve.tiers.map((tier, index) => ({ ...tier, edge: curve.fit?.edges?.[index]?.[end] ?? tier.edge }));
+  const tiers = curve.tiers.map(({ edge, score }, index) => {
+    const far = curve.fit?.edges?.[index]?.[end] ?? edge;
+    return { score, edge: edge + TOWARDS_END * (far - edge) };
+  });
   return { ...curve, tiers };
 }
 

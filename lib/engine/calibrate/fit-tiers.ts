@@ -10,11 +10,8 @@ export type Pair = { readonly value: number; readonly score: number };
 const TOGETHER = 0.5;
 const EACH = 0.08;
 const MISREAD = 0.02;
-/**
- * An edge's band, in standard deviations of its place. Several edges are seldom all at their ends: of simulated what-ifs
- * 90 % and more lie in bands from edges so far off.
- */
-const OFF = 0.6;
+/** Two-sided 90 %. */
+const NINETY = 1.645;
 
 /**
  * Finds the edges of a step curve: each lies between the worst value seen on its tier or above and the best one seen
@@ -57,7 +54,7 @@ export function fitTiers(indicator: ModelIndicator, pairs: readonly Pair[], leve
 
   const edges = prior.map((_, index) => {
     const mean = belief.mean[index]!;
-    const half = OFF * Math.sqrt(belief.covariance[index * size + index]!);
+    const half = NINETY * Math.sqrt(belief.covariance[index * size + index]!);
     const { low, high } = bounds[index]!;
     const edge = clamp(mean, low, high);
     const ends = [

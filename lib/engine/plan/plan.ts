@@ -5,8 +5,9 @@ import { predict, reaches, toGoal } from './goal';
 import { lean } from './lean';
 import { leastChanges } from './least-changes';
 import { safest } from './safest';
+import { sureEdges } from './sure-edges';
 import { toPlan } from './to-plan';
-import type { Aim, Efforts, Plans } from './types';
+import type { Aim, Efforts, Plan, Plans } from './types';
 
 /**
  * The cheapest, the fastest and the safest way to a score. Every step is one that counts: on a step curve an indicator stops
@@ -42,7 +43,29 @@ export function plan(
   const quick = leastChanges(field, goal.score, soonest) ?? least;
   const cheap = toPlan(field, lean(field, least), 'value');
   const fast = toPlan(field, lean(field, quick), 'value');
-  return { status: 'planned', cheapest: cheap, fastest: fast, safest: safest(field, cheap) };
+  return {
+    status: 'planned',
+    cheapest: cheap,
+    fastest: fast,
+    safest: safestOf(model, values, effort, target, cheap, shown),
+  };
+}
+
+/** The safest plan, with edges that were learnt where they are surely passed. */
+function safestOf(
+  model: ScoreModel,
+  values: Values,
+  effort: Efforts,
+  target: number | Aim,
+  cheap: Plan,
+  shown: number | undefined,
+): Plan {
+  const sure = sureEdges(model);
+  const aim = toGoal('plan', sure, values, target, shown);
+  if ('status' in aim) return cheap;
+  const field = toField(sure, values, effort, aim);
+  const least = leastChanges(field, aim.score);
+  return safest(field, toPlan(field, least ?? mostChanges(field), 'value'));
 }
 
 /** Everything that shows in time, as far as it brings anything. */
