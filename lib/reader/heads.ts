@@ -163,8 +163,8 @@ function endOfWord(piece: Piece, { pieces }: BlockText): number {
 
 /** In one row of a table, which may be taller than its text; else on one line. */
 function isBeside(piece: Piece, figure: Piece, row: Element | null | undefined): boolean {
-  const other = parentOf(piece.node)?.closest('tr,[role="row"]');
-  if (row && other) return row === other;
+  // A menu beside the table stands on the line of every row.
+  if (row) return row === parentOf(piece.node)?.closest('tr,[role="row"]');
   return overlapY(piece.rect, figure.rect) > 0.5;
 }
 

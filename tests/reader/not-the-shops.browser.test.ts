@@ -8,6 +8,23 @@ const head = (...cells: string[]) => `<tr>${cells.map((text) => `<th>${text}</th
 const DOUYIN = tiles(['商家体验分', '90分'], ['商品体验', '88分'], ['物流体验', '95分'], ['服务体验', '92分']);
 const DOUYIN_PATH = '/ffa/eco/experience-score';
 
+/** A menu at the left of the content, on one line with what stands there. */
+const beside = (html: string) =>
+  `<div style="display:flex"><div style="width:200px"><p>数据中心</p><p>店铺体验分</p></div><div style="flex:1">${html}</div></div>`;
+const KUAISHOU = ['店铺体验分', '商品体验', '物流体验', '售后服务'];
+const headOf = (kind: string) => head(kind, ...KUAISHOU);
+const EACH = `${row('甲', '4.55', '4.40', '4.70', '4.58')}${row('乙', '4.11', '4.02', '4.31', '4.22')}`;
+const ROWS = [
+  ['团队', ...KUAISHOU],
+  ['甲组', '4.55', '4.40', '4.70', '4.58'],
+  ['乙组', '4.11', '4.02', '4.31', '4.22'],
+]
+  .map(
+    (cells) =>
+      `<div style="display:flex">${cells.map((text) => `<div style="width:120px">${text}</div>`).join('')}</div>`,
+  )
+  .join('');
+
 const NOTHING: Record<string, ByHand> = {
   'steps of a scale, told by 以上': {
     platform: 'taobao',
@@ -61,6 +78,16 @@ const NOTHING: Record<string, ByHand> = {
     platform: 'jd',
     html: `<table><thead>${head('仓库', '当日揽收率', '运单配送时效达成率', '商品品质退货率')}</thead>${row('北京仓', '91%', '88%', '1%')}${row('广州仓', '93%', '86%', '1%')}</table>`,
   },
+  ...Object.fromEntries(
+    ['客服', '供应商', '团队', '场次', '分销商'].map((kind) => [
+      `a table of each ${kind}, beside the menu`,
+      {
+        platform: 'kuaishou',
+        html: beside(`<table style="width:600px"><thead>${headOf(kind)}</thead>${EACH}</table>`),
+      },
+    ]),
+  ),
+  'rows of others without a table, beside the menu': { platform: 'kuaishou', html: beside(ROWS) },
   'levels that an assistant suggests': {
     platform: 'jd',
     html: [
