@@ -49,9 +49,11 @@ test.each([
   'pickModel',
   'plan',
   'rankFixes',
+  'ruleChange',
   'scenario',
   'simulate',
   'starsAtRank',
+  'startCalibration',
   'stepValue',
   'valueFor',
 ] satisfies (keyof typeof engine)[])('%s is named and there', (name) => {
