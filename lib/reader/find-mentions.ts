@@ -28,6 +28,9 @@ export type Mention = {
 /** What may stand before a label in its own text: a window, a number of a list, a mark. */
 const BEFORE =
   /^(?:近?\d+个?(?:自然)?[天日]|[\d.、·•*★☆()①-⑨-]+|当前|店铺|本店|我的|\d+-days?|last\d+days|(?:your|my)(?:shop|store)?|overall|current)?$/i;
+/** A headline that says the total in a sentence: 您的商家体验分为 83 分. */
+const SAID_BEFORE = /^(?:(?:您|你|本店|当前)的?(?:店铺)?(?:当前)?的?)?$/;
+const SAID_AFTER = /^[为是](?:\d|$)/;
 /** A window is part of the name that the page gives an indicator: 近30天品质退货率. */
 const WINDOW_BEFORE = /\d(?:[天日]|-?days?)$/i;
 /** What may follow it: nothing, a colon, a mark, a note in brackets. */
@@ -64,7 +67,8 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     last = { node: nodes[0], end };
     const after = page.text.slice(end, to);
     const share = SHARE.exec(page.text.slice(end, end + 8));
-    if (!entry || (!share && !BEFORE.test(before))) continue;
+    const isSaid = entry?.term.role === 'total' && SAID_BEFORE.test(before) && SAID_AFTER.test(after);
+    if (!entry || (!share && !BEFORE.test(before) && !isSaid)) continue;
     const window = windowBefore(page.text, from, before);
     const printed = printedForm(nodes, window + label);
     if (share) {
@@ -72,7 +76,7 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
       mentions.push({ entry, nodes, element, label, ...formula });
       continue;
     }
-    const reading = readAfter(after);
+    const reading = readAfter(isSaid ? after.slice(1) : after);
     if (!reading) continue;
     const isHeading =
       reading.role === 'label' &&

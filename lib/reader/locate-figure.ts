@@ -86,13 +86,16 @@ function pickAlone(block: Element, mention: Mention, page: PageView, term: Term)
   const plain = withoutHeads(withoutLabels(text, page.within(block)), block, text, page);
   return pickFigure(plain, term, {
     headingAt: columnHeads(block, text, page),
-    unitHint: mention.unitHint,
+    unitHint: mention.unitHint || (UNIT_CELL.exec(plain)?.[1] ?? ''),
     sizeAt: (offset) => sizeOf(text, offset),
     isOneText: (end, start) => areOneText(text, end, start),
     labelSize: sizeOfLabel(text, mention),
     boxOf: figureBoxes(block, text, plain),
   });
 }
+
+/** A cell that holds a unit and nothing else, before the figure's: `指标 | 单位 | 数值`. */
+const UNIT_CELL = /^[^\d]*\t *(%|‰|秒|分钟|小时|天|分|单) *\t/;
 
 function pickNearest(
   block: Element,

@@ -191,11 +191,14 @@ const FOREIGN_BEHIND = /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]|[\p{M}\p{Scrip
 const FOREIGN_BEFORE = /[\p{M}\p{Script=Cyrillic}\p{Script=Greek}\ue000]$/u;
 
 /** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`. */
-function isBroken(text: string, figure: Figure, figures: readonly Figure[], { isOneText }: Context): boolean {
+function isBroken(text: string, figure: Figure, figures: readonly Figure[], { isOneText, sizeAt }: Context): boolean {
   const touches = (a: Figure, b: Figure): boolean => {
     if (b.signed) return false; // 1.34% −0.02: its change
     const between = text.slice(a.end, b.start);
+    // 50% beside a large 72: nothing goes on behind a per cent sign.
+    if (a.unit === '%' && sizeAt(a.start) !== sizeAt(b.start)) return false;
     if (between === '' || a.unit !== '') return between === '';
+    if (a.raw.includes('.') && b.raw.includes('.') && /^\s+$/.test(between)) return false; // each has its decimals
     // `4 . 6923`, `1 234`; but not `1.3 18.56`, which are two.
     const isGrouped = /^\d{1,3}$/.test(a.raw) && /^\d{3}(?!\d)/.test(b.raw);
     if (/^ *[.,'’·] *$/.test(between)) return true;

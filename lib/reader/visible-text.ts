@@ -74,8 +74,8 @@ function textNodes(block: Element): { node: Text; isSpaced: boolean }[] {
 /** The gap, in font sizes, up to which two texts are one. */
 function joiningGap(before: string, next: string, isBehindSpace: boolean): number {
   if (/[a-z]$/i.test(before) && /^[+-]?\d/.test(next)) return -1; // average 3.2%
-  // 4.6 41/4994: behind a space, more digits are none of a number that has its decimals
-  const isWhole = isBehindSpace && /\.\d+$/.test(before) && /^\d{2}/.test(next);
+  // 4.6 41/4994, 4.5 4.66: behind a space, more digits are none of a number that has its decimals
+  const isWhole = isBehindSpace && /\.\d+$/.test(before) && /^(?:\d{2}|\d\.\d)/.test(next);
   const isNumber = !isWhole && /\d$/.test(before) && /^[\d.]/.test(next);
   return isBehindSpace && !isNumber ? LEAST_GAP : JOINING_GAP;
 }

@@ -20,6 +20,14 @@ describe('findFigures', () => {
     { text: '-2 分', found: [[-2, '分']] },
     { text: '1小时23分', found: [[4980, '秒']] },
     { text: '1天3小时', found: [[97200, '秒']] },
+    {
+      text: '1天9小时\t8分',
+      found: [
+        [118800, '秒'],
+        [8, '分'],
+      ],
+    },
+    { text: 'Data period: Dec 1, 2025 - 30 December 2025', found: [] },
     { text: '00:01:23', found: [[83, '秒']] },
     { text: '1分30秒', found: [[90, '秒']] },
     // Two figures side by side are two, not one duration.

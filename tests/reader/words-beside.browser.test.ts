@@ -61,6 +61,15 @@ describe('what stands on the figure’s own line', () => {
         `<span>${label}</span> <span style="font-size:12px">权重50%</span> <b style="font-size:24px">${value}</b>`,
     ],
     [
+      'a weight before it, without a space',
+      (label: string, value: string) =>
+        `<span>${label}</span><span style="font-size:12px">权重50%</span><b style="font-size:24px">${value}</b>`,
+    ],
+    [
+      'peers before it, in the same type',
+      (label: string, value: string) => `${label} <span>同行均值 4.5</span> <b>${value.replace('分', '')}</b>`,
+    ],
+    [
       'a change before it',
       (label: string, value: string) =>
         `<div><span style="font-size:12px">↑0.02</span> <b style="font-size:22px">${value}</b></div><div>${label}</div>`,
@@ -81,3 +90,30 @@ describe('what stands on the figure’s own line', () => {
     });
   });
 });
+
+test('a unit in a column of its own before the figure’s', () => {
+  const rows = [
+    ['指标', '单位', '数值'],
+    ['商品负反馈率', '‰', '10.20'],
+    ['旺旺满意度', '%', '91.57'],
+    ['物流到货时长', '天', '2.5'],
+  ];
+  const html = `<table>${rows.map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
+  expect(valuesOf({ platform: 'taobao', html })).toEqual({
+    negative_feedback_rate: 1.02,
+    im_satisfaction_rate: 91.57,
+    delivery_time: 60,
+  });
+});
+
+test.each(['您的真实体验分为 <b>4.34</b> 分，超过 60% 的同行', '真实体验分为<b>4.34</b>'])(
+  'a total that a sentence says: %s',
+  (said) => {
+    const html = `<p>${said}</p>${tiles(['宝贝质量', '4.03分'], ['物流速度', '4.28分'])}`;
+    expect(valuesOf({ platform: 'taobao', html })).toEqual({
+      total_score: 4.34,
+      goods_score: 4.03,
+      logistics_score: 4.28,
+    });
+  },
+);
