@@ -27,6 +27,13 @@ describe('findFigures', () => {
         [8, '分'],
       ],
     },
+    {
+      text: '4.0\t-\t4.0',
+      found: [
+        [4, ''],
+        [4, ''],
+      ],
+    },
     { text: 'Data period: Dec 1, 2025 - 30 December 2025', found: [] },
     { text: '00:01:23', found: [[83, '秒']] },
     { text: '1分30秒', found: [[90, '秒']] },
