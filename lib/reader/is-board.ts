@@ -24,7 +24,7 @@ const FIELD =
 
 /** Titles over figures that are not this shop's own of today, on any page. */
 const STRANGE =
-  /示例|AI|(?:智能|经营|小)助手|assistant|样例|演示|假设|为例|测算|试算|模拟|计算器|预[估测]|标杆|竞店|竞品|优秀商家|TOP商家|头部商家|(?:同行|行业|大盘)(?:优秀|标杆|大盘|均值|平均|数据|表现|水平)|目标设[置定]|目标值|example|sample|demo\b|simulat|calculator|benchmark|competitor/i;
+  /示例|AI|^(?:达标|合格|及格|优秀|警戒)线$|(?:智能|经营|小)助手|assistant|样例|演示|假设|为例|测算|试算|模拟|计算器|预[估测]|标杆|竞店|竞品|优秀商家|TOP商家|头部商家|(?:同行|行业|大盘)(?:优秀|标杆|大盘|均值|平均|数据|表现|水平)|目标设[置定]|目标值|example|sample|demo\b|simulat|calculator|benchmark|competitor/i;
 /** The same, on pages that are not known to show the score: what else has figures with these labels. */
 const STRANGE_ELSEWHERE =
   /举例|案例|门槛|准入|报名|要求|标准|规[则范](?!.{0,2}升级)|(?<!指标)说明|教程|帮助|攻略|问答|常见问题|FAQ|目标(?!达成)|达人|主播|带货|单品|商品分析|客服(?:绩效|排行|数据)|子账号|快递|承运|物流商|权重|失分|扣分原因|排行|榜|AI|(?<!商家)助手|助理|店小[助蜜二]|消息|通知|公告|[日周月]报|引导|看懂|抢先看|商家详情|商品诊断|商品详情|直播间|集团|申诉|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|选店|订单|站内信|私信|KPI|协议|合同|套餐|服务市场|历史|类目|均值|平均|客服详情|坐席|代运营|^20\d\d年\d{1,2}月$|rule|guide|help|target|eligib|partner|creator|affiliate|campaign|message|notice|report|order|review|assistant|weights?/i;

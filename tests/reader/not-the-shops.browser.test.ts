@@ -110,6 +110,14 @@ const NOTHING: Record<string, ByHand> = {
     platform: 'douyin',
     html: `<section><p>客服账号：小李</p><div>${tiles(['商品体验', '72 分'], ['物流体验', '98 分'], ['服务体验', '87 分'])}</div></section>`,
   },
+  'one outlet’s figures': {
+    platform: 'douyin',
+    html: `<section><p>门店：上海一店</p><div>${tiles(['商品体验', '72 分'], ['物流体验', '98 分'], ['服务体验', '87 分'])}</div></section>`,
+  },
+  'the line to be reached, as a card’s title in plain type': {
+    platform: 'taobao',
+    html: `<section><header>达标线</header><div>${tiles(['真实体验分', '4.66'], ['宝贝质量', '4.50'], ['物流速度', '4.81'])}</div></section>`,
+  },
   'one buyer’s review': {
     platform: 'douyin',
     html: `<h3>评价详情</h3>${tiles(['商品体验', '4 分'], ['物流体验', '5 分'], ['服务体验', '5 分'])}`,
