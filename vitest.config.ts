@@ -18,7 +18,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
-          sequence: { groupOrder: 1 }, // after the others: what a browser is late with on a busy machine is not a miss
         },
       },
       {

@@ -36,13 +36,20 @@ function seenOf(text: Text): string {
 
 type Clip = { left: number; right: number; top: number; bottom: number };
 
-/** The window that all clipping ancestors leave; none where nothing clips. What scrolls can be scrolled into sight. */
+const NOTHING: Clip = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+
+/**
+ * The window that all clipping ancestors leave; none where nothing clips. What scrolls can be scrolled into sight, unless
+ * what it scrolls in is clipped away itself (a table in a folded panel).
+ */
 function clipOf(element: Element | null): Clip | undefined {
   const clip: Clip = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
   let [x, y] = [true, true]; // whether ancestors further out still count
   for (let at = element; at && at !== at.ownerDocument.body; at = at.parentElement) {
     const { overflowX, overflowY, position } = getComputedStyle(at);
     const box = at.getBoundingClientRect();
+    if (CLIPS.test(overflowY) && box.height < 1) return NOTHING;
+    if (CLIPS.test(overflowX) && box.width < 1) return NOTHING;
     if (x && CLIPS.test(overflowX)) {
       clip.left = Math.max(clip.left, box.left);
       clip.right = Math.min(clip.right, box.right);
