@@ -2,7 +2,7 @@ import type { PackedSnapshot } from './packed-snapshot';
 
 /** A record that could not be read. It stays where it is; everything else is read without it. */
 export type Damage = {
-  readonly store: 'snapshots' | 'shops' | 'visits' | 'held';
+  readonly store: 'snapshots' | 'shops' | 'visits' | 'held' | 'notes' | 'corrections' | 'todos' | 'scenarios';
   /** The record's key, as far as it has one: platform, shop, day, page. */
   readonly key: readonly string[];
   readonly error: unknown;

@@ -1,9 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Correction, Note, SavedScenario, Todo } from '../records/added';
 import type { Held } from '../records/held';
 import type { Visit } from '../records/visit';
 import { HistoryError } from './history-error';
 import { migration001 } from './migrations/001-first-stores';
 import { migration002 } from './migrations/002-held-snapshots';
+import { migration003 } from './migrations/003-what-sellers-add';
 import type { Migration } from './migrations/migration';
 import type { PackedSnapshot } from './packed-snapshot';
 import type { ShopRecord } from './shop-record';
@@ -14,11 +16,15 @@ export interface HistorySchema extends DBSchema {
   shops: { key: [platform: string, shopId: string]; value: ShopRecord };
   visits: { key: [platform: string, page: string]; value: Visit };
   held: { key: [platform: string, url: string]; value: Held };
+  notes: { key: [platform: string, shopId: string, day: string, id: string]; value: Note };
+  corrections: { key: [platform: string, shopId: string, day: string, indicator: string]; value: Correction };
+  todos: { key: [platform: string, shopId: string, id: string]; value: Todo };
+  scenarios: { key: [platform: string, shopId: string, id: string]; value: SavedScenario };
 }
 export type HistoryDb = IDBPDatabase<HistorySchema>;
 
 /** Position + 1 is the version that a migration leads to. Append only. */
-export const migrations: readonly Migration[] = [migration001, migration002];
+export const migrations: readonly Migration[] = [migration001, migration002, migration003];
 
 /**
  * Opens the history database and brings it to the latest version.

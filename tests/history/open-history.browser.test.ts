@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
+import { listAdded } from '../../lib/history/added';
 import { listHeld } from '../../lib/history/list-held';
 import { listShops } from '../../lib/history/list-shops';
 import { listVisits } from '../../lib/history/list-visits';
@@ -16,14 +17,23 @@ afterEach(() => deleteDB(NAME));
 /** A database as a version left it, and what today's code must read from it. */
 type Fixture = {
   stores: Record<string, object[]>;
-  reads: { snapshots: unknown[]; shops: unknown[]; visits: unknown[]; held: unknown[] };
+  reads: Record<string, unknown[]>;
 };
 const fixtures = import.meta.glob<Fixture>('./fixtures/v*.json', { eager: true, import: 'default' });
 
 async function read(db: HistoryDb) {
   const snapshots: Snapshot[] = [];
   for await (const one of everySnapshot(db)) snapshots.push(one);
-  return { snapshots, shops: await listShops(db), visits: await listVisits(db), held: await listHeld(db) };
+  const stores = ['notes', 'corrections', 'todos', 'scenarios'] as const;
+  const shop = { platform: 'douyin', shopId: '1001' };
+  const added = await Promise.all(stores.map(async (store) => [store, await listAdded(db, store, shop)] as const));
+  return {
+    snapshots,
+    shops: await listShops(db),
+    visits: await listVisits(db),
+    held: await listHeld(db),
+    ...Object.fromEntries(added),
+  };
 }
 
 /** JSON has no columns of numbers: `{"float64": [1, null]}` stands for one, null for absent. */
