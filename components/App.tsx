@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { language, t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
+import { isHome } from '../lib/panel/views';
 import { Header } from './Header';
 import { Later } from './Later';
 import { Shop } from './Shop';
@@ -8,12 +9,18 @@ import { WhatIf } from './WhatIf';
 
 type Props = { panel: Panel };
 
-/** The side panel: one shop, its score, what would change it, what to do first, and its history. */
+/** The side panel: one shop, its score, what would change it, why it moved, what to do first, and its history. */
 export function App({ panel }: Props) {
   useSignalEffect(() => {
     document.documentElement.lang = language.value;
     document.documentElement.dataset.theme = panel.settings.value.theme;
     document.title = t.value.app.name;
+  });
+  useSignalEffect(() => {
+    const follow = () => panel.go(location.hash);
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   });
 
   if (panel.status.value === 'failed') {
@@ -32,17 +39,21 @@ export function App({ panel }: Props) {
   return (
     <>
       <Header panel={panel} />
-      <main class="columns">
-        <div class="column">
+      <main class="columns" data-home={isHome(panel.view.value)}>
+        <div class="column column-home">
           <Shop panel={panel} />
+          <Later panel={panel} part="Today" />
           <Later panel={panel} part="PageNote" />
           {empty ? <Later panel={panel} part="HowTo" /> : <WhatIf panel={panel} />}
-          <Later panel={panel} part="FocusAsked" />
+          <Later panel={panel} part="AfterPaint" />
         </div>
-        <div class="column">
-          <Later panel={panel} part="SecondColumn" />
+        <div class="column column-view">
+          <Later panel={panel} part="ChosenView" />
         </div>
       </main>
+      <footer class="footer">
+        <Later panel={panel} part="Exports" />
+      </footer>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { said, t } from '../lib/i18n/text';
 import { type Panel, shopKey } from '../lib/panel/panel-model';
+import { VIEWS } from '../lib/panel/views';
 
 type Props = { panel: Panel };
 
@@ -14,31 +15,33 @@ export function Header({ panel }: Props) {
     return (each.shopName || t.value.header.noName) + (of ? ` · ${said(of.name)}` : '');
   };
   return (
-    <header class="header">
-      <div class="header-shop">
-        <h1 class={several ? 'sr-only' : undefined}>{shop.value ? name : t.value.app.name}</h1>
-        {several && shop.value && (
-          <select
-            aria-label={t.value.header.shop}
-            value={shopKey(shop.value)}
-            onChange={(event) => panel.choose(event.currentTarget.value)}
-          >
-            {shops.value.map((each) => (
-              <option key={shopKey(each)} value={shopKey(each)}>
-                {optionName(each)}
-              </option>
-            ))}
-          </select>
-        )}
-        {platform.value && <span class="tag">{said(platform.value.name)}</span>}
-      </div>
-      <nav aria-label={t.value.header.sections}>
-        {panel.model.value && <a href="#what-if">{t.value.whatIf.title}</a>}
-        {panel.model.value && <a href="#fixes">{t.value.header.nav.fixes}</a>}
-        <a href="#history">{t.value.header.nav.history}</a>
-        <a href="#reading">{t.value.header.nav.reading}</a>
-        <a href="#settings">{t.value.header.nav.settings}</a>
+    <>
+      <header class="header">
+        <div class="header-shop">
+          <h1 class={several ? 'sr-only' : undefined}>{shop.value ? name : t.value.app.name}</h1>
+          {several && shop.value && (
+            <select
+              aria-label={t.value.header.shop}
+              value={shopKey(shop.value)}
+              onChange={(event) => panel.choose(event.currentTarget.value)}
+            >
+              {shops.value.map((each) => (
+                <option key={shopKey(each)} value={shopKey(each)}>
+                  {optionName(each)}
+                </option>
+              ))}
+            </select>
+          )}
+          {platform.value && <span class="tag">{said(platform.value.name)}</span>}
+        </div>
+      </header>
+      <nav class="views" aria-label={t.value.header.sections}>
+        {VIEWS.map((view) => (
+          <a key={view} href={`#${view}`} aria-current={view === panel.view.value ? 'page' : undefined}>
+            {t.value.header.nav[view]}
+          </a>
+        ))}
       </nav>
-    </header>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { listsText } from '../lib/i18n/lists-text';
 import { DAYS_A_PAGE, type Panel } from '../lib/panel/panel-model';
-import { Exports } from './Exports';
 import { HistoryDay } from './HistoryDay';
 
 type Props = { panel: Panel };
@@ -17,7 +16,6 @@ export function History({ panel }: Props) {
         <h2 id="history-title">{text.title}</h2>
         <p class="quiet">{stored > 0 ? text.days(stored) : text.empty}</p>
       </div>
-      <Exports panel={panel} />
       {days.length > 0 && (
         <ul class="days">
           {days.map((day) => (

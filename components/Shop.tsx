@@ -17,7 +17,7 @@ export function Shop({ panel }: Props) {
   const before = day?.before && formatDay(day.before, language.value, figures.value.day);
   const { max, decimals } = scale.value;
   return (
-    <section class="shop" aria-labelledby="score-title">
+    <section id="today" class="shop" aria-labelledby="score-title">
       <h2 id="score-title">{platform.value ? said(platform.value.scoreName) : t.value.header.shownScore}</h2>
       <div class="shop-score">
         <p class="score">

@@ -2,10 +2,12 @@
 import '../assets/lists.css';
 import '../assets/reading.css';
 
-export { FocusAsked } from './FocusAsked';
+export { AfterPaint } from './AfterPaint';
+export { ChosenView } from './ChosenView';
+export { Exports } from './Exports';
 export { HowTo } from './HowTo';
 export { ModelDetails } from './ModelDetails';
 export { NoWhatIf } from './NoWhatIf';
 export { PageNote } from './PageNote';
-export { SecondColumn } from './SecondColumn';
+export { Today } from './Today';
 export { WhatChanged } from './WhatChanged';

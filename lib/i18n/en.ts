@@ -15,13 +15,8 @@ export const en: Dictionary = {
   },
   header: {
     shop: 'Shop',
-    sections: 'On this page',
-    nav: {
-      fixes: 'Fix first',
-      history: 'History',
-      settings: 'Settings',
-      reading: 'Page reading',
-    },
+    sections: 'Views',
+    nav: { today: 'Today', 'what-if': 'What if', why: 'Why', plan: 'Plan', history: 'History', more: 'More' },
     noName: 'Unnamed shop',
     outOf: (max) => `out of ${max}`,
     shownScore: 'Score as the page shows it',

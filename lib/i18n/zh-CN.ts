@@ -61,13 +61,8 @@ export const zhCN = {
   },
   header: {
     shop: '店铺',
-    sections: '本页目录',
-    nav: {
-      fixes: '先改哪里',
-      history: '历史记录',
-      settings: '设置',
-      reading: '页面读取',
-    },
+    sections: '栏目',
+    nav: { today: '今天', 'what-if': '试算', why: '原因', plan: '改进', history: '历史', more: '更多' },
     noName: '未命名店铺',
     outOf: (max: string) => `满分 ${max}`,
     shownScore: '页面显示的分数',

@@ -13,8 +13,9 @@ import type { ExportScope } from './export-history';
 import type { PageSources } from './page-sources';
 import { pageState, visitAt } from './page-state';
 import { recentSnapshots } from './recent-snapshots';
-import { ShopModel } from './shop-model';
+import { type Learned, ShopModel } from './shop-model';
 import type { VariantChoice } from './variant-choice';
+import { type View, viewOf } from './views';
 
 /** Days listed at first, and added by each "more". */
 export const DAYS_A_PAGE = 30;
@@ -49,6 +50,8 @@ export const PanelModel = createModel((sources: PanelSources) => {
   const tabUrl = signal<string>();
   const advice = signal<Advice>({ fixes: [], avoid: [] });
   const daysWanted = signal(DAYS_A_PAGE);
+  const view = signal<View>('today');
+  const learned = signal<Learned>();
   /** The platform of the shop in view; all of them once `allPlatforms` has been called. */
   const platforms = signal<readonly Platform[]>([]);
   let latestRefresh = 0;
@@ -58,7 +61,7 @@ export const PanelModel = createModel((sources: PanelSources) => {
   const shop = computed(() => shops.value.find((each) => shopKey(each) === loaded.value));
   const platform = computed(() => platforms.value.find(({ id }) => id === shop.value?.platform));
   const stored = computed(() => (shop.value && settings.value.shops[shopKey(shop.value)]) ?? {});
-  const view = new ShopModel({ platform, snapshots, visits, now, stored });
+  const own = new ShopModel({ platform, snapshots, visits, now, stored, learned });
 
   effect(() => {
     speak(settings.value.language);
@@ -82,7 +85,7 @@ export const PanelModel = createModel((sources: PanelSources) => {
         : [[]];
       if (mine !== latestRefresh) return; // a later refresh has the newer answer
       batch(() => {
-        if (current && shopKey(current) !== loaded.value) view.scenario.reset();
+        if (current && shopKey(current) !== loaded.value) own.scenario.reset();
         now.value = sources.now();
         shops.value = foundShops;
         visits.value = foundVisits;
@@ -98,7 +101,11 @@ export const PanelModel = createModel((sources: PanelSources) => {
   }
 
   return {
-    ...view,
+    ...own,
+    view,
+    learned,
+    /** The newest of the shop in view: as many days as are listed. */
+    snapshots,
     status,
     settings,
     now,
@@ -121,6 +128,10 @@ export const PanelModel = createModel((sources: PanelSources) => {
     refresh,
     async allPlatforms(): Promise<void> {
       platforms.value = await loadPlatforms();
+    },
+    /** Follows the address: `#why`. */
+    go(hash: string): void {
+      view.value = viewOf(hash);
     },
     /** The page that the seller looks at; undefined where the browser does not tell. */
     async lookAt(url: string | undefined): Promise<void> {

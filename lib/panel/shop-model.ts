@@ -3,6 +3,7 @@ import { computed, createModel, type ReadonlySignal } from '@preact/signals';
 import { evaluate } from '../engine/evaluate';
 import { forShop } from '../engine/for-shop';
 import { misfits } from '../engine/misfits';
+import type { ScoreModel } from '../engine/score-model';
 import { chinaDay } from '../format/day';
 import type { Platform } from '../platforms/platform';
 import type { Snapshot } from '../records/snapshot';
@@ -21,6 +22,13 @@ import { effectiveChoice, type VariantChoice } from './variant-choice';
 /** The indicator that carries the total on every platform, by the CSV contract. */
 const TOTAL = 'total_score';
 
+/** A rule version with what the shop's own days have told of it. */
+export type Learned = {
+  /** The version as published, narrowed to the shop; the very object: another choice of industry is another version. */
+  readonly from: ScoreModel;
+  readonly model: ScoreModel;
+};
+
 type Sources = {
   readonly platform: ReadonlySignal<Platform | undefined>;
   /** Of the shop that is shown. */
@@ -29,17 +37,23 @@ type Sources = {
   readonly now: ReadonlySignal<Date>;
   /** What the seller chose for this shop. */
   readonly stored: ReadonlySignal<VariantChoice>;
+  /** Comes after the figures: see `PastModel`. */
+  readonly learned: ReadonlySignal<Learned | undefined>;
 };
 
 /** All that is worked out of one shop's history; nothing of it is stored. */
-export const ShopModel = createModel(({ platform, snapshots, visits, now, stored }: Sources) => {
+export const ShopModel = createModel((sources: Sources) => {
+  const { platform, snapshots, visits, now, stored, learned } = sources;
   const figures = computed(() => latestFigures(snapshots.value, TOTAL));
   const total = computed(() => figures.value?.readings[TOTAL]);
   const ruleModel = computed(() => figures.value && ruleFor(platform.value, figures.value.day));
   const variant = computed<VariantChoice>(() => {
     return ruleModel.value ? effectiveChoice(ruleModel.value, stored.value, figures.value?.industry) : {};
   });
-  const model = computed(() => ruleModel.value && forShop(ruleModel.value, variant.value));
+  const published = computed(() => ruleModel.value && forShop(ruleModel.value, variant.value));
+  const model = computed(() =>
+    published.value && learned.value?.from === published.value ? learned.value.model : published.value,
+  );
   const baseline = computed<Baseline | undefined>(() =>
     model.value && figures.value
       ? {
@@ -71,6 +85,9 @@ export const ShopModel = createModel(({ platform, snapshots, visits, now, stored
     figures,
     total,
     variant,
+    /** The rules in force, narrowed to the shop. */
+    published,
+    /** The same with what its history has taught, once that is known. */
     model,
     /** Of the total, on which the page shows it. */
     scale: computed(() => scoreScale(model.value, platform.value, total.value)),

@@ -1,0 +1,11 @@
+import type { Panel } from '../lib/panel/panel-model';
+import { pastOf } from '../lib/panel/past-model';
+import { FocusAsked } from './FocusAsked';
+
+type Props = { panel: Panel };
+
+/** What goes on unseen once the score is on the screen: the shop's past is learnt from, a page may ask for a slider. */
+export function AfterPaint({ panel }: Props) {
+  pastOf(panel);
+  return <FocusAsked panel={panel} />;
+}

@@ -1,0 +1,59 @@
+import { computed, createModel, effect, signal } from '@preact/signals';
+import { calibrate } from '../engine/calibrate/calibrate';
+import { addDays } from '../format/day';
+import { snapshotsOf } from '../history/read-snapshots';
+import type { Snapshot } from '../records/snapshot';
+import { type Panel, shopKey } from './panel-model';
+
+/** A year and a month: what a seller compares with, and all that a score still depends on. */
+const DAYS = 400;
+
+/**
+ * The past of the shop in view, and what it teaches: loaded once the score is on the screen. With it the panel's model
+ * becomes one that was fitted to the shop.
+ */
+export const PastModel = createModel((panel: Panel) => {
+  const loaded = signal<{ readonly of: string; readonly snapshots: readonly Snapshot[] }>();
+  let latest = 0;
+
+  effect(() => {
+    const shop = panel.shop.value;
+    void panel.snapshots.value; // a new day, or a correction of an old one
+    const mine = ++latest;
+    if (shop) void load(shop);
+
+    async function load(of: NonNullable<typeof shop>): Promise<void> {
+      const from = addDays(of.lastDay, -DAYS);
+      const found = await snapshotsOf(await panel.history(), of.platform, of.shopId, { from });
+      if (mine === latest) loaded.value = { of: shopKey(of), snapshots: found };
+    }
+  });
+
+  /** Oldest first; empty until it is there. */
+  const snapshots = computed(() => {
+    const { shop } = panel;
+    return shop.value && loaded.value?.of === shopKey(shop.value) ? loaded.value.snapshots : [];
+  });
+
+  effect(() => {
+    const from = panel.published.value;
+    if (!from || snapshots.value.length === 0) return;
+    panel.learned.value = { from, model: calibrate(from, snapshots.value) };
+  });
+
+  return {
+    snapshots,
+    /** Whether the past of the shop in view is there. */
+    ready: computed(() => panel.shop.value !== undefined && loaded.value?.of === shopKey(panel.shop.value)),
+  };
+});
+export type Past = InstanceType<typeof PastModel>;
+
+const models = new WeakMap<Panel, Past>();
+
+/** The one of this panel. */
+export function pastOf(panel: Panel): Past {
+  const known = models.get(panel) ?? new PastModel(panel);
+  models.set(panel, known);
+  return known;
+}
