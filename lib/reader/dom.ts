@@ -40,8 +40,9 @@ export function parentOf(node: Node): Element | null {
 
 /** Whether `node` lies inside `ancestor`, shadow roots included. */
 export function isInside(node: Node, ancestor: Element): boolean {
-  for (let current: Node | null = node; current; current = parentOf(current)) if (current === ancestor) return true;
-  return false;
+  if (ancestor.contains(node)) return true;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot && isInside(root.host, ancestor);
 }
 
 /** The smallest element that holds all nodes; undefined where they share none. */

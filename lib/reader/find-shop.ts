@@ -221,11 +221,9 @@ function isAboveLists(element: Element): boolean {
 
 /** In the page's head or side, not among what the page lists. */
 function isInHead(element: Element): boolean {
-  if (element.closest('main,table,[role="main"],[role="table"]') && !element.closest('header,aside')) {
-    return element.getBoundingClientRect().top + scrollY < HEADER_PX;
-  }
-  if (element.closest(HEAD)) return true;
-  return element.getBoundingClientRect().top + scrollY < HEADER_PX;
+  if (element.getBoundingClientRect().top + scrollY < HEADER_PX) return true;
+  if (!element.closest(HEAD)) return false;
+  return !element.closest('main,table,[role="main"],[role="table"]') || element.closest('header,aside') !== null;
 }
 
 /** In one small box with the id, and before it. */

@@ -163,7 +163,8 @@ const MARK = /^\d{1,2}[分星]?$/;
 const LOCKED = /(?:暂无|没有|无)(?:查看)?权限|开通后(?:即可|可)?(?:查看|使用)/;
 
 function isLocked(section: Element, isVisible: (element: Element) => boolean): boolean {
-  return textsIn(section, isVisible).some((text) => text.length < SENTENCE_LENGTH && LOCKED.test(text));
+  const isSaid = (text: string) => text.length < SENTENCE_LENGTH && LOCKED.test(text);
+  return textsIn(section, isVisible, isSaid).length > 0;
 }
 
 /** A sentence over a board, or in it, which says that its figures are nobody's. */
@@ -182,24 +183,28 @@ function isDisclaimed(board: Element, isVisible: (element: Element) => boolean):
     if (!parent || parent === document.body || (parent.textContent ?? '').length > SECTION_CHARACTERS) break;
     section = parent;
   }
-  return textsIn(section, isVisible).some((text) => text.length < LONGEST_DISCLAIMER && DISCLAIMED.test(text));
+  const isSaid = (text: string) => text.length < LONGEST_DISCLAIMER && DISCLAIMED.test(text);
+  return textsIn(section, isVisible, isSaid).length > 0;
 }
 
-/** The visible texts of a section, white space dropped. */
-function textsIn(section: Element, isVisible: (element: Element) => boolean): string[] {
+/** The visible texts of a section that are asked for, white space dropped. Whether one is visible costs most, and is asked last. */
+function textsIn(
+  section: Element,
+  isVisible: (element: Element) => boolean,
+  isWanted: (text: string) => boolean,
+): string[] {
   const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = compact((node as Text).data);
-    if (text.length >= 4 && node.parentElement && isVisible(node.parentElement)) texts.push(text);
+    if (text.length >= 4 && isWanted(text) && node.parentElement && isVisible(node.parentElement)) texts.push(text);
   }
   return texts;
 }
 
 function proseIn(board: Element, isVisible: (element: Element) => boolean): { sentences: number; madeUp: boolean } {
-  const texts = textsIn(board, isVisible);
-  return {
-    sentences: texts.filter((text) => text.length >= SENTENCE_LENGTH && SENTENCE.test(text)).length,
-    madeUp: texts.some((text) => text.length < SENTENCE_LENGTH && MADE_UP.test(text)),
-  };
+  const isSentence = (text: string) => text.length >= SENTENCE_LENGTH && SENTENCE.test(text);
+  const isMadeUp = (text: string) => text.length < SENTENCE_LENGTH && MADE_UP.test(text);
+  const texts = textsIn(board, isVisible, (text) => isSentence(text) || isMadeUp(text));
+  return { sentences: texts.filter(isSentence).length, madeUp: texts.some(isMadeUp) };
 }

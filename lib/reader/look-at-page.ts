@@ -58,12 +58,13 @@ export function lookAt({ vocabulary, lexicon, settings, askTop, isFramed, known,
     return true;
   };
 
-  /** What the last full read found, for as long as it may stand for another. */
-  let last: { look: Look; isSame: () => boolean; until: number } | undefined;
+  /** What the last full read found, for as long as it may stand for another; `look` once nothing is waited for. */
+  let last: { read: PageRead; isSame: () => boolean; until: number; look: Look | undefined } | undefined;
 
   return (waited, onlyBoard) => {
     const now = new Date();
-    if (onlyBoard && last && now.getTime() < last.until && last.isSame()) return last.look;
+    const kept = onlyBoard && last && now.getTime() < last.until && last.isSame() ? last : undefined;
+    if (kept?.look) return kept.look;
     last = undefined;
     if (!top.page() && top.mayAnswer()) {
       top.ask(false);
@@ -78,10 +79,13 @@ export function lookAt({ vocabulary, lexicon, settings, askTop, isFramed, known,
     // A micro-front-end's frame has an address of its own, and shows the page that the top frame's address names.
     const isOwn = isKnown(pathname);
     const path = isOwn ? pathname : new URL(url).pathname;
-    const seen = readPage(document, { vocabulary, lexicon, path, today });
-    const whole = withTaught(document, seen, { vocabulary, rules: taught, path: pathname, today });
-    const isElsewhere = !whole.board && (isFramed() || (askTop !== undefined && !isOwn));
-    const read = isElsewhere ? { ...whole, onScorePage: false } : whole;
+    const readAll = () => {
+      const seen = readPage(document, { vocabulary, lexicon, path, today });
+      const whole = withTaught(document, seen, { vocabulary, rules: taught, path: pathname, today });
+      const isElsewhere = !whole.board && (isFramed() || (askTop !== undefined && !isOwn));
+      return isElsewhere ? { ...whole, onScorePage: false } : whole;
+    };
+    const read = kept?.read ?? readAll();
     if (read.board) top.ask(true);
     const shop = top.page()?.shop ?? read.shop; // the page's header is the top frame's
     const { settled, doubt, again } = settling.look(read, shop, now.getTime());
@@ -101,9 +105,9 @@ export function lookAt({ vocabulary, lexicon, settings, askTop, isFramed, known,
       again: waits ? ASK_AGAIN_MS : again,
       news: pass(full, read.figures) || waits,
     };
-    if (visit.state === 'read' && look.again === 0 && !look.loading) {
-      const until = now.getTime() + FULL_READ_MS;
-      last = { look: { ...look, news: false }, isSame: createSkim(read), until };
+    if (visit.state === 'read' && again === 0 && !look.loading) {
+      const until = kept?.until ?? now.getTime() + FULL_READ_MS;
+      last = { read, isSame: createSkim(read), until, look: waits ? undefined : { ...look, news: false } };
     }
     return look;
   };

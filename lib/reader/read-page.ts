@@ -160,8 +160,11 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ['growth', /^(?:当前)?(?:店铺)?(?:处于)?成长阶段$|^成长阶段(?:中|店铺)/],
 ];
 const LONGEST_STAGE = 40;
+/** One of these is in every such text; most pages have none. */
+const STAGE_WORDS = /暂无|30单后|暂未产生|成长阶段/;
 
-function findStage({ nodes }: PageText, view: PageView): Stage {
+function findStage({ text, nodes }: PageText, view: PageView): Stage {
+  if (!STAGE_WORDS.test(text)) return 'formal';
   for (const [stage, words] of STAGES) {
     const says = nodes.some((node) => {
       if (node.data.length > LONGEST_STAGE || !words.test(compact(node.data))) return false;

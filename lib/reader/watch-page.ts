@@ -6,6 +6,8 @@ import { collectText } from './text-pass';
 /** At most one look in this time, however often the page changes; doubled up to `SLOWEST_MS` while looks bring nothing new. */
 const QUICKEST_MS = 300;
 const SLOWEST_MS = 4800;
+/** While figures must first stand still, what else changes brings no look before that. */
+const SETTLING_MS = 700;
 /** A score page that shows no board is looked at again this often, this many times, before it counts as changed. */
 const RETRY_MS = 1500;
 const RETRIES = 6;
@@ -69,7 +71,7 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
     const { again, news, loading, onScorePage, shadowRoots, ...seen } = look(retries <= 0, onlyBoard);
     onlyBoard = true;
     board = seen.board;
-    pace = news ? QUICKEST_MS : Math.min(2 * pace, SLOWEST_MS);
+    pace = news ? Math.min(Math.max(again, QUICKEST_MS), SETTLING_MS) : Math.min(2 * pace, SLOWEST_MS);
     observe(document.body, ...shadowRoots);
     if (again > 0) lookIn(again);
     // What lies over the figures (a mask, a dialog) may go without a change in them, and a shop's name come.
@@ -79,13 +81,15 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
 
   const observer = new MutationObserver((records) => {
     if (document.hidden) return;
-    if (location.href !== address)
-      restart(); // an app that changes its address changes what it shows
-    else if (records.some((record) => isInBoard(record, board))) lookIn(pace);
-    if (records.some((record) => bringsLabels(record, board, lexicon))) {
+    if (location.href !== address) return restart(); // an app that changes its address changes what it shows
+    // Most changes of a restless page come while a look is due anyway, and only a label makes another look of that.
+    const isAwaited = performance.now() + pace >= due;
+    if (isAwaited && !onlyBoard) return;
+    const isGone = board !== undefined && !board.isConnected;
+    if (isGone || records.some((record) => bringsLabels(record, lexicon))) {
       onlyBoard = false;
       lookIn(pace);
-    }
+    } else if (!isAwaited && records.some((record) => isInBoard(record, board))) lookIn(pace);
   });
   const observe = (...roots: Node[]) => {
     for (const root of roots) {
@@ -112,21 +116,20 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
   return restart;
 }
 
-/** Whether a change lies in the board, shows or hides it, or took it away. */
+/** Whether a change lies in the board, or shows or hides it. */
 function isInBoard({ type, target }: MutationRecord, board: Element | undefined): boolean {
   if (!board) return false;
-  return !board.isConnected || isInside(target, board) || (type === 'attributes' && target.contains(board));
+  return isInside(target, board) || (type === 'attributes' && target.contains(board));
 }
 
-/** Whether a change brings a label, or takes the board away. */
-function bringsLabels(
-  { type, target, addedNodes }: MutationRecord,
-  board: Element | undefined,
-  lexicon: Lexicon,
-): boolean {
-  if (board && !board.isConnected) return true;
+/** Whether a change brings a label. */
+function bringsLabels({ type, target, addedNodes }: MutationRecord, lexicon: Lexicon): boolean {
   if (type === 'attributes') return false;
-  const hasLabel = (text: string) => text.search(lexicon.pattern) >= 0;
-  if (type === 'characterData') return hasLabel(collectText(target).text);
-  return [...addedNodes].some((node) => hasLabel(collectText(node).text));
+  if (type === 'characterData') return holdsLabel(target, lexicon);
+  for (const node of addedNodes) if (holdsLabel(node, lexicon)) return true;
+  return false;
+}
+
+function holdsLabel(node: Node, { pattern }: Lexicon): boolean {
+  return collectText(node).text.search(pattern) >= 0;
 }
