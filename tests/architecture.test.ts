@@ -212,6 +212,7 @@ describe('what is stored', () => {
     expect(writers.map(({ path }) => path).filter((path) => isIn('lib/history', path))).toEqual([
       'lib/history/added.ts',
       'lib/history/drop-held.ts',
+      'lib/history/remove-shop.ts',
       'lib/history/save-held.ts',
       'lib/history/save-snapshot.ts',
       'lib/history/save-visit.ts',
