@@ -33,9 +33,9 @@ const SAID_BEFORE = /^(?:(?:您|你|本店|当前)的?(?:店铺)?(?:当前)?的?
 const SAID_AFTER = /^[为是](?:\d|$)/;
 /** A window is part of the name that the page gives an indicator: 近30天品质退货率. */
 const WINDOW_BEFORE = /\d(?:[天日]|-?days?)$/i;
-/** What may follow it: nothing, a colon, a mark, a note in brackets. */
+/** What may follow it: nothing, a colon, a mark, a note in brackets (of which the last may be a text of its own). */
 const AFTER_LABEL =
-  /^(?:[:?*·•ⓘi›>]|指标)*(?:[(（]([^)）]{0,20})[)）]|\/([^\d]{1,4})|(?:得分)?权重\d+(?:\.\d+)?%)?[:?]?$/;
+  /^(?:[:?*·•ⓘi›>]|指标)*(?:[(（]([^)）]{0,20})(?:[)）]|$)|\/([^\d]{1,4})|(?:得分)?权重\d+(?:\.\d+)?%)?[:?]?$/;
 /** The unit in a note behind a label: (%), (单位：小时), (秒). A note that says something else is no unit. */
 const UNIT_NOTE =
   /^(?:单位[:：]?)?(%|‰|秒|分钟|小时|天|分|单|件|次|hours?|hrs?|h|mins?|minutes?|seconds?|secs?|s|days?|d)$/i;

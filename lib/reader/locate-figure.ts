@@ -8,8 +8,9 @@ import { columnHeads, pieceAt, rowHeads, sayOfRows, withoutHeads } from './heads
 import { nearestLabelText } from './nearest-label';
 import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
-import { gapBetween, overlapY } from './rects';
-import type { BlockText } from './visible-text';
+import { gapBetween, overlapX, overlapY } from './rects';
+import { INVISIBLE } from './sight';
+import type { BlockText, Piece } from './visible-text';
 
 /** A label's figure, and the block that it was found in. */
 export type Located = {
@@ -86,6 +87,7 @@ function pickAlone(block: Element, mention: Mention, page: PageView, term: Term)
   const plain = withoutHeads(withoutLabels(text, page.within(block)), block, text, page);
   return pickFigure(plain, term, {
     headingAt: columnHeads(block, text, page),
+    isStrangers: (offset) => isInOtherColumn(mention, pieceAt(text, offset)),
     unitHint: mention.unitHint || (UNIT_CELL.exec(plain)?.[1] ?? ''),
     sizeAt: (offset) => sizeOf(text, offset),
     isOneText: (end, start) => areOneText(text, end, start),
@@ -93,6 +95,15 @@ function pickAlone(block: Element, mention: Mention, page: PageView, term: Term)
     boxOf: figureBoxes(block, text, plain),
   });
 }
+
+/** Whether a figure stands beside the column that the label heads. */
+function isInOtherColumn({ element }: Mention, figure: Piece | undefined): boolean {
+  const head = element.closest(HEAD_CELL);
+  const row = head?.closest(ROW);
+  if (!figure || !head || !row || !isHeadRow(row) || head.contains(figure.node)) return false;
+  return overlapX(figure.rect, head.getBoundingClientRect()) <= 0;
+}
+const HEAD_CELL = 'th,[role="columnheader"]';
 
 /** A cell that holds a unit and nothing else, before the figure's: `指标 | 单位 | 数值`. */
 const UNIT_CELL = /^[^\d]*\t *(%|‰|秒|分钟|小时|天|分|单) *\t/;
@@ -128,12 +139,24 @@ function pickNearest(
 function areOneText(text: BlockText, end: number, start: number): boolean {
   const [a, b] = [pieceAt(text, end), pieceAt(text, start)];
   if (!a || !b || a === b || a.size !== b.size) return false;
-  if (overlapY(a.rect, b.rect) > 0.5) return Math.abs(b.rect.left - a.rect.right) < LETTER_EM * a.size;
+  const most = [a, b].some(({ node }) => DRAWS_NOTHING.test(node.data)) ? HYPHEN_EM : LETTER_EM;
+  if (overlapY(a.rect, b.rect) > 0.5) return Math.abs(b.rect.left - a.rect.right) < most * a.size;
   const [one, other] = [parentOf(a.node), parentOf(b.node)];
+  if (one === other) return isNext(a.node, b.node);
   if (!one || !other || parentOf(one) !== parentOf(other)) return false;
   return [one, other].every((element) => getComputedStyle(element).display === 'inline');
 }
 const LETTER_EM = 0.9;
+/** A soft hyphen may take a character's room, drawn or not. */
+const HYPHEN_EM = 2;
+const DRAWS_NOTHING = new RegExp(INVISIBLE.source);
+
+/** Texts of one element with nothing but comments between them. */
+function isNext(a: Text, b: Text): boolean {
+  let next = a.nextSibling;
+  while (next?.nodeType === Node.COMMENT_NODE) next = next.nextSibling;
+  return next === b;
+}
 
 /** A figure to which the style sheet adds digits (`::after`) is not the one that is read. */
 function asDrawn(picked: Picked, text: BlockText): Picked {

@@ -186,9 +186,10 @@ function unitIn(heading: string): string {
   return /[(（/:：]\s*(%|‰|秒|分钟|小时|天|分|单|hours?|seconds?|days?)\s*[)）]?\s*$/i.exec(heading)?.[1] ?? '';
 }
 
-/** Letters that look like digits, marks over digits, and parts of durations in a form that is not known, right beside a figure. */
-const FOREIGN_BEHIND = /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}\ue000])/iu;
-const FOREIGN_BEFORE = /[\p{M}\p{Script=Cyrillic}\p{Script=Greek}\ue000]$/u;
+/** Letters that look like digits, marks over digits, loose decimals, and parts of durations in a form that is not known, right beside a figure. */
+const FOREIGN_BEHIND =
+  /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]| \.\d|[\d., ]*\ue000|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])/iu;
+const FOREIGN_BEFORE = /(?:(?<!\d)\.\d+ ?|\ue000[\d., ]*|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])$/u;
 
 /** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`. */
 function isBroken(text: string, figure: Figure, figures: readonly Figure[], { isOneText, sizeAt }: Context): boolean {
@@ -202,6 +203,7 @@ function isBroken(text: string, figure: Figure, figures: readonly Figure[], { is
     // `4 . 6923`, `1 234`; but not `1.3 18.56`, which are two.
     const isGrouped = /^\d{1,3}$/.test(a.raw) && /^\d{3}(?!\d)/.test(b.raw);
     if (/^ *[.,'’·] *$/.test(between)) return true;
+    if (/^\.\n$/.test(between)) return isOneText?.(a.end, b.start) ?? false; // 2. over 77%
     if (!/^\s+$/.test(between) || between.includes('\t')) return false;
     return isOneText?.(a.end - 1, b.start) || (isGrouped && !between.includes('\n'));
   };

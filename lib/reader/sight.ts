@@ -24,7 +24,7 @@ export type Sight = {
 };
 
 /** Characters that draw nothing and may stand inside a number. */
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+export const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 /** Characters that turn the order of those behind them; what stands there is not what is read. */
 const TURNED = /[\u202a-\u202e\u2066-\u2069]/;
 /** Shows as no character of any font: whoever meets it does not understand. */
@@ -96,10 +96,10 @@ export function lookAround(): Sight {
     if (style.verticalAlign === 'super' && /^\[?\d{1,2}\]?$/.test(node.data.trim())) return undefined; // a footnote's number
     const isTurned = TURNED.test(plain) || (style.unicodeBidi.includes('override') && style.direction === 'rtl');
     const isPrivate = PRIVATE_FONT.test(style.fontFamily) && /\d/.test(plain);
-    const data = isTurned || isPrivate ? NOT_READABLE : plain.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+    const printed = plain.replace(INVISIBLE, ''); // one of them, U+FEFF, counts as white space
     return {
-      data,
-      startsWithSpace: /^\s/.test(plain),
+      data: isTurned || isPrivate ? NOT_READABLE : printed.replace(/\s+/g, ' ').trim(),
+      startsWithSpace: /^\s/.test(printed),
       size: styleSize(parent),
       first,
       last,

@@ -16,6 +16,18 @@ const fixed = (...rows: readonly (readonly [string, ...string[]])[]) => `<div st
     ${rows.map(([label, ...cells]) => row(`<div><div><b>${label}</b></div></div>`, ...cells.map(hidden))).join('')}</table></div></div></div></div>`;
 
 const CASES: Record<string, Case> = {
+  'a figure stays in the column that its label heads, whoever knows the next column': {
+    platform: 'taobao',
+    html: `${tiles(['真实体验分', '4.34分'], ['宝贝质量', '4.03分'], ['物流速度', '4.28分'])}
+      <table><tr><th>店铺</th><th>首次品退率(‰)</th><th>包裹破损率(‰)</th></tr>${row('本店', '', '3.66')}</table>`,
+    values: { total_score: 4.34, goods_score: 4.03, logistics_score: 4.28 },
+  },
+  'a note behind a label in two texts': {
+    platform: 'taobao',
+    html: `${tiles(['真实体验分', '4.34分'], ['宝贝质量', '4.03分'], ['物流速度', '4.28分'])}
+      <div><p>首次品退率（‰<span>）</span></p><b>3.66</b></div>`,
+    values: { total_score: 4.34, goods_score: 4.03, logistics_score: 4.28, quality_return_rate: 0.366 },
+  },
   'a fixed column in a copy of the table': {
     platform: 'weixin',
     path: '/shop/shopdiagnosis/home',

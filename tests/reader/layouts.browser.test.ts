@@ -123,6 +123,26 @@ describe('one tile among others', () => {
       tile: `<div>${['1', '.', '3', '4'].map((digit) => `<b style="margin:0 6px">${digit}</b>`).join('')} %</div>`,
       value: undefined,
     },
+    {
+      name: 'characters that draw nothing between the digits',
+      tile: `<div>${['1', '.', '3', '4'].map((digit) => `<b>\ufeff${digit}\u200b</b>`).join('')} %</div>`,
+      value: 1.34,
+    },
+    ...[
+      ['1', '.', '3', '4\u00ad'],
+      ['1', '.', '3\u00ad', '4'],
+      ['1', '\u00ad.', '3', '4'],
+      ['1\u200f', '3\u200f', '.\u200f', '4\u200f'],
+    ].map((digits) => ({
+      name: `a number that soft hyphens or turns of direction part: ${JSON.stringify(digits)}`,
+      tile: `<div>${digits.map((digit) => `<b${digit.includes('\u00ad') ? ' style="margin-left:1em"' : ''}>${digit}</b>`).join('')} %</div>`,
+      value: undefined,
+    })),
+    {
+      name: 'digits in two lines, hyphenated',
+      tile: '<div style="width:4px">8\u00ad<!-- -->4 %</div>',
+      value: undefined,
+    },
     { name: 'another window', tile: '<div>近7天 2.5%</div><div>近30天 1.340%</div>', value: 1.34 },
   ])('$name', ({ tile, value }) => {
     expect(rate(`<div class="t"><div>商品品质退货率</div>${tile}</div>`)).toBe(value);
