@@ -39,7 +39,7 @@ export function App({ panel }: Props) {
   return (
     <>
       <Header panel={panel} />
-      <main class="columns" data-home={isHome(panel.view.value)}>
+      <main class="columns" data-view={panel.view.value} data-home={isHome(panel.view.value)}>
         <div class="column column-home">
           <Shop panel={panel} />
           <Later panel={panel} part="Today" />

@@ -26,7 +26,7 @@ export function Exports({ panel }: Props) {
 
   return (
     <div class="exports">
-      <button type="button" class="button button-main" onClick={() => download({ kind: 'all' })}>
+      <button type="button" class="button" onClick={() => download({ kind: 'all' })}>
         {text.all}
       </button>
       <p class="quiet">{text.note}</p>

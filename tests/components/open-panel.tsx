@@ -8,6 +8,7 @@ import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { saveVisit } from '../../lib/history/save-visit';
 import { speak } from '../../lib/i18n/text';
 import { type Panel, PanelModel } from '../../lib/panel/panel-model';
+import type { View } from '../../lib/panel/views';
 import type { Held } from '../../lib/records/held';
 import type { Snapshot } from '../../lib/records/snapshot';
 import type { Visit } from '../../lib/records/visit';
@@ -38,6 +39,11 @@ export type OpenPanel = {
 };
 
 let opened = 0;
+
+/** Chooses a view as its tab does. */
+export function show(view: View): void {
+  location.hash = view;
+}
 
 /** The whole panel over a real database that holds the scene; what it saves as settings is in `saved`. */
 export async function openPanel({
@@ -77,6 +83,7 @@ export async function openPanel({
     await panel.refresh(); // a refresh that is under way must not meet a closed database
     render(null, root);
     root.remove();
+    show('today');
     db.close();
     indexedDB.deleteDatabase(database);
   });

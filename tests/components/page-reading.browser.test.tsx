@@ -7,7 +7,7 @@ import type { Held } from '../../lib/records/held';
 import type { TaughtRule } from '../../lib/records/taught-rule';
 import type { Visit } from '../../lib/records/visit';
 import { reading, snapshot } from '../panel/sample';
-import { openPanel } from './open-panel';
+import { openPanel, show } from './open-panel';
 
 const PAGE = 'https://fxg.jinritemai.com/ffa/eco/experience-score';
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -51,7 +51,11 @@ async function storedIn(database: string) {
   return all;
 }
 
-beforeEach(() => page.viewport(360, 800));
+/** Wide enough for the note over the figures and the view with all pages. */
+beforeEach(async () => {
+  await page.viewport(1000, 800);
+  show('more');
+});
 
 describe('figures that contradict themselves', () => {
   const note = () => page.getByRole('region', { name: '这次读到的数对不上，没有保存' });
@@ -244,6 +248,7 @@ describe('taught figures', () => {
   test('an own figure has its name among the figures and in the history', async () => {
     const own = { ...reading('bonus', '97.5 %'), indicator: 'own_good', label: '近30天好评', unit: 'percent' as const };
     await openPanel({ snapshots: [snapshot({ readings: [reading('total_score', '82 分'), own] })], around: taught });
+    show('history');
     const others = page.getByRole('region', { name: '读到的其他指标' });
     await expect.element(others).toMatchTextContent(/好评率97\.5 %/);
     const history = page.getByRole('region', { name: '历史记录' });

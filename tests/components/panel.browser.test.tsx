@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { openHistory } from '../../lib/history/open-history';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
+import { VIEWS } from '../../lib/panel/views';
 import type { Visit } from '../../lib/records/visit';
 import { reading, september, snapshot } from '../panel/sample';
-import { openPanel } from './open-panel';
+import { openPanel, show } from './open-panel';
 
 const PAGE = 'https://fxg.jinritemai.com/ffa/eco/experience-score';
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -107,6 +108,7 @@ describe('the score', () => {
       now: new Date('2026-09-10T04:00:00Z'),
     });
     await expect.element(page.getByRole('region', { name: '商家体验分' })).toMatchTextContent(/▲ 比 9月8日高 2 分/);
+    show('history');
     const history = page.getByRole('region', { name: '历史记录' });
     await expect.element(history).toMatchTextContent(/9月10日82▲ 比 9月8日高 2 分9月8日80/);
   });
@@ -132,6 +134,7 @@ describe('the score', () => {
     expect(document.body.textContent).not.toContain('贡献');
     const controls = [...document.querySelectorAll<HTMLInputElement>('.row-controls :is(input, button)')];
     expect(controls.filter(({ disabled }) => !disabled)).toEqual([]);
+    await page.viewport(1000, 800); // what to do stands beside the figures
     const fixes = page.getByRole('region', { name: '先改哪里' });
     await expect.element(fixes).toMatchTextContent(/成长阶段不按指标算分，先守住合格标准/);
     expect(fixes.element().querySelectorAll('ol > li').length).toBeGreaterThan(5);
@@ -161,6 +164,8 @@ describe('the score', () => {
 });
 
 describe('fixes', () => {
+  beforeEach(() => show('plan'));
+
   test('of a bonus stand apart, condition first, and boast no gain', async () => {
     await openPanel({ snapshots: [snapshot()] });
     await expect.element(heading('改指标能涨的')).toBeVisible();
@@ -198,6 +203,7 @@ describe('fixes', () => {
 describe('history and export', () => {
   test('lists the days, newest first; a day opens to what the page printed', async () => {
     await openPanel({ snapshots: [day('2026-09-08', '80'), snapshot()] });
+    show('history');
     const history = page.getByRole('region', { name: '历史记录' });
     await expect.element(history).toMatchTextContent(/共 2 天.*9月9日82▲ \+2 变好9月8日80/);
     await history.getByText('9月9日').click();
@@ -211,7 +217,7 @@ describe('history and export', () => {
     );
     await openPanel({ snapshots });
     const rows = () => document.querySelectorAll('.days > li').length;
-    expect(rows()).toBe(0); // comes after the score
+    show('history');
     await expect.poll(rows).toBe(30);
     await button('再看 90 天').click();
     await expect.poll(rows).toBe(120);
@@ -286,6 +292,11 @@ describe('several shops', () => {
 });
 
 describe('settings', () => {
+  beforeEach(async () => {
+    await page.viewport(1000, 800);
+    show('more');
+  });
+
   test('English and back, with English names for everything', async () => {
     const { saved } = await openPanel({ snapshots: [snapshot()] });
     await page.getByRole('combobox', { name: '语言 Language' }).selectOptions('English');
@@ -334,10 +345,15 @@ describe('room', () => {
       at: PAGE,
       visits: [visit({ state: 'changed', outcomes })],
     });
-    await expect.poll(() => document.querySelectorAll('.days > li').length).toBeGreaterThan(0);
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    await expect.poll(() => document.querySelectorAll('table').length).toBeGreaterThan(0);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    for (const view of VIEWS) {
+      show(view);
+      const part = page.getByRole('main').element();
+      await expect.poll(() => part.dataset.view).toBe(view);
+      await expect.poll(() => part.innerText.length).toBeGreaterThan(40);
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      await new Promise((done) => setTimeout(done, 50));
+      expect(document.documentElement.scrollWidth, view).toBeLessThanOrEqual(width);
+    }
   });
 });
 

@@ -151,6 +151,7 @@ describe('a figure that the rule of its day has no place for', () => {
     await expect.element(page.getByText(/请到后台核对这个数和它的日期/)).toBeVisible();
     await slider(QUALITY).fill('0.3');
     await expect.element(total()).toMatchTextContent(/^—$/);
+    await page.viewport(1000, 800); // what to do stands beside the figures
     await expect.element(page.getByText(/先读到指标才能估/).first()).toBeVisible();
   });
 
