@@ -1,5 +1,6 @@
 import type { Language } from '../format/language';
 import type { PageLink } from '../messages/page-link';
+import { commonAncestor, isInside } from '../reader/dom';
 import type { Snapshot } from '../records/snapshot';
 import type { Box } from './box';
 import { moveTo, paint } from './chip';
@@ -22,8 +23,6 @@ const SLOWEST_MS = 4000;
 /** Changes that move nothing are followed so often at most, doubled up to the second while nothing has moved. */
 const FOLLOW_MS = 100;
 const SLOWEST_FOLLOW_MS = 800;
-/** Of more changes than these nobody asks where they were. */
-const MANY_CHANGES = 100;
 /** An extension that was removed says nothing: it is asked. */
 const ALIVE_MS = 1000;
 
@@ -64,7 +63,8 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
   let followTimer: ReturnType<typeof setTimeout> | undefined;
   let followPace = FOLLOW_MS;
   let lastFollow = Number.NEGATIVE_INFINITY;
-  let changedNodes = new Set<Node>();
+  /** What holds the cards of all chips that were placed; the others are stale, whatever changes. */
+  let home: Element | undefined;
   let shown: Shown | undefined;
 
   const close = (back: boolean) => {
@@ -111,10 +111,6 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
     lookTimer = undefined;
     if (!isAlive()) return;
     const before = chips.map((chip) => chip.state).join();
-    const nodes = [...changedNodes];
-    changedNodes = new Set();
-    for (const chip of chips)
-      chip.stale ||= nodes.length > MANY_CHANGES || nodes.some((node) => chip.isConcernedBy(node));
     follow(); // chips stand in each other's way where they are now
     const viewport: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
     for (const chip of chips) {
@@ -122,6 +118,7 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
       chip.place(others, viewport);
     }
     for (const chip of chips) chip.look(layer.host);
+    home = commonAncestor(chips.flatMap(({ card }) => card?.firstChild ?? []));
     follow();
     lastLook = performance.now();
     const isAsBefore = chips.map((chip) => chip.state).join() === before;
@@ -153,12 +150,14 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
     soon();
     lookSoon();
   };
+  /** One question for most changes of a restless page, whatever the number of chips. */
+  const isNear = (node: Node) => home !== undefined && (isInside(node, home) || node.contains(home));
   const watchAlso = watchMotion({
     signal,
     moved: atOnce,
     changed(nodes) {
       if (chips.length === 0) return;
-      for (const node of nodes) if (changedNodes.size <= MANY_CHANGES) changedNodes.add(node);
+      for (const node of nodes) if (isNear(node)) for (const chip of chips) chip.stale ||= chip.isConcernedBy(node);
       if (nodes.includes(document.body)) return atOnce(); // where dialogs and masks come and go
       followSoon();
       if (lookTimer === undefined) lookSoon();
@@ -171,7 +170,6 @@ export function mountOverlay(sources: OverlaySources, chosen: Choices): (choices
 
   const show = (facts: ReadonlyMap<string, FigureFacts>) => {
     close(false);
-    changedNodes = new Set();
     chips = inPageOrder(link.figures).flatMap(([indicator, text]) => {
       const known = facts.get(indicator);
       return known && text.isConnected ? [new PlacedChip(text, known, choices.language)] : [];

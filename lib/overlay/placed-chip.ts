@@ -53,6 +53,11 @@ export class PlacedChip {
     this.stale = true;
   }
 
+  /** What the figure stands in; undefined until the chip was placed. */
+  get card(): Element | undefined {
+    return this.around?.card;
+  }
+
   /** Whether a change of this node can have changed the room around the figure. */
   isConcernedBy(node: Node): boolean {
     return this.around === undefined || this.around.card.contains(node) || node.contains(this.around.card);
@@ -102,24 +107,30 @@ export class PlacedChip {
     });
     this.offset = found && { x: found.box.left - this.figure.left, y: found.box.top - this.figure.top };
     if (!found) return;
-    this.size = sizes[found.level]!.size;
-    this.element.dataset.level = sizes[found.level]!.level;
+    const { level, size } = sizes[found.level]!;
+    this.size = size;
+    if (this.element.dataset.level !== level) this.element.dataset.level = level;
     const parent = this.text.parentElement;
     paint(this.element, isDark(layersUnder(this.text), parent ? getComputedStyle(parent).color : ''));
   }
 
-  /** Whether the seller can see figure and chip, or something lies over one of them. */
+  /**
+   * Whether the seller can see figure and chip, or something lies over one of them. Each point that is asked about costs
+   * a walk over the page's layers, several ones where the chip itself is uppermost: so the figure's middle and the place
+   * right behind the chip.
+   */
   look(host: Element): void {
     const parent = this.text.parentElement;
     if (!this.around || !this.offset || !parent) return;
     const visible = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     const { left, right, top, bottom } = this.figure;
     const { box } = this;
-    const middle = (box.top + box.bottom) / 2;
+    const x = (left + right) / 2;
+    const farEnd = box.right - x > x - box.left ? box.right + 1 : box.left - 1;
     this.covered =
       !visible ||
-      isCovered((left + right) / 2, (top + bottom) / 2, parent, host) ||
-      [box.left + 1, box.right - 1].some((x) => isCovered(x, middle, this.around!.card, host));
+      isCovered(x, (top + bottom) / 2, parent, host) ||
+      isCovered(farEnd, (box.top + box.bottom) / 2, this.around.card, host);
   }
 
   /** Takes the chip to where the figure is now. @returns whether it had moved */

@@ -114,7 +114,7 @@ export function lookAt({ vocabulary, lexicon, settings, askTop, isFramed, known,
 }
 
 /** However little changes, a page is read in full again after this. */
-const FULL_READ_MS = 30_000;
+const FULL_READ_MS = 60_000;
 
 /** What comes of a page that the seller does not want read. */
 const NOT_LOOKED: Look = {

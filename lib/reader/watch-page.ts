@@ -1,4 +1,5 @@
 import { isInside } from './dom';
+import { labelForm } from './label-form';
 import type { Lexicon } from './lexicon';
 import type { PageRead } from './read-page';
 import { collectText } from './text-pass';
@@ -122,14 +123,16 @@ function isInBoard({ type, target }: MutationRecord, board: Element | undefined)
   return isInside(target, board) || (type === 'attributes' && target.contains(board));
 }
 
-/** Whether a change brings a label. */
-function bringsLabels({ type, target, addedNodes }: MutationRecord, lexicon: Lexicon): boolean {
+/** Whether a change brings a label. What is not needed of a record is not asked for: each answer is an object of its own. */
+function bringsLabels(record: MutationRecord, lexicon: Lexicon): boolean {
+  const { type } = record;
   if (type === 'attributes') return false;
-  if (type === 'characterData') return holdsLabel(target, lexicon);
-  for (const node of addedNodes) if (holdsLabel(node, lexicon)) return true;
+  if (type === 'characterData') return holdsLabel(record.target, lexicon);
+  for (const node of record.addedNodes) if (holdsLabel(node, lexicon)) return true;
   return false;
 }
 
 function holdsLabel(node: Node, { pattern }: Lexicon): boolean {
+  if (node.nodeType === Node.TEXT_NODE && labelForm((node as Text).data) === 'none') return false; // a figure, a clock
   return collectText(node).text.search(pattern) >= 0;
 }
