@@ -103,6 +103,7 @@ test('a figure that was pointed at is in the history after the next visit', asyn
   const panel = await open.session.openPanel(page);
   await panel.getByRole('slider').first().waitFor();
   expect((await exportHistory(panel)).filter(({ raw }) => raw?.includes('37.25'))).toEqual([]);
+  await panel.getByRole('link', { name: '更多' }).click();
   await panel.getByRole('button', { name: '指给我看' }).click();
   await panel.getByText('到后台页面上点那个数就行，按 Esc 取消。').waitFor();
   await page.locator('#taught').click({ force: true });

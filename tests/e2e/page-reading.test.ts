@@ -32,6 +32,7 @@ const stored = async (area: 'local' | 'session') => {
 };
 
 test('page health tells what was read, and the skeleton of the page in front has neither its figures nor its shop', async () => {
+  await panel.getByRole('link', { name: '更多' }).click();
   const health = panel.locator('#reading .health').first();
   await health.locator('summary').click();
   await expect.poll(() => health.innerText()).toMatch(/已读取[\s\S]*读到的[\s\S]*我的总分（\d+ 分）/);
@@ -68,6 +69,7 @@ test('a slider asked for while the panel was closed is gone to when it opens', a
 });
 
 test('what is decided about pages is kept, and undone', async () => {
+  await panel.getByRole('link', { name: '更多' }).click();
   const chips = panel.getByRole('checkbox', { name: '在后台页面的数字旁边显示小标签' });
   await chips.uncheck();
   await expect.poll(() => stored('local')).toMatchObject({ 'chips-off': true });

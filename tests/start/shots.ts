@@ -124,6 +124,7 @@ async function openCard(page: Page, label: string): Promise<void> {
 }
 
 async function pagesRead(panel: Page): Promise<void> {
+  await panel.getByRole('link', { name: '更多' }).click();
   const health = panel.locator('#reading .health').first();
   await health.locator('summary').click();
   await panel

@@ -54,7 +54,7 @@ if (headless) {
 async function readDay(on: Page, day: string): Promise<void> {
   await on.goto(`${PAGE}?seed=${SEED}&day=${day}&delay=200`);
   const look = await session.openPanelInTab();
-  await look.getByText('读到第一天的数后').or(look.locator('#history li')).first().waitFor();
+  await look.getByText('还没有读到数据').or(look.locator('.shop')).first().waitFor();
   await on.bringToFront();
   await look.waitForFunction((stored) => document.body.textContent?.includes(stored), chineseDay(day), {
     timeout: 20_000,
@@ -88,17 +88,21 @@ async function show(back: Page, side: Page): Promise<void> {
   await picture('panel-what-if');
 
   console.log('\nTop fixes:');
+  await side.getByRole('link', { name: '改进' }).click();
   const fixes = side.locator('#fixes ol').first().locator('> li');
   await fixes.first().waitFor();
   for (const fix of await fixes.allInnerTexts()) console.log(`  ${lines(fix).slice(0, 4).join(' · ')}`);
   await side.locator('#fixes').evaluate((section) => section.scrollIntoView({ block: 'start', behavior: 'instant' }));
   await picture('panel-fixes');
 
+  await side.getByRole('link', { name: '今天' }).click();
   await side.emulateMedia({ colorScheme: 'dark' });
   await side.evaluate(() => scrollTo(0, 0));
   await picture('panel-dark');
   await side.emulateMedia({ colorScheme: 'light' });
+  await side.getByRole('link', { name: '更多' }).click();
   await side.getByLabel(/Language/).selectOption('en');
+  await side.getByRole('link', { name: 'Today' }).click();
   await side.evaluate(() => scrollTo(0, 0));
   await side.getByRole('status', { name: 'Predicted total' }).waitFor();
   await picture('panel-english');
