@@ -44,7 +44,18 @@ export function seriesOf(history: readonly DayValues[], measure: Measure): Serie
   }
   const seen = withoutStrays(all);
   const isCounted = seen.length > 0 && seen.every(({ numerator }) => numerator !== undefined);
-  return { seen, digit: isCounted ? 0 : 10 ** -Math.max(0, ...seen.map(({ value }) => decimals(value))) };
+  return { seen, digit: isCounted ? 0 : 10 ** -decimalsOf(seen, measure) };
+}
+
+/** Rates are printed with so many decimals, and more (facts). */
+const USUAL_DECIMALS = 2;
+
+/** With how many decimals it is printed. "0 %" and "100 %" do not tell: 0.00 is printed as 0, too. */
+function decimalsOf(seen: readonly Seen[], measure: Measure): number {
+  const { min, max } = limitsOf(measure);
+  const telling = seen.filter(({ value }) => value !== min && value !== max);
+  if (telling.length === 0 && measure.unit === 'percent') return USUAL_DECIMALS;
+  return Math.max(0, ...seen.map(({ value }) => decimals(value)));
 }
 
 /** The value that counts make, where they agree with the one printed to half a percent of it or three decimals. */

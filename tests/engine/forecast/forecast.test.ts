@@ -130,6 +130,13 @@ describe('forecast', () => {
     }
   });
 
+  test('0 % is printed in few digits, and known in more', () => {
+    const path = ahead(straight, snapshotsOf(rows(Array(30).fill(0))), {}, 1);
+    const { value, high } = figureOf(path, 0, 'help');
+    expect(value).toBe(0);
+    expect(high).toBeLessThan(0.05); // two decimals; of a whole digit it would be 0.12 and more
+  });
+
   test('few days: a wide band, not a certain one', () => {
     const widthAfter = (count: number) => {
       const random = randomFrom(7);
