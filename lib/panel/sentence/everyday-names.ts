@@ -1,0 +1,131 @@
+/** What sellers call a figure, besides what the platforms print. `loose`: what others may mean by it, too. */
+type Everyday = { readonly names: readonly string[]; readonly loose?: readonly string[] };
+
+/** By indicator; the same fact has the same id on all platforms. */
+export const EVERYDAY: Readonly<Record<string, Everyday>> = {
+  quality_return_rate: {
+    names: [
+      '品质退货率',
+      '品退率',
+      '品质退款率',
+      '质量退货率',
+      '品质问题退货率',
+      'quality return rate',
+      'quality refund rate',
+    ],
+    loose: ['品退', '退货率', '退款率', '退单率', 'refund rate', 'return rate', 'refunds', 'returns'],
+  },
+  damage_return_rate: {
+    names: ['破损退货率', '破损率', 'damage return rate'],
+    loose: ['退货率', 'return rate', '破损'],
+  },
+  logistics_return_rate: { names: ['物流品退率', '物流退货率'], loose: ['品退率', '退货率', 'return rate'] },
+  seller_fault_return_rate: { names: [], loose: ['refund rate', 'return rate', '退货率', '退款率'] },
+  goods_rating: {
+    names: ['商品评分', '商品综合分', '综合评分', 'product rating', 'goods rating'],
+    loose: ['评分', 'rating'],
+  },
+  shop_rating: { names: ['店铺评价', 'shop rating'], loose: ['评分', 'rating'] },
+  aftersale_rating: { names: ['售后评价'], loose: ['评分', 'rating'] },
+  pickup_time: {
+    names: ['揽收时长', '揽收时间', '平均揽收时间', 'pickup time', 'pick up time'],
+    loose: ['揽收', '揽件', 'pickup', 'pick up'],
+  },
+  pickup_on_time_rate: { names: ['揽收及时率', '揽收率', 'pickup rate'], loose: ['揽收', '揽件', 'pickup'] },
+  same_day_pickup_rate: { names: ['当日揽收率'], loose: ['揽收率', '揽收', '揽件', 'pickup'] },
+  delivery_on_time_rate: {
+    names: ['配送达成率', '配送时效', '配送及时率', '准时送达率', 'delivery on time rate', 'on time delivery'],
+    loose: ['配送', '送达', 'delivery'],
+  },
+  delivery_time: { names: ['到货时间', 'delivery time'], loose: ['到货', '配送', 'delivery'] },
+  dispatch_to_sign_time: { names: ['配送时长', '发签时长', 'delivery time'], loose: ['配送', 'delivery'] },
+  im_response_time: {
+    names: [
+      '回复时间',
+      '回复时长',
+      '平均回复时间',
+      '平均回复时长',
+      '客服回复时间',
+      '客服回复时长',
+      '人工回复时长',
+      '响应时间',
+      '响应时长',
+      '平均响应时间',
+      '平均响应时长',
+      '客服响应时间',
+      '客服响应时长',
+      '平响',
+      '平响时长',
+      'reply time',
+      'response time',
+      'chat reply time',
+      'average reply time',
+      'average response time',
+      'chat response time',
+    ],
+    loose: ['回复', '响应', '客服回复', '客服响应', 'reply', 'replies', 'response'],
+  },
+  reply_rate_3min: {
+    names: ['三分钟回复率', '三分钟响应率', '3分钟回复率', '3 minute reply rate', 'three minute reply rate'],
+    loose: ['回复率', '响应率', '回复', '响应', 'reply rate', 'response rate', 'reply'],
+  },
+  im_dissatisfaction_rate: {
+    names: ['会话不满意率', '客服不满意率', '不满意率', 'chat dissatisfaction', 'dissatisfaction rate'],
+    loose: ['不满意', '客服差评', 'dissatisfaction'],
+  },
+  im_satisfaction_rate: { names: ['客服满意度', '客服满意率', 'chat satisfaction'], loose: ['满意度', '满意率'] },
+  im_good_review_rate: { names: ['客服好评率'], loose: ['好评率', '满意度'] },
+  aftersale_review_time: {
+    names: [
+      '售后审核时长',
+      '售后审核时间',
+      '审核时长',
+      '审核时间',
+      'after sale review time',
+      'after sales review time',
+    ],
+    loose: ['售后时长', '售后时间', '售后审核', '审核', '售后'],
+  },
+  aftersale_handling_time: {
+    names: ['售后处理时间', 'after sales handling time'],
+    loose: ['售后时长', '售后处理', '售后'],
+  },
+  aftersale_service_time: { names: ['售后服务时间'], loose: ['售后时长', '售后'] },
+  refund_time: {
+    names: ['退款时长', '退款时间', '退款处理时间', 'refund time'],
+    loose: ['退款', '退款速度', 'refund'],
+  },
+  refund_only_time: { names: ['仅退款时长', '仅退款时间'], loose: ['退款时长', '退款时间', '退款', 'refund time'] },
+  return_refund_time: {
+    names: ['退货退款时长', '退货退款时间'],
+    loose: ['退款时长', '退款时间', '退款', 'refund time'],
+  },
+  platform_help_rate: { names: ['求助率', '平台求助', 'help rate', 'platform help'], loose: ['求助', 'help'] },
+  platform_intervention_rate: { names: ['介入率', '平台介入', 'intervention rate'], loose: ['介入'] },
+  dispute_liability_rate: { names: ['纠纷率', '商责率', 'dispute rate'], loose: ['纠纷', '商责', 'dispute'] },
+  bad_review_rate: { names: ['差评率', 'bad review rate', 'negative review rate'], loose: ['差评'] },
+  good_review_rate: { names: ['好评率', 'good review rate', 'positive review rate'], loose: ['好评'] },
+  negative_feedback_rate: { names: ['负反馈率', 'negative feedback rate'], loose: ['负反馈', '差评率'] },
+  logistics_complaint_rate: { names: ['物流投诉率'], loose: ['投诉率', '投诉', 'complaint rate'] },
+  late_dispatch_orders: { names: ['延迟发货', '延迟发货单', 'late orders'], loose: ['晚发货'] },
+  ship_on_time_rate: { names: ['发货及时率', '及时发货率', 'on time dispatch rate'], loose: ['发货率', '发货'] },
+  bonus: { names: ['加分项', '加分', '附加分', 'bonus', 'bonus points'] },
+  deduction: { names: ['扣分项', '扣分', '减分项', 'deduction', 'deductions', 'deduction points'] },
+};
+
+/** The score itself, on every platform. */
+export const TOTAL_NAMES: readonly string[] = [
+  '预测总分',
+  '总分',
+  '体验分',
+  '商家体验分',
+  '店铺体验分',
+  '真实体验分',
+  '店铺分',
+  '分数',
+  'total score',
+  'total',
+  'experience score',
+  'shop score',
+  'score',
+];
