@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { forgetOld } from '../lib/panel/forget-old';
 import type { Panel } from '../lib/panel/panel-model';
 import { pastOf } from '../lib/panel/past-model';
 import { FocusAsked } from './FocusAsked';
@@ -7,5 +9,8 @@ type Props = { panel: Panel };
 /** What goes on unseen once the score is on the screen: the shop's past is learnt from, a page may ask for a slider. */
 export function AfterPaint({ panel }: Props) {
   pastOf(panel);
+  useEffect(() => {
+    forgetOld(panel, panel.settings.value.keep).catch(console.error);
+  }, [panel]);
   return <FocusAsked panel={panel} />;
 }

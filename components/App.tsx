@@ -14,6 +14,7 @@ export function App({ panel }: Props) {
   useSignalEffect(() => {
     document.documentElement.lang = language.value;
     document.documentElement.dataset.theme = panel.settings.value.theme;
+    document.documentElement.dataset.palette = panel.settings.value.palette;
     document.title = t.value.app.name;
   });
   useSignalEffect(() => {

@@ -1,53 +1,52 @@
-import { listsText } from '../lib/i18n/lists-text';
-import { t } from '../lib/i18n/text';
+import '../assets/settings.css';
+import { settingsText } from '../lib/i18n/settings-text';
 import type { Panel } from '../lib/panel/panel-model';
+import { Choice } from './Choice';
+import { EraseAll } from './EraseAll';
+import { KeepHistory } from './KeepHistory';
+import { Privacy } from './Privacy';
 import { ReadingSettings } from './ReadingSettings';
 
 type Props = { panel: Panel };
 
-const THEMES = ['system', 'light', 'dark'] as const;
+const LANGUAGES = { 'zh-CN': '简体中文', en: 'English' };
 
-/** Language and appearance; both take effect at once. */
+/** What the seller may choose; everything takes effect at once. */
 export function Settings({ panel }: Props) {
-  const text = listsText.value.settings;
-  const { language, theme } = panel.settings.value;
+  const text = settingsText.value;
+  const { language, theme, palette } = panel.settings.value;
   return (
     <section id="settings" class="card" aria-labelledby="settings-title">
       <div class="card-head">
         <h2 id="settings-title">{text.title}</h2>
       </div>
+      <h3>{text.look}</h3>
       <div class="settings">
-        <label>
-          {text.language}
-          <select
-            value={language}
-            onChange={(event) => panel.change({ language: event.currentTarget.value === 'en' ? 'en' : 'zh-CN' })}
-          >
-            <option value="zh-CN">简体中文</option>
-            <option value="en">English</option>
-          </select>
-        </label>
-        <label>
-          {text.theme}
-          <select
-            value={theme}
-            onChange={(event) => {
-              const chosen = THEMES.find((each) => each === event.currentTarget.value);
-              if (chosen) panel.change({ theme: chosen });
-            }}
-          >
-            {THEMES.map((each) => (
-              <option key={each} value={each}>
-                {text[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={text.language}
+          value={language}
+          choices={LANGUAGES}
+          onChoose={(chosen) => panel.change({ language: chosen })}
+        />
+        <Choice
+          label={text.theme}
+          value={theme}
+          choices={text.themes}
+          onChoose={(chosen) => panel.change({ theme: chosen })}
+        />
+        <Choice
+          label={text.palette}
+          value={palette}
+          choices={text.palettes}
+          onChoose={(chosen) => panel.change({ palette: chosen })}
+        />
       </div>
+      <h3>{text.reading}</h3>
       <ReadingSettings panel={panel} />
-      {!(panel.shops.value.length === 0 && panel.page.value.kind !== 'visited') && (
-        <p class="quiet">{t.value.app.privacy}</p> // otherwise it stands under the first steps
-      )}
+      <h3>{text.data}</h3>
+      <KeepHistory panel={panel} />
+      <EraseAll panel={panel} />
+      <Privacy />
     </section>
   );
 }

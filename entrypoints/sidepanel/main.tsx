@@ -4,7 +4,7 @@ import { openHistory } from '../../lib/history/open-history';
 import { speak } from '../../lib/i18n/text';
 import { onHistoryChanged } from '../../lib/messages/history-changed';
 import { PanelModel } from '../../lib/panel/panel-model';
-import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings';
+import { forgetSettings, loadSettings, saveSettings, watchSettings } from '../../lib/settings/settings';
 import { watchActiveTab } from './watch-active-tab';
 
 // In a function: with `await` at the top the bundler cuts the panel into many small files.
@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   const settings = await loadSettings();
   await speak(settings.language);
   const pages = async () => (await import('./page-sources')).pageSources;
-  const panel = new PanelModel({ history, settings, saveSettings, now: () => new Date(), pages });
+  const panel = new PanelModel({ history, settings, saveSettings, forgetSettings, now: () => new Date(), pages });
 
   onHistoryChanged(panel.refresh);
   document.addEventListener('visibilitychange', () => {

@@ -52,12 +52,4 @@ export const listsEn: ListsText = {
     failed: 'The export failed. Please try again; your data is untouched.',
     empty: 'Nothing to export yet.',
   },
-  settings: {
-    title: 'Settings',
-    language: 'Language 语言',
-    theme: 'Appearance',
-    system: 'Like the system',
-    light: 'Light',
-    dark: 'Dark',
-  },
 };

@@ -50,14 +50,6 @@ export const listsZhCN = {
     failed: '导出没有成功，请再试一次。数据没有受影响。',
     empty: '还没有数据可导出。',
   },
-  settings: {
-    title: '设置',
-    language: '语言 Language',
-    theme: '外观',
-    system: '跟随系统',
-    light: '浅色',
-    dark: '深色',
-  },
 };
 
 export type ListsText = typeof listsZhCN;

@@ -25,6 +25,8 @@ export type PanelSources = {
   readonly history: Promise<HistoryDb>;
   readonly settings: Settings;
   readonly saveSettings: (patch: Partial<Settings>) => Promise<unknown>;
+  /** Forgets all that was ever chosen, taught or decided. */
+  readonly forgetSettings: () => Promise<unknown>;
   readonly now: () => Date;
   /** What is decided about reading pages; asked for once the score is there. */
   readonly pages: () => Promise<PageSources>;
@@ -157,6 +159,14 @@ export const PanelModel = createModel((sources: PanelSources) => {
     async change(patch: Partial<Settings>): Promise<void> {
       settings.value = { ...settings.value, ...patch };
       await sources.saveSettings(patch);
+    },
+    /** Empties the history and the settings: as on the day of installation. */
+    async forgetEverything(): Promise<void> {
+      const { forgetEverything } = await import('../history/forget');
+      await forgetEverything(await sources.history);
+      await sources.forgetSettings();
+      picked.value = undefined;
+      await refresh();
     },
     async chooseVariant(choice: VariantChoice): Promise<void> {
       if (!shop.value) return;

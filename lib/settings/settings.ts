@@ -6,7 +6,21 @@ const CHOICES = {
   theme: ['system', 'light', 'dark'],
   /** How "−1 %" is meant: one hundredth of the figure, or one percentage point. */
   stepBy: ['relative', 'points'],
+  /** Colours of better and worse. Neither stands without ▲▼ and a word: red is gain to one seller and alarm to the next. */
+  palette: ['blue_orange', 'red_green', 'green_red'],
+  /** How long the history is kept. */
+  keep: ['all', '3_years', '1_year'],
 } as const;
+
+/** Where nothing is stored. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: CHOICES.language[0],
+  theme: CHOICES.theme[0],
+  stepBy: CHOICES.stepBy[0],
+  palette: CHOICES.palette[0],
+  keep: CHOICES.keep[0],
+  shops: {},
+};
 
 export type ShopSettings = {
   /** 考核行业; empty where the seller has chosen none. */
@@ -42,6 +56,8 @@ export async function loadSettings(area: SettingsArea = browser.storage.local): 
     language: choice(CHOICES.language, stored.language),
     theme: choice(CHOICES.theme, stored.theme),
     stepBy: choice(CHOICES.stepBy, stored.stepBy),
+    palette: choice(CHOICES.palette, stored.palette),
+    keep: choice(CHOICES.keep, stored.keep),
     shops,
   };
 }
@@ -53,6 +69,11 @@ export async function saveSettings(
 ): Promise<void> {
   const byShop = Object.entries(shops).map(([id, shop]) => [SHOP_KEY + id, shop]);
   await area.set({ ...fields, ...Object.fromEntries(byShop) });
+}
+
+/** Forgets everything in the extension's storage: settings, and what was taught and decided. The history is not in it. */
+export async function forgetSettings(area: { clear(): Promise<void> } = browser.storage.local): Promise<void> {
+  await area.clear();
 }
 
 /**

@@ -12,7 +12,7 @@ import type { View } from '../../lib/panel/views';
 import type { Held } from '../../lib/records/held';
 import type { Snapshot } from '../../lib/records/snapshot';
 import type { Visit } from '../../lib/records/visit';
-import type { Settings } from '../../lib/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { type Around, pageSources, type Seen } from './page-sources';
 
 /** Noon in China on the day of the sample figures. */
@@ -63,7 +63,7 @@ export async function openPanel({
   for (const visit of visits) await saveVisit(db, visit);
   for (const one of held) await saveHeld(db, one);
 
-  const start: Settings = { language: 'zh-CN', theme: 'system', stepBy: 'relative', shops: {}, ...settings };
+  const start: Settings = { ...DEFAULT_SETTINGS, ...settings };
   const saved: Partial<Settings>[] = [];
   const { sources, seen } = await pageSources(db, around);
   await speak(start.language);
@@ -71,6 +71,9 @@ export async function openPanel({
     history: history ?? Promise.resolve(db),
     settings: start,
     saveSettings: async (patch) => saved.push(patch),
+    forgetSettings: async () => {
+      saved.length = 0;
+    },
     now: () => now,
     pages: async () => sources,
   });

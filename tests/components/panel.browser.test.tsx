@@ -349,7 +349,7 @@ describe('room', () => {
       show(view);
       const part = page.getByRole('main').element();
       await expect.poll(() => part.dataset.view).toBe(view);
-      await expect.poll(() => part.innerText.length).toBeGreaterThan(40);
+      await expect.poll(() => part.textContent?.length ?? 0).toBeGreaterThan(40);
       for (const details of document.querySelectorAll('details')) details.open = true;
       await new Promise((done) => setTimeout(done, 50));
       expect(document.documentElement.scrollWidth, view).toBeLessThanOrEqual(width);

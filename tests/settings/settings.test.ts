@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings/settings';
 import { memoryArea } from './memory-area';
 
-const DEFAULTS: Settings = { language: 'zh-CN', theme: 'system', stepBy: 'relative', shops: {} };
+const DEFAULTS: Settings = {
+  language: 'zh-CN',
+  theme: 'system',
+  stepBy: 'relative',
+  palette: 'blue_orange',
+  keep: 'all',
+  shops: {},
+};
 
 describe('loading', () => {
   test('nothing stored: the defaults', async () => {
@@ -33,6 +40,9 @@ describe('saving', () => {
   test('what is saved is loaded', async () => {
     const area = memoryArea();
     const chosen: Settings = {
+      ...DEFAULTS,
+      palette: 'red_green',
+      keep: '1_year',
       language: 'en',
       theme: 'dark',
       stepBy: 'points',

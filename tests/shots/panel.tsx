@@ -9,7 +9,7 @@ import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { speak } from '../../lib/i18n/text';
 import { PanelModel } from '../../lib/panel/panel-model';
 import { douyin } from '../../lib/platforms/douyin';
-import type { Settings } from '../../lib/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { pageSources } from '../components/page-sources';
 
 /** Late in a morning in China, after the day's update. */
@@ -19,10 +19,9 @@ const TODAY = '2026-11-23';
 /** The panel over the demo shop; `?empty` over nothing. */
 async function start(query: URLSearchParams): Promise<void> {
   const settings: Settings = {
+    ...DEFAULT_SETTINGS,
     language: query.get('language') === 'en' ? 'en' : 'zh-CN',
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
-    stepBy: 'relative',
-    shops: {},
   };
   await deleteDB('shots');
   const db = await openHistory('shots');
@@ -35,6 +34,7 @@ async function start(query: URLSearchParams): Promise<void> {
     history: Promise.resolve(db),
     settings,
     saveSettings: async () => undefined,
+    forgetSettings: async () => undefined,
     now: () => NOW,
     pages: async () => sources,
   });

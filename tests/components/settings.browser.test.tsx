@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { snapshot } from '../panel/sample';
+import { openPanel, show } from './open-panel';
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const settings = () => page.getByRole('region', { name: '设置' });
+
+beforeEach(async () => {
+  await page.viewport(1000, 800);
+  show('more');
+});
+
+test('the colours of change are the seller’s choice, and kept', async () => {
+  const { saved } = await openPanel({ snapshots: [snapshot()] });
+  const better = () => getComputedStyle(document.documentElement).getPropertyValue('--better');
+  await expect.element(settings()).toBeVisible();
+  const before = better();
+  await page.getByRole('combobox', { name: '涨跌颜色' }).selectOptions('红好绿差');
+  await expect.poll(better).not.toBe(before);
+  expect(saved).toEqual([{ palette: 'red_green' }]);
+});
+
+describe('how long the history is kept', () => {
+  const old = snapshot({ day: '2024-09-09' });
+
+  test('a limit is asked about once more, then takes the older days away', async () => {
+    const { panel, saved } = await openPanel({ snapshots: [old, snapshot()] });
+    await page.getByRole('combobox', { name: '历史保留多久' }).selectOptions('最近 1 年');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/只留最近 1 年/);
+    expect(panel.shops.value[0]?.days).toBe(2);
+    await button('删掉更早的').click();
+    await expect.element(settings()).toMatchTextContent(/已删掉 1 条更早的记录/);
+    expect(panel.shops.value[0]?.days).toBe(1);
+    expect(saved).toEqual([{ keep: '1_year' }]);
+  });
+
+  test('“not now” leaves everything as it was', async () => {
+    const { panel, saved } = await openPanel({ snapshots: [old, snapshot()] });
+    await page.getByRole('combobox', { name: '历史保留多久' }).selectOptions('最近 3 年');
+    await button('先不删').click();
+    await expect.element(page.getByRole('combobox', { name: '历史保留多久' })).toHaveValue('all');
+    expect([panel.shops.value[0]?.days, saved]).toEqual([2, []]);
+  });
+
+  test('once chosen it holds whenever the panel opens', async () => {
+    const { panel } = await openPanel({ snapshots: [old, snapshot()], settings: { keep: '1_year' } });
+    await expect.poll(() => panel.shops.value[0]?.days).toBe(1);
+  });
+});
+
+test('everything can be deleted, after a question that says what that is', async () => {
+  const { panel } = await openPanel({ snapshots: [snapshot(), snapshot({ shopId: '2002' })] });
+  await button('清空全部数据…').click();
+  await expect.element(page.getByRole('alertdialog')).toMatchTextContent(/2 家店共 2 天/);
+  await button('不删').click();
+  expect(panel.shops.value).toHaveLength(2);
+  await button('清空全部数据…').click();
+  await button('全部删掉').click();
+  await expect.element(settings()).toMatchTextContent(/已清空/);
+  expect(panel.shops.value).toEqual([]);
+});
+
+test('privacy is said on one screen', async () => {
+  await openPanel({ snapshots: [snapshot()] });
+  await settings().getByRole('heading', { name: '隐私' }).click();
+  await expect.element(settings().getByText(/没有服务器、没有账号/)).toBeVisible();
+});
