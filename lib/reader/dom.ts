@@ -26,8 +26,8 @@ export function shadowOf(element: Element): ShadowRoot | null {
 /** Whether a shadow root hangs somewhere below a node; true where that is not cheaply known. */
 export function holdsShadow(root: Node): boolean {
   if (root.nodeType !== Node.ELEMENT_NODE || shadowOf(root as Element)) return true;
-  const elements = (root as Element).getElementsByTagName('*');
-  for (let i = 0; i < elements.length; i++) if (shadowOf(elements[i]!)) return true;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (shadowOf(node as Element)) return true;
   return false;
 }
 

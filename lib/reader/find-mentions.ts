@@ -25,17 +25,23 @@ export type Mention = {
   readonly share?: number;
 };
 
+/** Bullets, arrows, marks, emoji, icons: what adorns a label and says nothing. Not what makes a formula, a quotation or a topic of it. */
+const MARKS = String.raw`[>›|+*~_/·•‣、☆★ⓘ\-–—\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufe0f\ue000-\uf8ff\u{1f000}-\u{1faff}]`;
 /** What may stand before a label in its own text: a window, a number of a list, a mark. */
-const BEFORE =
-  /^(?:近?\d+个?(?:自然)?[天日]|[\d.、·•*★☆()①-⑨-]+|当前|店铺|本店|我的|\d+-days?|last\d+days|(?:your|my)(?:shop|store)?|overall|current)?$/i;
+const BEFORE = new RegExp(
+  `^${MARKS}*(?:近?\\d+个?(?:自然)?[天日]|[\\d.、()①-⑨-]+|[一二三四五六七八九十]、|当前|店铺|本店|我的|\\d+-days?|last\\d+days|(?:your|my)(?:shop|store)?|overall|current)?${MARKS}*$`,
+  'iu',
+);
 /** A headline that says the total in a sentence: 您的商家体验分为 83 分. */
 const SAID_BEFORE = /^(?:(?:您|你|本店|当前)的?(?:店铺)?(?:当前)?的?)?$/;
 const SAID_AFTER = /^[为是](?:\d|$)/;
 /** A window is part of the name that the page gives an indicator: 近30天品质退货率. */
 const WINDOW_BEFORE = /\d(?:[天日]|-?days?)$/i;
-/** What may follow it: nothing, a colon, a mark, a note in brackets (of which the last may be a text of its own). */
-const AFTER_LABEL =
-  /^(?:[:?*·•ⓘi›>]|指标)*(?:[(（]([^)）]{0,20})(?:[)）]|$)|\/([^\d]{1,4})|(?:得分)?权重\d+(?:\.\d+)?%)?[:?]?$/;
+/** What may follow it: nothing, a colon, a mark, a tag, a window, a note in brackets (of which the last may be a text of its own). */
+const AFTER_LABEL = new RegExp(
+  `^(?:[:?i]|${MARKS}|指标|考核(?:指标|项)?|查看(?:详情|明细)?|详情|[新热]|new|hot|【[^】\\d]{1,6}】)*(?:[(（]([^)）]{0,20})(?:[)）]|$)|(?<=/)([^\\d/]{1,4})|((?:近|last)?\\d+(?:个?(?:自然)?[天日]|days?))|(?:得分)?权重\\d+(?:\\.\\d+)?%)?(?:[:?]|${MARKS})*$`,
+  'iu',
+);
 /** The unit in a note behind a label: (%), (单位：小时), (秒). A note that says something else is no unit. */
 const UNIT_NOTE =
   /^(?:单位[:：]?)?(%|‰|秒|分钟|小时|天|分|单|件|次|hours?|hrs?|h|mins?|minutes?|seconds?|secs?|s|days?|d)$/i;
@@ -104,11 +110,12 @@ function isOfOtherWindow(window: string, printed: string, { windowDays, labels }
   if (days === undefined || windowDays === undefined || labels.includes(printed)) return false;
   return Number(days) !== windowDays && Number(days) !== USUAL_DAYS;
 }
-const WINDOW = /^(?:近|last)?(\d+)(?:[天日]|-?days?)$/i;
+const WINDOW = /^(?:近|last)?(\d+)(?:个?(?:自然)?[天日]|-?days?)$/i;
 
-/** The note in brackets right behind a label. */
+/** The note in brackets right behind a label, or the window there. */
 function noteIn(after: string): string {
-  return AFTER_LABEL.exec(after)?.[1] ?? AFTER_INLINE.exec(after)?.[1] ?? '';
+  const label = AFTER_LABEL.exec(after);
+  return label?.[1] ?? label?.[3] ?? AFTER_INLINE.exec(after)?.[1] ?? '';
 }
 
 type Found = { readonly label: string; readonly start: number; readonly element: Element; readonly stretch: Stretch };

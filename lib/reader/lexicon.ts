@@ -1,4 +1,5 @@
 import type { Term, Vocabulary } from '../platforms/vocabulary';
+import { endingsOf, type LabelEndings } from './label-endings';
 import { compact } from './normalize';
 
 /** What a printed label stands for. */
@@ -12,6 +13,7 @@ export type Words = { readonly pattern: RegExp; readonly entries: ReadonlyMap<st
 
 /** All labels of a platform. */
 export type Lexicon = Words & {
+  readonly endings: LabelEndings;
   /** The everyday words, apart and by score system: they stand in thousands of places and count in one. */
   readonly weak: ReadonlyMap<string | undefined, Words>;
 };
@@ -26,7 +28,7 @@ export function buildLexicon({ terms }: Vocabulary): Lexicon {
   const weak = [...bySystem].map(([system, members]) => {
     return [system, wordsOf(members.flatMap((term) => entriesOf(term, 'weak', term.weakLabels)))] as const;
   });
-  return { ...wordsOf(entries), weak: new Map(weak) };
+  return { ...wordsOf(entries), endings: endingsOf(entries.map(([label]) => label)), weak: new Map(weak) };
 }
 
 function entriesOf(term: Term, kind: Entry['kind'], labels: readonly string[] = []): [string, Entry][] {

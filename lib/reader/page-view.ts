@@ -1,6 +1,7 @@
 import { parentOf } from './dom';
 import type { Mention } from './find-mentions';
 import { compact } from './normalize';
+import { numbering } from './numbering';
 import { nameIn } from './shop-words';
 import { lookAround, type Sight } from './sight';
 import { type BlockText, visibleText } from './visible-text';
@@ -23,11 +24,13 @@ const MOST_PLACES = 40;
 /** @param shop the name that the page's head says */
 export function viewPage(all: readonly Mention[], shop?: string): PageView {
   const own = shop && compact(shop);
-  const sight = lookAround();
+  const whole = lookAround();
   const often = Map.groupBy(all, ({ entry, role }) => `${entry.term.indicator} ${entry.kind} ${role}`);
   const seen = [...often.values()].flatMap((same) =>
-    same.length > MOST_PLACES ? [] : same.filter(({ nodes }) => sight.textOf(nodes[0]!)),
+    same.length > MOST_PLACES ? [] : same.filter(({ nodes }) => whole.textOf(nodes[0]!)),
   );
+  const numbers = numbering(seen.map(({ nodes }) => nodes[0]!));
+  const sight: Sight = { ...whole, textOf: (node) => (numbers.has(node) ? undefined : whole.textOf(node)) };
   const mentions = seen.filter((mention) => !namesGroup(mention, seen));
   const texts = new Map<Element, BlockText | undefined>();
   const inside = new Map<Element, Mention[]>();
@@ -81,11 +84,18 @@ export function withoutLabels({ text, pieces }: BlockText, mentions: readonly Me
     for (const { node, start, end } of pieces) {
       if (!nodes.includes(node)) continue;
       const at = nodes.length > 1 ? ([start, end] as const) : labelAt(text.slice(start, end), label, start);
-      for (let i = at[0]; i < at[1]; i++) chars[i] = BLANK;
+      const adorned = ADORNMENT.test(text.slice(start, at[0])) ? start : at[0];
+      const rest = AFTERTHOUGHT.exec(text.slice(at[1], end))?.[0].length ?? 0;
+      for (let i = adorned; i < at[1] + rest; i++) chars[i] = BLANK;
     }
   }
   return chars.join('');
 }
+
+/** The number of a list, a bullet, a mark: what stands before a label in its own text, and is no figure of its own. */
+const ADORNMENT = /^(?:[(（]?\d{1,2}[.、)）:](?!\d)|[^\p{L}\p{N}])*$/u;
+/** Marks behind a label, and the window there (`/30天`); never the dashes that stand for a figure. */
+const AFTERTHOUGHT = /^[^\p{L}\p{N}—–-]+$|^[^\p{L}\p{N}]*近?\d+个?(?:自然)?[天日]$/u;
 
 /** Not white space, so that a caption never reaches across a label. */
 export const BLANK = '\ufffc';

@@ -49,8 +49,9 @@ export type Context = {
 
 const NO_DATA =
   /(?:^|[\s:：\ufffc])(?:-{1,3}|—{1,2}|–|暂无(?:数据)?|无数据|N\/A)(?:\s*(?:%|分|秒|小时))?(?=$|\s|\ufffc)/gi;
-/** Digits of a private font, which only the page's own font can show. */
-const PRIVATE_USE = /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/u;
+/** Digits of a private font, which only the page's own font can show: several together, or parts of a number. One alone is an icon. */
+const PRIVATE_DIGITS =
+  /\ue000|[\d.][\ue001-\uf8ff\u{f0000}-\u{10fffd}]|[\ue001-\uf8ff\u{f0000}-\u{10fffd}](?:[\ue001-\uf8ff\u{f0000}-\u{10fffd}]|[.%‰])/u;
 /** Larger by this factor is set apart on purpose. */
 export const CLEARLY_LARGER = 1.15;
 
@@ -112,7 +113,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   }
   if (candidates.length > 1) return { status: 'not_understood', raw: candidates.map((c) => c.figure.raw).join(' | ') };
   if (odd && term.unit !== 'count') return { status: 'not_understood', raw: odd.raw };
-  if (PRIVATE_USE.test(text)) return { status: 'not_understood', raw: '' };
+  if (PRIVATE_DIGITS.test(text)) return { status: 'not_understood', raw: '' };
   if (none) return { status: 'no_data', raw: none.raw, beside };
   return undefined;
 }

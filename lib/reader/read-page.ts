@@ -8,6 +8,7 @@ import { findPageDay } from './find-page-day';
 import { findShop, type Shop } from './find-shop';
 import { findBoard, isStrange, isTalk } from './is-board';
 import { findMasked, isLoading } from './is-loading';
+import { collectLabelText } from './label-pass';
 import type { Lexicon } from './lexicon';
 import { type Located, locateFigure } from './locate-figure';
 import { compact, normalize } from './normalize';
@@ -53,8 +54,9 @@ export type ReadOptions = {
 export function readPage(doc: Document, { vocabulary, lexicon, path, today }: ReadOptions): PageRead {
   const kind: Page | undefined = vocabulary.pages.find((page) => page.path.test(path));
   const onScorePage = kind?.shows === 'score';
-  const text = collectText(doc.body);
-  const labels = findLabels(text, lexicon);
+  const labelled = collectLabelText(doc.body, lexicon.endings);
+  const labels = findLabels(labelled, lexicon);
+  const text = labels.length > 0 || onScorePage ? collectText(doc.body) : labelled;
   const shop = labels.length > 0 || onScorePage ? findShop(doc, vocabulary) : undefined;
   const view = viewPage(labels, shop?.name);
   const titles = sectionTitles(view);

@@ -16,7 +16,6 @@ const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA']);
 const LONGEST_LABEL_TEXT = 500;
 /** Stands between two texts that have something else in between, so that no label is made of both. */
 const GAP = '\u0001';
-const SPACES = /\s+/g;
 
 /**
  * The one pass over the whole page: reads no style and no layout, so its cost is the walk alone, and that over the texts
@@ -25,32 +24,12 @@ const SPACES = /\s+/g;
  * @param root document body, or the subtree that changed
  */
 export function collectText(root: Node): PageText {
-  const nodes: Text[] = [];
-  const starts: number[] = [];
+  const join = joinTexts();
   const shadowRoots: ShadowRoot[] = [];
-  let text = '';
-  let gap = false;
-
-  const take = (node: Text) => {
-    const { data } = node;
-    const form = labelForm(data);
-    if (form === 'none') {
-      gap ||= data.trim() !== '';
-      return;
-    }
-    if (data.length > LONGEST_LABEL_TEXT && NO_TEXT.has(node.parentNode?.nodeName ?? '')) return;
-    if (gap) text += GAP;
-    gap = false;
-    nodes.push(node);
-    starts.push(text.length);
-    if (form === 'plain') text += data;
-    else text += form === 'spaced' ? data.replace(SPACES, '') : compact(data);
-  };
-
   const walk = (start: Node) => {
     const walker = document.createTreeWalker(start, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node: Node | null = start; node; node = walker.nextNode()) {
-      if (node.nodeType === Node.TEXT_NODE) take(node as Text);
+      if (node.nodeType === Node.TEXT_NODE) join.take(node as Text);
       else if (node.nodeType === Node.ELEMENT_NODE) {
         const shadow = shadowOf(node as Element);
         if (!shadow) continue;
@@ -62,9 +41,56 @@ export function collectText(root: Node): PageText {
   if (root.nodeType === Node.TEXT_NODE || holdsShadow(root)) walk(root);
   else {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) take(node as Text);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) join.take(node as Text);
   }
-  return { text, nodes, starts, shadowRoots };
+  return { ...join.joined(), shadowRoots };
+}
+
+/** Texts taken one after the other, and what was passed over between them. */
+export type Join = {
+  readonly take: (node: Text) => void;
+  readonly skip: () => void;
+  readonly joined: () => Omit<PageText, 'shadowRoots'>;
+};
+
+export function joinTexts(): Join {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let text = '';
+  let gap = false;
+  return {
+    take(node) {
+      const { data } = node;
+      if (data.length > LONGEST_LABEL_TEXT && NO_TEXT.has(node.parentNode?.nodeName ?? '')) return;
+      const form = labelForm(data);
+      if (form === 'none') {
+        gap ||= data.trim() !== '';
+        return;
+      }
+      if (gap) text += GAP;
+      gap = false;
+      nodes.push(node);
+      starts.push(text.length);
+      if (form === 'plain') text += data;
+      else text += form === 'spaced' ? withoutSpaces(data) : compact(data);
+    },
+    skip() {
+      gap = true;
+    },
+    joined: () => ({ text, nodes, starts }),
+  };
+}
+
+/** By hand, because an expression costs several times as much and a page has thousands of texts with spaces. */
+function withoutSpaces(data: string): string {
+  let plain = '';
+  let from = 0;
+  for (let at = 0; at < data.length; at++) {
+    if (data.charCodeAt(at) > 0x20) continue;
+    if (at > from) plain += data.slice(from, at);
+    from = at + 1;
+  }
+  return from < data.length ? plain + data.slice(from) : plain;
 }
 
 /** Where a stretch of the joined text stands: its nodes, and the stretch that these nodes make up. */

@@ -1,8 +1,8 @@
 import { isInside } from './dom';
 import { labelForm } from './label-form';
+import { collectLabelText } from './label-pass';
 import type { Lexicon } from './lexicon';
 import type { PageRead } from './read-page';
-import { collectText } from './text-pass';
 
 /** At most one look in this time, however often the page changes; doubled up to `SLOWEST_MS` while looks bring nothing new. */
 const QUICKEST_MS = 300;
@@ -132,7 +132,7 @@ function bringsLabels(record: MutationRecord, lexicon: Lexicon): boolean {
   return false;
 }
 
-function holdsLabel(node: Node, { pattern }: Lexicon): boolean {
+function holdsLabel(node: Node, { pattern, endings }: Lexicon): boolean {
   if (node.nodeType === Node.TEXT_NODE && labelForm((node as Text).data) === 'none') return false; // a figure, a clock
-  return collectText(node).text.search(pattern) >= 0;
+  return collectLabelText(node, endings).text.search(pattern) >= 0;
 }

@@ -1,0 +1,41 @@
+import { compact } from './normalize';
+
+/** A number of a list: `1`, `01`, `2.`, `(3)`. */
+const NUMBER = /^[(（]?(\d{1,2})[.、)）:]?$/;
+/** Fewer that count up may be figures. */
+const LEAST = 3;
+
+/**
+ * The texts that number a list of labels: each stands right before a label, and from label to label they count up from
+ * the beginning. Rows between that nobody knows have numbers of their own, so that some may be passed over.
+ *
+ * @param labels the first text of each label
+ */
+export function numbering(labels: readonly Text[]): ReadonlySet<Text> {
+  const inOrder = [...new Set(labels)].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  const found: Text[] = [];
+  let run: Text[] = [];
+  let last = Number.NaN;
+  for (const label of inOrder) {
+    const before = textBefore(label);
+    const number = Number(NUMBER.exec(compact(before?.data ?? ''))?.[1] ?? Number.NaN);
+    if (number > last) run.push(before!);
+    else run = number <= 1 ? [before!] : [];
+    last = run.length > 0 ? number : Number.NaN;
+    if (run.length === LEAST) found.push(...run);
+    else if (run.length > LEAST) found.push(before!);
+  }
+  return new Set(found);
+}
+
+/** The text before another one, in the same root. */
+function textBefore(text: Text): Text | undefined {
+  const walker = document.createTreeWalker(text.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = text;
+  for (let node = walker.previousNode(); node; node = walker.previousNode()) {
+    if ((node as Text).data.trim() !== '') return node as Text;
+  }
+  return undefined;
+}
