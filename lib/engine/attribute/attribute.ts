@@ -60,7 +60,7 @@ export function attribute(before: Moment, after: Moment): Attribution {
   const isRuleChange = isRuleChangeBetween(old, now);
   const isFit = areShown && !isRuleChange && (isOpen || !meetsScale(game)) && Math.abs(shares.rule) < NOTHING;
   const points = isFit
-    ? fitToTotal(dimensions, terms, shares.players, change, digit)
+    ? fitToTotal(dimensions, terms, shares.players, change, digit, !isOpen && isFitted(old) && isFitted(now))
     : terms.map((term, index) => kept(term, shares.players[index]!));
 
   // More than rounding can be has a cause of its own, and then nothing says that rounding was any of it.
@@ -85,6 +85,10 @@ export function attribute(before: Moment, after: Moment): Attribution {
     cause: causes[0],
     dimensions: dimensions.map(({ id, before, after }) => ({ id, before, after })),
   };
+}
+
+function isFitted({ model }: Moment): boolean {
+  return model.calibration !== undefined;
 }
 
 /** Under one rule, weights that the page showed on one day hold on both. */

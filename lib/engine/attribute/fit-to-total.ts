@@ -9,10 +9,14 @@ export type Points = { readonly value: number; readonly below: number; readonly 
  * bent as in `reconcile`. The parts of a dimension whose own score is shown keep their proportions, for only its weight can
  * be in doubt.
  *
+ * A model that was fitted to these totals has used them: they are no second evidence, and bend only what rounding cannot
+ * hide. (Of printed totals the largest falls are those that rounding has made larger.)
+ *
  * @param terms of each dimension, then others, which are certain
  * @param shares their points so far, in that order
  * @param change of the shown total
  * @param digit last printed digit of the total
+ * @param isUsed what is in doubt was learnt from these totals
  */
 export function fitToTotal(
   dimensions: readonly DimensionTerms[],
@@ -20,6 +24,7 @@ export function fitToTotal(
   shares: readonly number[],
   change: number,
   digit: number,
+  isUsed: boolean,
 ): readonly Points[] {
   let next = 0;
   const groups: { effect: Effect; members: number[] }[] = [];
@@ -45,7 +50,7 @@ export function fitToTotal(
   const fitted = reconcile(
     groups.map(({ effect }) => effect),
     change - certain,
-    { most, variance },
+    { most, variance: isUsed ? Number.POSITIVE_INFINITY : variance },
   );
   const points: Points[] = terms.map(({ below, above }, at) => ({ value: shares[at]!, below, above }));
   groups.forEach(({ effect, members }, index) => {

@@ -1,6 +1,9 @@
 import { clamp } from '../clamp';
 
-/** What may lie between a sum and the parts it is made of: `most` at the utmost, with this `variance`. */
+/**
+ * What may lie between a sum and the parts it is made of: `most` at the utmost, with this `variance`. Infinity: what
+ * rounding can be, it is.
+ */
 export type Rounding = { readonly most: number; readonly variance: number };
 
 /** A move as it fits its sum, with what is left of its standard deviation. */
@@ -32,7 +35,7 @@ export function reconcile(effects: readonly Effect[], sum: number, rounding: Rou
     const free = effects.reduce((all, { sd }, index) => all + (isFree[index] ? sd * sd : 0), 0);
     if (free === 0) break;
     const rest = sum - values.reduce((all, value, index) => all + (isFree[index] ? effects[index]!.mean : value), 0);
-    const left = clamp((rest * noise) / (noise + free), -most, most);
+    const left = clamp(rest / (1 + free / noise), -most, most);
     let met = false;
     effects.forEach((effect, index) => {
       if (!isFree[index]) return;

@@ -115,6 +115,22 @@ describe('one rule', () => {
     expect(result.dimensions[1]).toEqual({ id: 'service', before: 100, after: undefined });
   });
 
+  test('totals from which a model has learnt bend it no second time: rounding comes first', () => {
+    const calibration = { from: '2026-01-01', until: '2026-02-01', days: 30 };
+    const [old, now] = [
+      { praise: 85, returns: 2, help: 1, total_score: 88 },
+      { praise: 84, returns: 2, help: 1, total_score: 87 },
+    ];
+    const guessed = run(hidden, old, now);
+    const learnt = run({ ...hidden, calibration }, old, now);
+    // The line says −0.6 of the printed −1: goods 50 % × praise 60 % × 2.
+    expect(points(learnt).praise).toBeCloseTo(-0.6, 12);
+    expect(points(learnt).rounding).toBeCloseTo(-0.4, 12);
+    expect(points(guessed).praise).toBeLessThan(-0.7);
+    // What rounding cannot hide is learnt from all the same: of −4, rounding can be little.
+    expect(points(run({ ...hidden, calibration }, old, { ...now, total_score: 84 })).praise).toBeLessThan(-2);
+  });
+
   test('what the end of the scale cuts off, all share who met it', () => {
     // Raw 100 + 6 → 100 + 3: nothing moved on the scale, and bonus and praise are worth nothing.
     const both = run(tiered, { ...still, bonus: 6 }, { ...still, bonus: 3 });

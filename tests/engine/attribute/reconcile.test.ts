@@ -23,6 +23,16 @@ test('rounding hides no more than it can', () => {
   expect(only).toBe(-2);
 });
 
+test('what rounding can be, it is, where that is said', () => {
+  const loose = { most: 1, variance: Number.POSITIVE_INFINITY };
+  const bent = (sum: number) => reconcile([move(0, 1), move(0, 0)], sum, loose);
+  expect(bent(0.9)).toEqual([
+    { value: 0, sd: 1 },
+    { value: 0, sd: 0 },
+  ]);
+  expect(bent(-3)[0]).toEqual({ value: -2, sd: 1 });
+});
+
 test('a move keeps its sign, and the others take over', () => {
   const [loss, other] = values([move(-0.1, 1, -1), move(0, 1)], 2, { most: 0, variance: 0 });
   expect(loss).toBeCloseTo(0, 12);
