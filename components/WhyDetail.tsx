@@ -31,7 +31,7 @@ export function WhyDetail({ id, panel, why, part }: Props) {
     language: language.value,
   });
   const hasSlider = panel.sections.value.some(({ rows }) => rows.some((row) => row.id === indicator));
-  const gain = (value: number) => formatGain(value, Math.max(1, names.decimals));
+  const gain = (value: number) => (Math.abs(value) < 0.005 ? '0' : formatGain(value, Math.max(1, names.decimals)));
   return (
     <div id={id} class="why-detail">
       <PrintedTable panel={panel} why={why} indicator={indicator} />

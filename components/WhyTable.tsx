@@ -37,8 +37,8 @@ export function WhyTable({ why }: Props) {
             .map(({ key, part, points }) => (
               <tr key={key}>
                 <th scope="row">{stepName(why, { part })}</th>
-                <td>{value(part.indicator, part.from)}</td>
-                <td>{value(part.indicator, part.to)}</td>
+                <td class="whole">{value(part.indicator, part.from)}</td>
+                <td class="whole">{value(part.indicator, part.to)}</td>
                 <td>
                   {isExact(part.points)
                     ? formatGain(points, Math.max(1, names.decimals))

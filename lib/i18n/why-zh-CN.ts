@@ -38,7 +38,7 @@ export const whyZhCN = {
   compare: '拿哪两天比',
   from: '从',
   to: '到',
-  dayOption: (day: string, total: string) => `${day} · ${total} 分`,
+  dayOption: (day: string, total: string) => `${day} · ${total}`,
   quick: '常用',
   pairs: { yesterday: '昨天', week: '一周', drop: '最大一次掉分' },
   pairsTip: { yesterday: '最近两次读到的数', week: '和 7 天前比', drop: '近一年掉得最多的一次' },

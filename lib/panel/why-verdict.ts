@@ -35,29 +35,36 @@ type Known = {
 const HARDLY = 0.25;
 const MOST = 0.75;
 
+/** Points that print as none. */
+const NOTHING = -0.05;
+
 /** 无故掉分? Undefined where nothing was lost. */
 export function verdictOf({ change, parts }: Attributed, known: Known): Verdict | undefined {
   if (change >= 0) return undefined;
-  const found = new Map<Reason, { points: number; figures: string[] }>();
+  const found = new Map<Reason, { points: number; parts: AttributionPart[] }>();
   for (const part of parts) {
     if (part.points.value >= 0) continue;
     const reason = reasonOf(part, known);
-    const entry = found.get(reason) ?? { points: 0, figures: reason === 'unread' ? [...known.unread] : [] };
-    entry.points += part.points.value;
-    if (part.kind !== 'unexplained' && part.kind !== 'rounding' && part.kind !== 'rule') {
-      if (!entry.figures.includes(part.indicator)) entry.figures.push(part.indicator);
-    }
-    found.set(reason, entry);
+    const entry = found.get(reason) ?? { points: 0, parts: [] };
+    found.set(reason, { points: entry.points + part.points.value, parts: [...entry.parts, part] });
   }
   const lost = [...found.values()].reduce((sum, { points }) => sum + points, 0);
   const own = (found.get('own')?.points ?? 0) / lost;
   return {
     answer: own >= MOST ? 'own' : own <= HARDLY ? 'not_own' : 'both',
     reasons: [...found]
-      .map(([reason, entry]) => ({ reason, ...entry }))
-      .filter(({ points }) => points <= -0.05 || points / lost >= HARDLY)
+      .map(([reason, { points, parts }]) => ({ reason, points, figures: figuresOf(reason, parts, known) }))
+      .filter(({ points }) => points <= NOTHING || points / lost >= HARDLY)
       .sort((a, b) => a.points - b.points),
   };
+}
+
+/** The figures that a reason speaks of: those that lost points that print, or the one that lost most. */
+function figuresOf(reason: Reason, parts: readonly AttributionPart[], { unread }: Known): readonly string[] {
+  const named = parts.filter(({ kind }) => kind === 'indicator' || kind === 'bonus' || kind === 'deduction');
+  const lost = named.filter(({ points }) => points.value <= NOTHING);
+  const ids = (lost.length > 0 ? lost : named.slice(0, 1)).map(({ indicator }) => indicator);
+  return reason === 'unread' ? [...new Set([...unread, ...ids])] : ids;
 }
 
 function reasonOf(part: AttributionPart, { evidence, isRanked, unread }: Known): Reason {
