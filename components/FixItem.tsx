@@ -1,10 +1,12 @@
 import type { RankedFix } from '../lib/engine/types';
 import { formatDays } from '../lib/format/day';
 import { listsText } from '../lib/i18n/lists-text';
+import { planText } from '../lib/i18n/plan-text';
 import { language, said, t } from '../lib/i18n/text';
 import { effectWords } from '../lib/panel/effect-words';
 import type { Panel } from '../lib/panel/panel-model';
 import { FixGain } from './FixGain';
+import { FixTry } from './FixTry';
 
 type Props = {
   panel: Panel;
@@ -18,7 +20,7 @@ export function FixItem({ panel, ranked, kind }: Props) {
   const { fix, gain } = ranked;
   const text = listsText.value.fixes;
   const assumed = effectWords(ranked, panel.sections.value, listsText.value, language.value);
-  const how = <p>{said(fix.how)}</p>;
+  const how = <p class={kind === 'bonus' ? undefined : 'fix-how'}>{said(fix.how)}</p>;
   return (
     <li class="fix">
       <p class="fix-title">{said(fix.title)}</p>
@@ -32,18 +34,20 @@ export function FixItem({ panel, ranked, kind }: Props) {
         </span>
       </p>
       {assumed.length > 0 && <p class="quiet">{text.assumes(assumed.join(t.value.app.listComma))}</p>}
-      {kind !== 'bonus' && how}
       {fix.risk && (
         <p class="fix-risk">
           <b>{text.risk}</b> {said(fix.risk)}
         </p>
       )}
+      {(kind === 'gain' || kind === 'bonus') && <FixTry panel={panel} ranked={ranked} />}
       <details>
         <summary>
+          {kind !== 'bonus' && `${planText.value.tryOut.how} · `}
           {kind === 'gain' ? text.indicatorEvidence : text.evidence}{' '}
           <span class="quiet">{text.evidenceBasis[fix.evidence.basis]}</span>
         </summary>
-        <p>{said(fix.evidence.note)}</p>
+        {kind !== 'bonus' && how}
+        <p class="quiet">{said(fix.evidence.note)}</p>
         {fix.evidence.url && (
           <p>
             <a href={fix.evidence.url} target="_blank" rel="noreferrer">

@@ -1,9 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { listsText } from '../lib/i18n/lists-text';
+import { planText } from '../lib/i18n/plan-text';
 import { fixesNow } from '../lib/panel/fix-groups';
 import type { Panel } from '../lib/panel/panel-model';
+import { planOf } from '../lib/panel/plan-model';
 import { AvoidList } from './AvoidList';
 import { FixItem } from './FixItem';
+import { FixOrder } from './FixOrder';
 
 /** What a morning has time for. */
 const TOP = 5;
@@ -13,7 +16,8 @@ type Props = { panel: Panel };
 /** What to do first, by points gained; what brings points on a condition; what is worth doing anyway; what not to do. */
 export function Fixes({ panel }: Props) {
   const showAll = useSignal(false);
-  const now = useComputed(() => fixesNow(panel.baseline.value, panel.advice.value.fixes));
+  const { order } = planOf(panel);
+  const now = useComputed(() => fixesNow(panel.baseline.value, panel.advice.value.fixes, order.value));
   const { scored, bonus, unscored } = now.value;
   const { avoid } = panel.advice.value;
   const listed = showAll.value ? scored : scored.slice(0, TOP);
@@ -24,8 +28,11 @@ export function Fixes({ panel }: Props) {
     <section id="fixes" class="card" aria-labelledby="fixes-title">
       <div class="card-head">
         <h2 id="fixes-title">{text.title}</h2>
-        <p class="quiet">{scored.length === 0 ? text.empty : flat ? flatLead : text.lead}</p>
+        <p class="quiet">
+          {scored.length === 0 ? text.empty : flat ? flatLead : planText.value.order.lead[order.value]}
+        </p>
       </div>
+      {scored.length > 1 && !flat && <FixOrder panel={panel} />}
       {scored.length > 0 && !flat && <h3>{text.byIndicators}</h3>}
       <ol class="fixes">
         {listed.map((ranked) => (
@@ -45,15 +52,17 @@ export function Fixes({ panel }: Props) {
         </button>
       )}
       {bonus.length > 0 && (
-        <div class="group">
-          <h3>{text.byCondition}</h3>
+        <details class="group">
+          <summary>
+            <h3>{text.byCondition}</h3> <span class="quiet">{bonus.length}</span>
+          </summary>
           <p class="quiet">{text.byConditionLead}</p>
           <ol class="fixes">
             {bonus.map((ranked) => (
               <FixItem key={ranked.fix.id} panel={panel} ranked={ranked} kind="bonus" />
             ))}
           </ol>
-        </div>
+        </details>
       )}
       {unscored.length > 0 && (
         <details class="group">

@@ -1,9 +1,21 @@
+import '../assets/plan.css';
 import type { Panel } from '../lib/panel/panel-model';
+import { Everywhere } from './Everywhere';
 import { Fixes } from './Fixes';
+import { PlanTarget } from './PlanTarget';
+import { TodoList } from './TodoList';
 
 type Props = { panel: Panel };
 
-/** What to do: fixes by what they bring, the way to a score, what was taken on. */
+/** What to do: what was taken on, fixes by what they bring, the way to a score. */
 export function PlanView({ panel }: Props) {
-  return panel.model.value ? <Fixes panel={panel} /> : null;
+  if (!panel.model.value) return null;
+  return (
+    <>
+      <TodoList panel={panel} />
+      <Fixes panel={panel} />
+      <PlanTarget panel={panel} />
+      <Everywhere panel={panel} />
+    </>
+  );
 }

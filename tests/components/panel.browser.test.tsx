@@ -172,7 +172,7 @@ describe('fixes', () => {
     await expect.element(heading('达标就加的分')).toBeVisible();
     const list = page.getByRole('region', { name: '先改哪里' }).element();
     expect(list.querySelector(':scope > ol')!.textContent).not.toContain('满足条件');
-    const conditional = list.querySelector('div.group > ol')!;
+    const conditional = list.querySelector('.group > ol')!;
     expect(conditional.textContent).not.toContain('▲');
     // the page prints +2: a bonus of 2 may be in it, one of 5 cannot
     expect(conditional.textContent).toMatch(/大件运费险.*带险订单，再加 2 分.*满足条件 \+2 分 官方也可能已经在分里/);

@@ -4,6 +4,8 @@ import { listsEn } from '../../lib/i18n/lists-en.ts';
 import { listsZhCN } from '../../lib/i18n/lists-zh-CN.ts';
 import { pageEn } from '../../lib/i18n/page-en.ts';
 import { pageZhCN } from '../../lib/i18n/page-zh-CN.ts';
+import { planEn } from '../../lib/i18n/plan-en.ts';
+import { planZhCN } from '../../lib/i18n/plan-zh-CN.ts';
 import { readingEn } from '../../lib/i18n/reading-en.ts';
 import { readingZhCN } from '../../lib/i18n/reading-zh-CN.ts';
 import { zhCN } from '../../lib/i18n/zh-CN.ts';
@@ -22,8 +24,8 @@ function texts(node: unknown, path = ''): [string, string][] {
 }
 
 const whole = {
-  'zh-CN': { ...zhCN, ...listsZhCN, page: pageZhCN, reading: readingZhCN },
-  en: { ...en, ...listsEn, page: pageEn, reading: readingEn },
+  'zh-CN': { ...zhCN, ...listsZhCN, plan: planZhCN, page: pageZhCN, reading: readingZhCN },
+  en: { ...en, ...listsEn, plan: planEn, page: pageEn, reading: readingEn },
 };
 
 describe.each(Object.entries(whole))('%s', (_, dictionary) => {
