@@ -33,7 +33,10 @@ export const readingSchema = z.object({
   /** Share of peers that the shop beats, percent, as the page prints it. */
   rank: z.optional(number),
 });
-export type Reading = z.infer<typeof readingSchema>;
+export type Reading = z.infer<typeof readingSchema> & {
+  /** The value as it was read, where the seller has corrected it. Never stored or sent: it comes when history is read. */
+  seen?: number;
+};
 
 /** All readings of one page for one shop and one business day. */
 export const snapshotSchema = z.object({
@@ -56,4 +59,4 @@ export const snapshotSchema = z.object({
   industry: z.optional(printed),
   readings: z.array(readingSchema).check(atMost(200)),
 });
-export type Snapshot = z.infer<typeof snapshotSchema>;
+export type Snapshot = Omit<z.infer<typeof snapshotSchema>, 'readings'> & { readings: Reading[] };
