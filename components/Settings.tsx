@@ -6,6 +6,7 @@ import { EraseAll } from './EraseAll';
 import { KeepHistory } from './KeepHistory';
 import { Privacy } from './Privacy';
 import { ReadingSettings } from './ReadingSettings';
+import { RuleSettings } from './RuleSettings';
 
 type Props = { panel: Panel };
 
@@ -43,6 +44,7 @@ export function Settings({ panel }: Props) {
       </div>
       <h3>{text.reading}</h3>
       <ReadingSettings panel={panel} />
+      <RuleSettings panel={panel} />
       <h3>{text.data}</h3>
       <KeepHistory panel={panel} />
       <EraseAll panel={panel} />

@@ -8,7 +8,7 @@ import { loadPlatform, loadPlatforms } from '../platforms/load-platform';
 import type { Advice, Platform } from '../platforms/platform';
 import type { Snapshot } from '../records/snapshot';
 import type { Visit } from '../records/visit';
-import type { Settings } from '../settings/settings';
+import type { Settings, ShopSettings } from '../settings/settings';
 import type { ExportScope } from './export-history';
 import type { PageSources } from './page-sources';
 import { pageState, visitAt } from './page-state';
@@ -62,7 +62,7 @@ export const PanelModel = createModel((sources: PanelSources) => {
   const shopInFront = computed(() => shopOf(visitAt(tabUrl.value, visits.value), shops.value));
   const shop = computed(() => shops.value.find((each) => shopKey(each) === loaded.value));
   const platform = computed(() => platforms.value.find(({ id }) => id === shop.value?.platform));
-  const stored = computed(() => (shop.value && settings.value.shops[shopKey(shop.value)]) ?? {});
+  const stored = computed<ShopSettings>(() => (shop.value && settings.value.shops[shopKey(shop.value)]) ?? {});
   const own = new ShopModel({ platform, snapshots, visits, now, stored, learned });
 
   effect(() => {
@@ -100,6 +100,13 @@ export const PanelModel = createModel((sources: PanelSources) => {
       console.error(error);
       if (mine === latestRefresh) status.value = 'failed';
     }
+  }
+
+  async function changeShop(of: ShopSettings): Promise<void> {
+    if (!shop.value) return;
+    const shopsSettings = { ...settings.value.shops, [shopKey(shop.value)]: of };
+    settings.value = { ...settings.value, shops: shopsSettings };
+    await sources.saveSettings({ shops: shopsSettings });
   }
 
   return {
@@ -169,11 +176,15 @@ export const PanelModel = createModel((sources: PanelSources) => {
       await refresh();
     },
     async chooseVariant(choice: VariantChoice): Promise<void> {
-      if (!shop.value) return;
-      const shopsSettings = { ...settings.value.shops, [shopKey(shop.value)]: defined(choice) };
-      settings.value = { ...settings.value, shops: shopsSettings };
-      await sources.saveSettings({ shops: shopsSettings });
+      await changeShop({ ...defined(choice), ...(stored.value.rules && { rules: stored.value.rules }) });
     },
+    /** The seller's changes to the rules, as text; undefined takes them back. */
+    async changeRules(rules: string | undefined): Promise<void> {
+      const { rules: _, ...others } = stored.value;
+      await changeShop({ ...others, ...(rules !== undefined && { rules }) });
+    },
+    /** What is stored of them. */
+    ownRules: computed(() => stored.value.rules),
   };
 });
 export type Panel = InstanceType<typeof PanelModel>;

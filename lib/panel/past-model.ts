@@ -3,6 +3,8 @@ import { calibrate } from '../engine/calibrate/calibrate';
 import { addDays } from '../format/day';
 import { snapshotsOf } from '../history/read-snapshots';
 import type { Snapshot } from '../records/snapshot';
+import { fitting } from './fitting';
+import { withOwnRules } from './own-rules';
 import { type Panel, shopKey } from './panel-model';
 
 /** A year and a month: what a seller compares with, and all that a score still depends on. */
@@ -38,7 +40,8 @@ export const PastModel = createModel((panel: Panel) => {
   effect(() => {
     const from = panel.published.value;
     if (!from || snapshots.value.length === 0) return;
-    panel.learned.value = { from, model: calibrate(from, snapshots.value) };
+    const model = withOwnRules(from, panel.ownRules.value);
+    panel.learned.value = { from, model: calibrate(model, fitting(model, snapshots.value)) };
   });
 
   return {

@@ -27,6 +27,8 @@ export type ShopSettings = {
   industry?: string | undefined;
   /** 店铺类型, as the platform's score models name it. */
   shopType?: string | undefined;
+  /** The seller's changes to the rules, as text (see `writeOverlay`): read and checked by who applies them. */
+  rules?: string | undefined;
 };
 
 /** What the seller has chosen. `shops` by `platform|shopId`. */
@@ -97,10 +99,11 @@ function choice<const T extends readonly [string, ...string[]]>(choices: T, stor
   return choices.find((each) => each === stored) ?? choices[0];
 }
 
-function shopSettings({ industry, shopType }: Record<string, unknown>): ShopSettings {
+function shopSettings({ industry, shopType, rules }: Record<string, unknown>): ShopSettings {
   return {
     ...(typeof industry === 'string' && { industry }),
     ...(typeof shopType === 'string' && { shopType }),
+    ...(typeof rules === 'string' && { rules }),
   };
 }
 

@@ -66,3 +66,33 @@ test('privacy is said on one screen', async () => {
   await settings().getByRole('heading', { name: '隐私' }).click();
   await expect.element(settings().getByText(/没有服务器、没有账号/)).toBeVisible();
 });
+
+describe('the scoring rules', () => {
+  const share = (name: string) => page.getByRole('spinbutton', { name: `${name}占比` });
+
+  test('are changed after the page, in force at once, and taken back', async () => {
+    const { panel, saved } = await openPanel({ snapshots: [snapshot()] });
+    await settings().getByRole('heading', { name: '算分规则' }).click();
+    const before = panel.model.value!.dimensions.map(({ weight }) => weight.value);
+    await share('商品体验').fill('60');
+    await share('物流体验').fill('10');
+    await share('服务体验').fill('30');
+    await button('保存修改').click();
+    await expect.poll(() => panel.model.value!.dimensions.map(({ weight }) => weight.value)).toEqual([0.6, 0.1, 0.3]);
+    expect(saved).toHaveLength(1);
+    await button('恢复平台版规则').click();
+    await expect.poll(() => panel.model.value!.dimensions.map(({ weight }) => weight.value)).toEqual(before);
+  });
+
+  test('that cannot stand are refused with what to do', async () => {
+    const { saved } = await openPanel({ snapshots: [snapshot()] });
+    await settings().getByRole('heading', { name: '算分规则' }).click();
+    await share('商品体验').fill('90');
+    await button('保存修改').click();
+    await expect.element(page.getByText(/权重加起来要正好 100%/)).toBeVisible();
+    expect(saved).toEqual([]);
+    await page.getByRole('textbox', { name: '粘贴同事的修改' }).fill('你好');
+    await button('用这份修改').click();
+    await expect.element(page.getByText(/不是店分透镜的规则修改/)).toBeVisible();
+  });
+});

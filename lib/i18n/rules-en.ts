@@ -1,0 +1,36 @@
+import type { RulesText } from './rules-zh-CN';
+
+export const rulesEn: RulesText = {
+  title: 'Scoring rules',
+  lead: 'Does the page show other weights or tiers? Copy them here; what-ifs follow at once.',
+  own: 'Your own version is in use',
+  share: (name) => `Share of ${name}`,
+  ofTotal: 'of the total',
+  ofDimension: 'of its dimension',
+  tiers: (name) => `Tiers of ${name}`,
+  edge: { higher: 'at least', lower: 'at most' },
+  below: 'otherwise',
+  score: 'score',
+  add: 'Add a tier',
+  remove: (name, nth) => `Remove tier ${nth} of ${name}`,
+  basis: 'These numbers are',
+  bases: { shown: 'copied from the back-end page', unofficial: 'my own estimate' },
+  why: 'Where from (optional)',
+  whyDefault: 'Seller’s change',
+  save: 'Save changes',
+  saved: 'Saved; what-ifs follow the new rules.',
+  reset: 'Back to the platform’s rules',
+  resetDone: 'Back to the platform’s rules.',
+  hand: 'Copy my changes',
+  copied: 'Copied; you can send it to a colleague.',
+  paste: 'Paste a colleague’s changes',
+  take: 'Use these changes',
+  fault: {
+    number: (of) => `“${of}” needs a number.`,
+    shares: () => 'Shares must add up to 100%. Please check them again.',
+    tiers: () =>
+      'Tiers must run from best to worst, with scores inside the dimension’s scale. Please check them again.',
+    file: () => 'This text is not a set of rule changes. Ask your colleague to copy it again.',
+    version: () => 'These changes are for another rule version than this shop’s.',
+  },
+};
