@@ -4,8 +4,7 @@ import { DimensionSection } from './DimensionSection';
 import { IndicatorRow } from './IndicatorRow';
 import { Later } from './Later';
 import { Predicted } from './Predicted';
-import { StepBy } from './StepBy';
-import { VariantPicker } from './VariantPicker';
+import { WhatIfChoices } from './WhatIfChoices';
 
 type Props = { panel: Panel };
 
@@ -21,10 +20,7 @@ export function WhatIf({ panel }: Props) {
       </h2>
       <Predicted panel={panel} model={model.value} />
       {!anything && <p class="notice">{t.value.whatIf.noIndicators}</p>}
-      <div class="what-if-choices">
-        <StepBy panel={panel} />
-        {model.value.variants.length > 0 && <VariantPicker panel={panel} model={model.value} />}
-      </div>
+      <WhatIfChoices panel={panel} model={model.value} />
       {sections.value.map((section) => (
         <DimensionSection key={section.dimension.id} panel={panel} section={section} />
       ))}

@@ -2,6 +2,7 @@ import type { HistoryDb } from './open-history';
 
 /** Stores whose keys begin with platform and shop. */
 const OWN = ['snapshots', 'shops', 'notes', 'corrections', 'todos', 'scenarios'] as const;
+const STORES = [...OWN, 'visits', 'held'] as const;
 
 /**
  * Takes a shop out of the history: its snapshots, what was held back of it, what the seller added to it, and the last looks
@@ -13,7 +14,7 @@ export async function removeShop(
   db: HistoryDb,
   { platform, shopId }: { readonly platform: string; readonly shopId: string },
 ): Promise<void> {
-  const tx = db.transaction([...OWN, 'visits', 'held'], 'readwrite');
+  const tx = db.transaction(STORES, 'readwrite');
   const done = tx.done; // rejects when the transaction aborts, whatever else has been awaited by then
   done.catch(() => undefined); // awaited below; this keeps an earlier throw from leaving it unhandled
   const ofPlatform = IDBKeyRange.bound([platform], [platform, []]);

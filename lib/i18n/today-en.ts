@@ -1,0 +1,56 @@
+import type { TodayText } from './today-zh-CN';
+
+/** English, the same keys. */
+export const todayEn: TodayText = {
+  title: 'Worth a look today',
+  waiting: 'Looking through this shop’s history…',
+  why: 'Why',
+  more: (others) => (others > 0 ? `${others} more` : 'Details'),
+  ahead: { today: 'Today', tomorrow: 'Tomorrow' },
+  aheadSure: (score) => `most likely ${score}, as things go`,
+  aheadBand: (band) => `most likely ${band}, as things go`,
+  updates: (hour) => `about ${hour}:00`,
+  basis: (days) => `from ${days} days of this shop; about nine in ten scores fall in this range`,
+  ladder: {
+    title: 'Rights and badges',
+    next: 'Next',
+    atRisk: 'To keep',
+    missing: (points) => `${points} to go`,
+    spare: (points) => `${points} to spare`,
+    onEdge: 'on the line',
+    mean: (days, read, value) =>
+      read < days ? `${days}-day mean ${value} (${read} days read)` : `${days}-day mean ${value}`,
+    best: (days, read, value) => `best of ${days} days ${value} (${read} days read)`,
+    top: 'all known ones are reached',
+    all: 'All of them, with sources',
+    columns: { rung: 'Right or badge', score: 'Needs', now: 'Now' },
+    only: (shops) => `only: ${shops}`,
+    unofficial: 'unofficial',
+    source: (title, date) => `Source: ${title}, ${date}`,
+    onRail: (value, rungs) => `Now ${value}; lines at ${rungs}`,
+  },
+  attention: {
+    title: 'To look after',
+    more: (count) => `${count} more`,
+    held: (count) =>
+      `${count} ${count === 1 ? 'reading contradicts itself' : 'readings contradict themselves'}, not stored`,
+    confirm: 'Decide',
+    notRead: 'Today’s figures have not been read',
+    open: (score) => `Open ${score}`,
+    notUnderstood: (names) => `Not understood: ${names}`,
+    look: 'Have a look',
+    rung: (score, points) => `Only ${points} above the line at ${score}`,
+    rungOnEdge: (score) => `Right on the line at ${score}`,
+    rungTomorrow: (score) => `The next score may fall below ${score}`,
+    plan: 'How to keep it',
+    cliff: (name, edge, points) => `${name} is about to cross ${edge}: about ${points} points less`,
+    tryIt: 'Try it',
+    rules: (day) => `New rules since ${day}: scores before and after do not compare`,
+    whatChanged: 'What changed',
+  },
+  demo: {
+    note: 'A made-up demo shop: every figure is invented, and none goes into the CSV.',
+    remove: 'Remove the demo shop',
+    failed: 'It could not be removed. Please try again.',
+  },
+};
