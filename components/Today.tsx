@@ -5,6 +5,7 @@ import { todayText } from '../lib/i18n/today-text';
 import type { Panel } from '../lib/panel/panel-model';
 import { type Ahead, todayOf } from '../lib/panel/today-model';
 import { AttentionList } from './AttentionList';
+import { DemoNote } from './DemoNote';
 import { TodayLadder } from './TodayLadder';
 
 type Props = { panel: Panel };
@@ -12,22 +13,23 @@ type Props = { panel: Panel };
 /** Under the score: why it moved, what tomorrow brings, what needs attention, the next right and the one at risk. */
 export function Today({ panel }: Props) {
   if (!panel.figures.value) return null;
-  const today = todayOf(panel);
-  if (!today.ready.value) return (panel.shop.value?.days ?? 0) > 1 ? <Waiting /> : null;
+  const { isDemo, ready, cause, ahead, ladder, attention } = todayOf(panel);
   const text = todayText.value;
-  const [cause, ahead] = [today.cause.value, today.ahead.value];
-  if (!cause && !ahead && !today.ladder.value && today.attention.value.length === 0) return null;
+  if (!ready.value && (panel.shop.value?.days ?? 0) > 1) return <Waiting />;
+  const hasNews = [cause, ahead, ladder].some((each) => each.value !== undefined) || attention.value.length > 0;
+  if (!(ready.value && (hasNews || isDemo.value))) return null;
   return (
     <section class="card today" aria-labelledby="today-title">
       <h2 id="today-title" class="sr-only">
         {text.title}
       </h2>
-      {cause && (
+      {isDemo.value && <DemoNote panel={panel} />}
+      {cause.value && (
         <p class="today-cause">
-          <b>{text.why}</b> {said(cause.words)} <a href="#why">{text.more(cause.others)}</a>
+          <b>{text.why}</b> {said(cause.value.words)} <a href="#why">{text.more(cause.value.others)}</a>
         </p>
       )}
-      {ahead && <AheadLine panel={panel} ahead={ahead} />}
+      {ahead.value && <AheadLine panel={panel} ahead={ahead.value} />}
       <AttentionList panel={panel} />
       <TodayLadder panel={panel} />
     </section>

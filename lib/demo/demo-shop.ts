@@ -6,10 +6,9 @@ import { formatValue } from '../format/value';
 import type { Platform } from '../platforms/platform';
 import type { Note } from '../records/added';
 import type { Reading, Snapshot } from '../records/snapshot';
+import { DEMO_ID } from './is-demo';
 import { chances, type Stream, windowed } from './stream';
 
-/** Shop id of the demo. No platform gives one like it: theirs are numbers. */
-const DEMO_ID = 'demo';
 const NAME = '示例店铺（虚构）';
 const DAYS = 75;
 const WINDOW = 30;
@@ -55,10 +54,6 @@ const NOTES: readonly (readonly [before: number, text: string])[] = [
   [15, '大促，仓库爆单'],
   [7, '加了晚班客服'],
 ];
-
-export function isDemo({ shopId }: { readonly shopId: string }): boolean {
-  return shopId === DEMO_ID;
-}
 
 /**
  * A made-up shop of a platform with some weeks of history, so that everything can be tried before there is a history of

@@ -49,8 +49,8 @@ export const todayEn: TodayText = {
     whatChanged: 'What changed',
   },
   demo: {
-    note: 'A made-up demo shop: every figure is invented, and none goes into the CSV.',
-    remove: 'Remove the demo shop',
+    note: 'Demo shop: made up, not in the CSV.',
+    remove: 'Remove demo',
     failed: 'It could not be removed. Please try again.',
   },
 };

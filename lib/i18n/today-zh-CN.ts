@@ -47,8 +47,8 @@ export const todayZhCN = {
     whatChanged: '看变化',
   },
   demo: {
-    note: '这是虚构的示例店铺，数都是编的，不会进 CSV。',
-    remove: '移除示例店铺',
+    note: '示例店铺，数都是编的，不进 CSV。',
+    remove: '移除示例',
     failed: '没有移除成功，请再试一次。',
   },
 };

@@ -1,3 +1,4 @@
+import { isDemo } from '../demo/is-demo';
 import { csvLines } from '../exchange/csv';
 import type { CsvPart } from '../exchange/csv-file-name';
 import type { HistoryDb } from '../history/open-history';
@@ -22,6 +23,7 @@ export async function exportHistory(db: HistoryDb, scope: ExportScope): Promise<
   let count = 0;
   async function* counted(): AsyncGenerator<Snapshot> {
     for await (const snapshot of snapshots) {
+      if (isDemo(snapshot)) continue; // nobody's figures
       count += 1;
       yield snapshot;
     }

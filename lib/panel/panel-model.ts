@@ -1,4 +1,5 @@
 import { batch, computed, createModel, effect, signal } from '@preact/signals';
+import { isDemo } from '../demo/is-demo';
 import { chinaDay } from '../format/day';
 import { listShops } from '../history/list-shops';
 import { listVisits } from '../history/list-visits';
@@ -194,9 +195,10 @@ function shopOf(visit: Visit | undefined, shops: readonly Shop[]): Shop | undefi
   return visit && shops.find((shop) => shop.platform === visit.platform && shop.shopName === visit.shopName);
 }
 
-/** The shop whose figures are newest: the one that the seller most likely looks at. */
+/** The shop whose figures are newest: the one that the seller most likely looks at. A made-up one only where it is alone. */
 function newest(shops: readonly Shop[]): Shop | undefined {
-  return shops.reduce<Shop | undefined>(
+  const own = shops.filter((shop) => !isDemo(shop));
+  return (own.length > 0 ? own : shops).reduce<Shop | undefined>(
     (best, next) => (best && best.lastDay >= next.lastDay ? best : next),
     undefined,
   );

@@ -1,4 +1,5 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
+import { isDemo } from '../demo/is-demo';
 import { attribute, dayValues, type Estimate, type ForecastDay, forecast } from '../engine';
 import type { Rung } from '../engine/plan/rung';
 import { addDays, daysBetween } from '../format/day';
@@ -106,6 +107,7 @@ export const TodayModel = createModel((panel: Panel) => {
   });
 
   return {
+    isDemo: computed(() => panel.shop.value !== undefined && isDemo(panel.shop.value)),
     /** Whether cause, band and means are there: they come with the shop's past. */
     ready: past.ready,
     cause,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { demoShop, isDemo } from '../../lib/demo/demo-shop';
+import { demoShop } from '../../lib/demo/demo-shop';
+import { isDemo } from '../../lib/demo/is-demo';
 import { daysBetween } from '../../lib/format/day';
 import { douyin } from '../../lib/platforms/douyin';
 import { snapshotSchema } from '../../lib/records/snapshot';

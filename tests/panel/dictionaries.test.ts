@@ -8,6 +8,10 @@ import { planEn } from '../../lib/i18n/plan-en.ts';
 import { planZhCN } from '../../lib/i18n/plan-zh-CN.ts';
 import { readingEn } from '../../lib/i18n/reading-en.ts';
 import { readingZhCN } from '../../lib/i18n/reading-zh-CN.ts';
+import { todayEn } from '../../lib/i18n/today-en.ts';
+import { todayZhCN } from '../../lib/i18n/today-zh-CN.ts';
+import { welcomeEn } from '../../lib/i18n/welcome-en.ts';
+import { welcomeZhCN } from '../../lib/i18n/welcome-zh-CN.ts';
 import { zhCN } from '../../lib/i18n/zh-CN.ts';
 import { REASONS, VISIT_STATES } from '../../lib/records/states.ts';
 
@@ -24,8 +28,16 @@ function texts(node: unknown, path = ''): [string, string][] {
 }
 
 const whole = {
-  'zh-CN': { ...zhCN, ...listsZhCN, plan: planZhCN, page: pageZhCN, reading: readingZhCN },
-  en: { ...en, ...listsEn, plan: planEn, page: pageEn, reading: readingEn },
+  'zh-CN': {
+    ...zhCN,
+    ...listsZhCN,
+    plan: planZhCN,
+    page: pageZhCN,
+    reading: readingZhCN,
+    today: todayZhCN,
+    welcome: welcomeZhCN,
+  },
+  en: { ...en, ...listsEn, plan: planEn, page: pageEn, reading: readingEn, today: todayEn, welcome: welcomeEn },
 };
 
 describe.each(Object.entries(whole))('%s', (_, dictionary) => {

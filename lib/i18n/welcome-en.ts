@@ -1,0 +1,25 @@
+import type { WelcomeText } from './welcome-zh-CN';
+
+/** English, the same keys. */
+export const welcomeEn: WelcomeText = {
+  optional: 'Also on one of these? They need your leave first',
+  allow: (platform) => `Allow reading ${platform}`,
+  refused: 'The browser did not allow it; you can ask again at any time.',
+  demoLead: 'Want to see what it looks like first?',
+  demo: 'Look at a demo shop',
+  demoWaiting: 'The demo shop is being prepared…',
+  demoFailed: 'The demo shop could not be put in. Please try again.',
+  title: 'The first figures are in: three things',
+  read: (count) => `${count} figures read`,
+  missing: (count) => `${count} still missing`,
+  missingHelp: 'Open the details of your score, and they fill themselves in.',
+  allRead: 'All of them.',
+  list: 'Which ones',
+  variant: 'Choose your trade',
+  variantWhy: 'Figures weigh differently in each trade; with yours the sums are right.',
+  variantDone: (industry) => `Trade: ${industry}`,
+  first: (indicator) => `Try a better “${indicator}”`,
+  firstButton: 'Try it',
+  firstDone: 'The change is below, and the predicted total follows it.',
+  skip: 'Got it, do not show again',
+};
