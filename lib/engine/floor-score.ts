@@ -33,6 +33,13 @@ export function floorScore(
 
 function eventsAt({ value, numerator, denominator }: FigureParts, at: number): number | undefined {
   if (at === value) return numerator;
-  if (numerator !== undefined && value > 0) return Math.round((numerator * at) / value);
-  return denominator === undefined ? undefined : Math.round((at * denominator) / 100);
+  if (denominator !== undefined && (numerator === undefined || isRate(value, numerator, denominator))) {
+    return Math.round((at * denominator) / 100);
+  }
+  return numerator !== undefined && value > 0 ? Math.round((numerator * at) / value) : undefined;
+}
+
+/** Whether the value is the counts' own share in percent, as far as its printed digits tell: then the counts tell more. */
+function isRate(value: number, numerator: number, denominator: number): boolean {
+  return Math.abs((100 * numerator) / denominator - value) <= Math.max(0.0051, 0.005 * value);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, forShop, simulate } from '../../lib/engine';
+import { floorScore } from '../../lib/engine/floor-score';
 import type { ScoreModel } from '../../lib/engine/score-model';
 import { douyin20260507 } from '../../lib/platforms/douyin/models/2026-05-07';
 import { douyin20260714 } from '../../lib/platforms/douyin/models/2026-07-14';
@@ -98,6 +99,16 @@ describe('the small-shop floor of 80', () => {
     { name: 'a better score is not lowered', model: clothes, orders: 40, events: 0, score: 100, high: 100 },
   ])('$name → $score', ({ model, orders, events, score, high }) => {
     expect(scoreOf(model, orders, events)).toMatchObject({ value: score, high });
+  });
+
+  test('events at another value follow from the counts, not from the printed digits', () => {
+    // 4 of 108 print as 3.704 %, which is not them: half of the way from three events to four is 3.2407 %.
+    const read = { value: 3.704, numerator: 4, denominator: 108 };
+    const [indicator] = douyin20260714.dimensions.flatMap(({ indicators }) =>
+      indicators.filter(({ id }) => id === 'quality_return_rate'),
+    );
+    const at = (value: number) => floorScore(clothes.floors, indicator!, read, value, { valid_orders: 108 }).sure;
+    expect([at(3.704), at(3.2409), at(3.2407)]).toEqual([0, 0, 80]);
   });
 
   test('three rated chats at most, for the dissatisfaction rate', () => {

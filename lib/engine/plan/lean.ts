@@ -9,9 +9,8 @@ const SAME = 1e-9;
 
 /**
  * A fitted edge lies before or behind the value that the fit says with equal chance, so a plan that stops right there falls
- * short every other time. For a little more its moves go on: to where the edge is sure, the cheapest first, and the move
- * that takes up what others leave as far as the rest lasts. Where no curve is fitted,
- * nothing changes.
+ * short every other time. For a little more its moves go on towards where the edge is sure, the cheapest first, and the
+ * move that takes up what others leave, as far as the rest lasts. Where no curve is fitted, nothing changes.
  */
 export function lean(field: Field, changes: Changes): Changes {
   const { goal, able, items } = field;
@@ -27,13 +26,14 @@ export function lean(field: Field, changes: Changes): Changes {
     if (slopes.some(({ from, to: end }) => (to - from.to) * (to - end.to) <= 0)) return [];
     const further = [...knots, best].filter((value) => (value - to) * (best - to) > 0);
     const sure = further.find((value) => sureAt(value) >= gainAt(to) - SAME);
-    return sure === undefined ? [] : [{ id, to: sure, more: costAt(sure) - costAt(to) }];
+    return sure === undefined ? [] : [{ id, from: to, to: sure, more: costAt(sure) - costAt(to) }];
   });
   const found: Record<string, number> = { ...changes };
-  for (const { id, to, more } of steps.sort((a, b) => a.more - b.more)) {
-    if (more > left) break;
-    found[id] = to;
-    left -= more;
+  for (const { id, from, to, more } of steps.sort((a, b) => a.more - b.more)) {
+    const part = more <= left ? 1 : left / more;
+    found[id] = from + part * (to - from);
+    left -= part * more;
+    if (left <= 0) break;
   }
   for (const { id, to, slopes, costAt } of unsure) {
     const slope = slopes.find(({ from, to: end }) => (to - from.to) * (to - end.to) <= 0);

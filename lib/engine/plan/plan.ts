@@ -5,7 +5,7 @@ import { predict, reaches, toGoal } from './goal';
 import { lean } from './lean';
 import { leastChanges } from './least-changes';
 import { safest } from './safest';
-import { sureEdges } from './sure-edges';
+import { hasLearntEdges, sureEdges } from './sure-edges';
 import { toPlan } from './to-plan';
 import type { Aim, Efforts, Plan, Plans } from './types';
 
@@ -51,7 +51,7 @@ export function plan(
   };
 }
 
-/** The safest plan, with edges that were learnt where they are surely passed. */
+/** The safest plan, with edges that were learnt where as many as it relies on are surely passed together. */
 function safestOf(
   model: ScoreModel,
   values: Values,
@@ -60,12 +60,18 @@ function safestOf(
   cheap: Plan,
   shown: number | undefined,
 ): Plan {
-  const sure = sureEdges(model);
-  const aim = toGoal('plan', sure, values, target, shown);
-  if ('status' in aim) return cheap;
-  const field = toField(sure, values, effort, aim);
-  const least = leastChanges(field, aim.score);
-  return safest(field, toPlan(field, least ?? mostChanges(field), 'value'));
+  const passing = (moves: number): Plan => {
+    const sure = sureEdges(model, values, moves);
+    const aim = toGoal('plan', sure, values, target, shown);
+    if ('status' in aim) return cheap;
+    const field = toField(sure, values, effort, aim);
+    const least = leastChanges(field, aim.score);
+    return safest(field, toPlan(field, least ?? mostChanges(field), 'value'));
+  };
+  const one = passing(1);
+  if (one.moves.length < 2 || !hasLearntEdges(model)) return one;
+  const all = passing(one.moves.length);
+  return all.reached ? all : one;
 }
 
 /** Everything that shows in time, as far as it brings anything. */

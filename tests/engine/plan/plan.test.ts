@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nextRung } from '../../../lib/engine/plan/next-rung';
 import { plan } from '../../../lib/engine/plan/plan';
 import type { Rung } from '../../../lib/engine/plan/rung';
+import { sureEdges } from '../../../lib/engine/plan/sure-edges';
 import type { Efforts, Plan } from '../../../lib/engine/plan/types';
 import type { ModelIndicator, ScoreModel } from '../../../lib/engine/score-model';
 import { hidden, tiered } from '../models';
@@ -178,12 +179,23 @@ describe('plan', () => {
       expect(safest).toEqual(cheapest);
     });
 
-    test('for much more it stops at the likely edge; only the safest goes on', () => {
+    test('where that costs much, it goes as far as a little more lasts; only the safest goes on', () => {
       const { cheapest, safest } = planned(plan(learnt(0.5), values, 85, only));
-      expect(told(cheapest)).toMatchObject({ moves: { help: 1 }, cost: 30 });
+      expect(told(cheapest)).toMatchObject({ moves: { help: 0.91 }, cost: 30.9 });
       expect(cheapest.total.low).toBeLessThan(85);
       expect(told(safest)).toMatchObject({ moves: { help: 0.5 }, cost: 35 });
       expect(safest.reached).toBe(true);
+    });
+
+    test('several edges are to be passed together: each is gone beyond further, and those behind stay', () => {
+      const edgesFor = (moves: number) => {
+        const { curve } = sureEdges(learnt(0.5), values, moves).dimensions[1]!.indicators[0]!;
+        return curve.kind === 'tiers' ? curve.tiers.map(({ edge }) => edge) : [];
+      };
+      expect(edgesFor(1)).toEqual([0.5, 4.9]);
+      // 0.95^½ is passed 1.955 deviations on, 0.95 is 1.645.
+      expect(edgesFor(2)).toEqual([expect.closeTo(1 - (0.5 * 1.955) / 1.645, 12), 4.9]);
+      expect(edgesFor(50)[0]).toBeCloseTo(1 - (0.5 * 2.49) / 1.645, 12);
     });
   });
 
