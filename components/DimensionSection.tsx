@@ -19,8 +19,12 @@ export function DimensionSection({ panel, section }: Props) {
     if (!moved || (isExact(moved.after) && moved.after.value === moved.before)) return undefined;
     return formatTotal(moved.after, dimension.decimals, language.value);
   });
+  const hidden = useComputed(() => {
+    const only = panel.scenario.only.value;
+    return only !== undefined && !rows.some(({ id }) => only.has(id));
+  });
   return (
-    <section class="card" aria-labelledby={titleId}>
+    <section class="card" aria-labelledby={titleId} hidden={hidden.value}>
       <div class="card-head">
         <h3 id={titleId}>{said(name)}</h3>
         <p class="dimension-score">

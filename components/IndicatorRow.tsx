@@ -3,6 +3,7 @@ import { said, t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
 import type { Row } from '../lib/panel/rows';
 import { Change } from './Change';
+import { Later } from './Later';
 import { QuickSteps } from './QuickSteps';
 import { RowFacts } from './RowFacts';
 import { ValueField } from './ValueField';
@@ -14,13 +15,14 @@ type Props = { panel: Panel; row: Row };
 export function IndicatorRow({ panel, row }: Props) {
   const { scenario } = panel;
   const changed = useComputed(() => scenario.changes.value[row.id]);
+  const hidden = useComputed(() => scenario.only.value?.has(row.id) === false);
   const points = useComputed(() => scenario.parts.value.get(row.id)?.value);
   const value = changed.value ?? row.reading?.value;
   // In the growth stage no indicator moves the score; the predicted total's place says so.
   const disabled = value === undefined || (panel.baseline.value?.flat ?? false);
   const sliderId = `what-if-${row.id}`;
   return (
-    <div class={`row${changed.value === undefined ? '' : ' row-changed'}`}>
+    <div class={`row${changed.value === undefined ? '' : ' row-changed'}`} hidden={hidden.value}>
       <div class="row-head">
         <label for={sliderId}>{said(row.name)}</label>
         <span class="row-points">{points.value !== undefined && <Change points={points.value} />}</span>
@@ -28,6 +30,11 @@ export function IndicatorRow({ panel, row }: Props) {
       <RowFacts panel={panel} row={row} />
       <div class="row-controls">
         <WhatIfSlider id={sliderId} scenario={scenario} row={row} value={value} disabled={disabled} />
+        {!disabled && (
+          <div class="curve">
+            <Later panel={panel} part="Curve" row={row} />
+          </div>
+        )}
         <ValueField scenario={scenario} row={row} value={value} disabled={disabled} />
         <QuickSteps panel={panel} row={row} value={value} disabled={disabled} />
       </div>

@@ -6,6 +6,7 @@ import type { Panel } from '../lib/panel/panel-model';
 import { nameOf } from '../lib/panel/rows';
 import { starBand } from '../lib/panel/star-step';
 import { Change } from './Change';
+import { Later } from './Later';
 import { ScoreRail } from './ScoreRail';
 
 type Props = { panel: Panel; model: ScoreModel };
@@ -37,6 +38,9 @@ export function Predicted({ panel, model }: Props) {
     <div class="predicted">
       <div class="predicted-line">
         <p class="predicted-title">{text.predicted}</p>
+        <span class="predicted-undo">
+          <Later panel={panel} part="UndoRedo" />
+        </span>
         <p class="quiet">{changed && stars && text.starWould(formatStars(stars.low, stars.high))}</p>
       </div>
       <div class="predicted-line">

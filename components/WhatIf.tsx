@@ -20,6 +20,11 @@ export function WhatIf({ panel }: Props) {
       </h2>
       <Predicted panel={panel} model={model.value} />
       {!anything && <p class="notice">{t.value.whatIf.noIndicators}</p>}
+      {anything && (
+        <div class="what-if-tools">
+          <Later panel={panel} part="WhatIfTools" />
+        </div>
+      )}
       <WhatIfChoices panel={panel} model={model.value} />
       {sections.value.map((section) => (
         <DimensionSection key={section.dimension.id} panel={panel} section={section} />

@@ -4,10 +4,13 @@ import '../assets/reading.css';
 
 export { AfterPaint } from './AfterPaint';
 export { ChosenView } from './ChosenView';
+export { Curve } from './Curve';
 export { Exports } from './Exports';
 export { HowTo } from './HowTo';
 export { ModelDetails } from './ModelDetails';
 export { NoWhatIf } from './NoWhatIf';
 export { PageNote } from './PageNote';
 export { Today } from './Today';
+export { UndoRedo } from './UndoRedo';
 export { WhatChanged } from './WhatChanged';
+export { WhatIfTools } from './WhatIfTools';

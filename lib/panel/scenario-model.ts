@@ -11,6 +11,8 @@ export type Outcome = Simulation | { readonly status: 'misfit'; readonly misfits
 /** A what-if: the figures that were read, with the seller's changes on top. */
 export const ScenarioModel = createModel((baseline: ReadonlySignal<Baseline | undefined>) => {
   const wanted = signal<Changes>({});
+  /** The sliders that are looked for by name; undefined: all of them. */
+  const only = signal<ReadonlySet<string>>();
 
   /** The changes that the model in force knows: a new day may bring a new rule version while the panel is open. */
   const changes = computed<Changes>(() => {
@@ -39,6 +41,8 @@ export const ScenarioModel = createModel((baseline: ReadonlySignal<Baseline | un
 
   return {
     changes,
+    only,
+    ask,
     result,
     parts,
     changed: computed(() => Object.keys(changes.value).length > 0),
@@ -47,6 +51,10 @@ export const ScenarioModel = createModel((baseline: ReadonlySignal<Baseline | un
       const { [indicator]: _, ...others } = wanted.value;
       const same = Math.abs(value - (readValue(baseline.value, indicator) ?? Number.NaN)) < 1e-9;
       wanted.value = same ? others : { ...others, [indicator]: value };
+    },
+    /** Another scenario in its place: one that was kept, or the one before. */
+    replace(changes: Changes) {
+      wanted.value = changes;
     },
     reset() {
       wanted.value = {};

@@ -12,6 +12,8 @@ import { todayEn } from '../../lib/i18n/today-en.ts';
 import { todayZhCN } from '../../lib/i18n/today-zh-CN.ts';
 import { welcomeEn } from '../../lib/i18n/welcome-en.ts';
 import { welcomeZhCN } from '../../lib/i18n/welcome-zh-CN.ts';
+import { whatIfEn } from '../../lib/i18n/what-if-en.ts';
+import { whatIfZhCN } from '../../lib/i18n/what-if-zh-CN.ts';
 import { zhCN } from '../../lib/i18n/zh-CN.ts';
 import { REASONS, VISIT_STATES } from '../../lib/records/states.ts';
 
@@ -34,10 +36,20 @@ const whole = {
     plan: planZhCN,
     page: pageZhCN,
     reading: readingZhCN,
+    tools: whatIfZhCN,
     today: todayZhCN,
     welcome: welcomeZhCN,
   },
-  en: { ...en, ...listsEn, plan: planEn, page: pageEn, reading: readingEn, today: todayEn, welcome: welcomeEn },
+  en: {
+    ...en,
+    ...listsEn,
+    plan: planEn,
+    page: pageEn,
+    reading: readingEn,
+    tools: whatIfEn,
+    today: todayEn,
+    welcome: welcomeEn,
+  },
 };
 
 describe.each(Object.entries(whole))('%s', (_, dictionary) => {
