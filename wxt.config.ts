@@ -31,14 +31,22 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // `alarms`: a few times a day it is seen whether the score was read at all, and the seller told who asked to be.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // Small, and everywhere on these hosts; it brings the reader (look.js) where a page may show figures.
     content_scripts: [{ matches: HOSTS, js: ['content-scripts/reader.js'], all_frames: true }],
+    // `notifications`: alerts that the seller has asked for; the browser asks on the button in the settings.
     // The hosts that the reader runs on; so that the panel may see whether the tab in front is a score page.
     host_permissions: HOSTS,
     ...(browser === 'firefox'
-      ? { optional_permissions: OPTIONAL_HOSTS }
-      : { optional_host_permissions: OPTIONAL_HOSTS }),
+      ? { optional_permissions: [...OPTIONAL_HOSTS, 'notifications'] }
+      : { optional_host_permissions: OPTIONAL_HOSTS, optional_permissions: ['notifications'] }),
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     // Firefox puts a new button behind its puzzle piece unless it is told otherwise; Chrome has no such key.
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },

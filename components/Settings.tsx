@@ -1,6 +1,8 @@
 import '../assets/settings.css';
+import { alertText } from '../lib/i18n/alert-text';
 import { settingsText } from '../lib/i18n/settings-text';
 import type { Panel } from '../lib/panel/panel-model';
+import { AlertSettings } from './AlertSettings';
 import { Choice } from './Choice';
 import { EraseAll } from './EraseAll';
 import { KeepHistory } from './KeepHistory';
@@ -45,6 +47,8 @@ export function Settings({ panel }: Props) {
       <h3>{text.reading}</h3>
       <ReadingSettings panel={panel} />
       <RuleSettings panel={panel} />
+      <h3>{alertText.value.title}</h3>
+      <AlertSettings panel={panel} />
       <h3>{text.data}</h3>
       <KeepHistory panel={panel} />
       <EraseAll panel={panel} />

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchAlerts } from '../lib/alerts/watch-alerts';
 import { acceptHeld } from '../lib/history/accept-held';
 import { dropHeld } from '../lib/history/drop-held';
 import { openHistory } from '../lib/history/open-history';
@@ -18,11 +19,13 @@ const CHIP_SNAPSHOTS = 60;
 
 /** Answers messages and opens the panel. Keeps nothing in memory: the worker may be ended at any moment. */
 export default defineBackground(() => {
+  const alert = watchAlerts(withHistory);
   handle({
     async 'page:visit'({ visit, snapshot }, { pageUrl }) {
       // The panel knows the page in front by the tab's address, whichever frame inside was read.
       const stored = await withHistory((db) => saveLook(db, { ...visit, url: pageUrl ?? visit.url }, snapshot));
       tellHistoryChanged();
+      if (stored && snapshot) void alert(snapshot);
       return { stored };
     },
     async 'page:top'(request, { tabId }) {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { send } from '../../lib/messages/send';
 import type { PageSources } from '../../lib/panel/page-sources';
+import { loadAlertSettings, saveAlertSettings } from '../../lib/settings/alert-settings';
 import { decide, loadPageSettings, watchPageSettings } from '../../lib/settings/page-settings';
 import { tabInFront } from './watch-active-tab';
 
@@ -26,6 +27,11 @@ export const pageSources: PageSources = {
   allowsHosts: (origins) => browser.permissions.contains({ origins: [...origins] }),
   allowHosts: (origins) => browser.permissions.request({ origins: [...origins] }),
   forbidHosts: (origins) => browser.permissions.remove({ origins: [...origins] }),
+  alerts: {
+    load: () => loadAlertSettings(),
+    save: (settings) => saveAlertSettings(settings),
+    allow: () => browser.permissions.request({ permissions: ['notifications'] }),
+  },
   onFocusAsked(callback) {
     const take = async () => {
       const { [FOCUS]: asked } = await browser.storage.session.get(FOCUS);

@@ -1,10 +1,19 @@
 import type { Held } from '../records/held';
+import type { AlertSettings } from '../settings/alert-settings';
 import type { Decision, PageSettings } from '../settings/page-settings';
 
 /** The page that a held snapshot is of. */
 export type HeldPage = Pick<Held, 'platform' | 'url'>;
 /** Whose figures they are, where the page did not say. */
 export type SaidShop = { readonly id: string; readonly name: string };
+
+/** What the seller wants to be told of; the background does the telling. */
+export type AlertSources = {
+  readonly load: () => Promise<AlertSettings>;
+  readonly save: (settings: AlertSettings) => Promise<void>;
+  /** Asks the browser, which asks the seller; call it in the click itself. */
+  readonly allow: () => Promise<boolean>;
+};
 
 /** What the panel can do about reading pages, beyond its own database; tests bring their own. */
 export type PageSources = {
@@ -25,4 +34,5 @@ export type PageSources = {
   readonly forbidHosts: (origins: readonly string[]) => Promise<boolean>;
   /** Told of the indicator whose slider the seller has asked for in the page; once each. @returns ends it */
   readonly onFocusAsked: (callback: (indicator: string) => void) => () => void;
+  readonly alerts: AlertSources;
 };

@@ -2,6 +2,7 @@ import { acceptHeld } from '../../lib/history/accept-held';
 import { dropHeld } from '../../lib/history/drop-held';
 import type { HistoryDb } from '../../lib/history/open-history';
 import type { PageSources } from '../../lib/panel/page-sources';
+import { loadAlertSettings, saveAlertSettings } from '../../lib/settings/alert-settings';
 import { type Decision, decide, loadPageSettings, watchPageSettings } from '../../lib/settings/page-settings';
 import { memoryArea } from '../settings/memory-area';
 
@@ -44,6 +45,11 @@ export async function pageSources(db: HistoryDb, around: Around): Promise<{ sour
     async forbidHosts(wanted) {
       for (const origin of wanted) origins.delete(origin);
       return true;
+    },
+    alerts: {
+      load: () => loadAlertSettings(area),
+      save: (settings) => saveAlertSettings(settings, area),
+      allow: async () => around.grants ?? false,
     },
     onFocusAsked(callback) {
       asked.add(callback);

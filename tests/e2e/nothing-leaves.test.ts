@@ -30,7 +30,15 @@ describe('nothing leaves the machine', () => {
   test('the manifest asks for no more than it needs, and its pages may connect nowhere', () => {
     const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
     // scripting: the reader comes into pages that may show figures, and to hosts that the seller allows later.
-    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
+    // alarms: whether the score was read at all is seen by the clock; notifications are asked for on a button.
+    expect(manifest.permissions.toSorted()).toEqual([
+      'alarms',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions).toEqual(pagesOf(defaultVocabularies));
     expect(manifest.optional_host_permissions).toEqual(pagesOf(optionalVocabularies));
     expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([

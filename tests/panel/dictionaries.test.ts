@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { alertEn } from '../../lib/i18n/alert-en.ts';
+import { alertZhCN } from '../../lib/i18n/alert-zh-CN.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { listsEn } from '../../lib/i18n/lists-en.ts';
 import { listsZhCN } from '../../lib/i18n/lists-zh-CN.ts';
@@ -34,6 +36,7 @@ const whole = {
     ...zhCN,
     ...listsZhCN,
     plan: planZhCN,
+    alert: alertZhCN,
     page: pageZhCN,
     reading: readingZhCN,
     tools: whatIfZhCN,
@@ -44,6 +47,7 @@ const whole = {
     ...en,
     ...listsEn,
     plan: planEn,
+    alert: alertEn,
     page: pageEn,
     reading: readingEn,
     tools: whatIfEn,

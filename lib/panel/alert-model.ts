@@ -1,0 +1,54 @@
+import { computed, createModel, signal } from '@preact/signals';
+import type { PlatformId } from '../records/ids';
+import { type AlertSettings, QUIET } from '../settings/alert-settings';
+import type { AlertSources } from './page-sources';
+import type { Panel } from './panel-model';
+
+/** What the seller wants to be told of; off until the browser has been allowed to. */
+export const AlertModel = createModel((panel: Panel) => {
+  const settings = signal<AlertSettings>(QUIET);
+  const sources = signal<AlertSources>();
+  const refused = signal(false);
+
+  async function load(): Promise<void> {
+    const { alerts } = await panel.pages();
+    settings.value = await alerts.load();
+    sources.value = alerts;
+  }
+  load().catch(console.error);
+
+  async function change(patch: Partial<AlertSettings>): Promise<void> {
+    settings.value = { ...settings.value, ...patch };
+    await sources.value?.save(settings.value);
+  }
+
+  return {
+    settings,
+    /** The stored ones are there. */
+    ready: computed(() => sources.value !== undefined),
+    /** The seller, or the browser, has just said no. */
+    refused,
+    change,
+    /** Asks the browser, which asks the seller; call it in the click itself. */
+    async turnOn(): Promise<void> {
+      const allowed = (await sources.value?.allow()) ?? false;
+      refused.value = !allowed;
+      if (allowed) await change({ notify: true });
+    },
+    /** @param score not a number: no line */
+    async drawLine(platform: PlatformId, score: number): Promise<void> {
+      const { [platform]: _, ...others } = settings.value.below;
+      await change({ below: Number.isFinite(score) ? { ...others, [platform]: score } : others });
+    },
+  };
+});
+export type Alerts = InstanceType<typeof AlertModel>;
+
+const models = new WeakMap<Panel, Alerts>();
+
+/** The one of this panel. */
+export function alertsOf(panel: Panel): Alerts {
+  const known = models.get(panel) ?? new AlertModel(panel);
+  models.set(panel, known);
+  return known;
+}
