@@ -34,7 +34,8 @@ const STATED = [
 );
 const WINDOW = new RegExp(`(?:近?\\d+[天日](?:的?数据)?|last \\d+ days)[\\s((:]*${RANGE_START}${ANY_DATE}`, 'i');
 const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*[((]?(?:已?更新|updated?\\b)`, 'i');
-const PATTERNS = [...STATED, STATED_AFTER, WINDOW];
+const DATA_AFTER = new RegExp(`(?<!(?:对比|比|较|vs)\\s*)${ANY_DATE}\\s*的?数据(?![库源线包更])`, 'i');
+const PATTERNS = [...STATED, STATED_AFTER, DATA_AFTER, WINDOW];
 /** The rank of a day that ends a window of days: 近30天（2026-08-10~2026-09-08）. */
 export const WINDOW_RANK = PATTERNS.indexOf(WINDOW);
 /** A day told from today's: 数据日期：昨日. */
@@ -80,7 +81,7 @@ function dayOf(match: RegExpExecArray, today: string): string | undefined {
 
 /** A text that is a date, or a range of two, and little else: `2026-09-09`, `2026-08-11 ~ 2026-09-09 数据`. */
 const LONE = new RegExp(
-  `^(?:[\\s((昨日天,，:：当前为每]|T-1|数据)*(?:\\d{1,2}:\\d{2}更新[,，]?当前为)?(?:${RANGE_START})?${ANY_DATE}${TIME}[\\s))]*(?:[((](?:昨[日天]|T-1|yesterday)[))])?(?:的?数据|体验得分|体验分)?$`,
+  `^(?:[\\s((昨日天,，:：当前为每]|T-1|数据)*(?:\\d{1,2}:\\d{2}更新[,，]?当前为)?(?:${RANGE_START})?${ANY_DATE}${TIME}[\\s))]*(?:[((](?:昨[日天]|T-1|yesterday|周[一二三四五六日]|星期[一二三四五六日天])[))])?(?:的?数据|体验得分|体验分)?$`,
 );
 const LONE_RANK = 5;
 

@@ -13,6 +13,7 @@ import {
   isSwitch,
   kindOfName,
   nameIn,
+  ownerIn,
   shopIdIn,
   statedName,
 } from './shop-words';
@@ -24,7 +25,7 @@ export type Shop = { readonly id: string; readonly name: string };
 const NAMED =
   '[class*="shopname" i],[class*="shop-name" i],[class*="shop_name" i],[class*="storename" i],[class*="store-name" i],[class*="mallname" i],[class*="mall-name" i],[data-shop-name]';
 const ACCOUNT =
-  '[aria-haspopup],[class*="dropdown-trigger" i],[class*="user" i],[class*="account" i],[class*="profile" i],[class*="avatar" i],[class*="seller" i],[class*="merchant" i]';
+  '[aria-haspopup],[role="combobox"],[class*="dropdown-trigger" i],[class*="user" i],[class*="account" i],[class*="profile" i],[class*="avatar" i],[class*="seller" i],[class*="merchant" i]';
 const AVATAR = 'img,svg image,[class*="avatar" i],[class*="logo" i]';
 /** Where a page says whose it is. */
 const HEAD =
@@ -87,12 +88,12 @@ function bestName(
   for (const short of texts) {
     const { element } = short;
     const stated = statedName(short.text) ?? (isAnnounced(short) ? nameIn(short.text) : undefined);
-    const text = stated ?? nameIn(short.text);
+    const text = stated ?? (isAccount(element) ? ownerIn(short.text) : undefined) ?? nameIn(short.text);
     const isOdd = !isName(text);
     if (isOdd && !(isOddName(text) && isCalledName(short, stated !== undefined, id, anchors))) continue;
     const beside = id !== undefined && isNear(id, element);
-    const chip = isNameChip(short.behind);
-    if (!isInHead(element) && !beside && !(chip && isAboveLists(element))) continue;
+    const chip = isNameChip(short.behind) && isAboveLists(element);
+    if (!isInHead(element) && !beside && !chip) continue;
     const weight = weigh(short, text, {
       stated: stated !== undefined,
       chip,

@@ -1,5 +1,5 @@
 import { normalize } from './normalize';
-import { isName, isNameChip, isOddName, nameIn, shopIdIn, statedName } from './shop-words';
+import { isName, isNameChip, isOddName, nameIn, ownerIn, shopIdIn, statedName } from './shop-words';
 
 /** A short text of the page that may tell whose it is, and what stands around it. */
 export type Short = {
@@ -69,7 +69,7 @@ function mayTell(text: string): boolean {
   const plain = normalize(text);
   const name = nameIn(text);
   if (isName(name) || isOddName(name)) return true;
-  return Boolean(shopIdIn(plain) ?? statedName(plain)) || /ID|编号|^[\w-]{3,40}$/i.test(plain);
+  return Boolean(shopIdIn(plain) ?? statedName(plain) ?? ownerIn(text)) || /ID|编号|^[\w-]{3,40}$/i.test(plain);
 }
 
 /** Seen, or in a menu that floats over the page: the account's menu is where many pages say whose they are. */

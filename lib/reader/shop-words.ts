@@ -24,7 +24,7 @@ const PLATFORM =
   /^(?:抖店|抖音电商|抖音电商罗盘|电商罗盘|罗盘|千牛.*|淘宝|天猫|生意参谋|拼多多.*|多多.*|京麦.*|京东.*|商智|快手.*|微信.*|视频号.*|小红书.*|千帆.*|TikTok.*|Seller Cent(?:er|re)|seller university|data compass)$/i;
 /** What the bars and menus of these back-ends say. */
 const CHROME =
-  /^(?:首页|消息|通知|公告|帮助|帮助中心|规则中心|客服|服务市场|设置|退出|退出登录|登录|注册|账号|主账号|子账号|我的|更多|搜索|反馈|意见反馈|联系客服|学习中心|商家大学|商家学习中心|订单|订单管理|商品|商品管理|物流|售后|售后管理|评价|评价管理|店铺|店铺管理|数据|数据中心|营销|营销中心|资金|财务|违规管理|体验|服务|内容|直播|推广|用户|权限|工具|应用|待办|工作台|控制台|加载中?|载入中?|(?:欢迎)?使用.*|请稍[候后]|loading|home|help|messages?|orders?|products?|shipping|growth|marketing|finance|settings|log ?out|sign ?out|data|search|account|main account|notifications?)[.…]*$/i;
+  /^(?:首页|消息|通知|公告|帮助|帮助中心|规则中心|客服|服务市场|设置|退出|退出登录|登录|注册|账号|主账号|子账号|我的|更多|搜索|反馈|意见反馈|联系客服|学习中心|商家大学|商家学习中心|订单|订单管理|商品|商品管理|物流|售后|售后管理|评价|评价管理|店铺|店铺管理|数据|数据中心|营销|营销中心|资金|财务|违规管理|体验|服务|内容|直播|推广|用户|权限|工具|应用|待办|工作台|控制台|加载中?|载入中?|(?:欢迎)?使用.*|请稍[候后]|loading|home|help|messages?|orders?|products?|shipping|growth|marketing|finance|settings|log ?out|sign ?out|data|search|account|main account|notifications?|(?:店铺|商家|商户|店|shop |store |seller )?(?:ID|UID|编号|code)|复制|copy|下载.*)[.…]*$/i;
 const NOT_A_NAME =
   /[:：|]|店铺(?:ID|管理|设置|诊断|成长|体验)|体验分|体验星|评分|得分|星级|数据|概览|报表|中心$|后台$|助手$|管理$|时间|日期|更新|公告|通知|规则|^[\d\s.,%+\-/]+$|^\d|[。，！？；©,!?]| · |·.*·|超时|待[发付处回]|(?:分|率|时长)$|^(?:运营|客服|店长|管理员)|有限公司$/;
 const GREETING = /^(?:欢迎您?|您好|你好|hi|hello|早上好|上午好|中午好|下午好|晚上好)[,，!！~\s]*/i;
@@ -60,6 +60,12 @@ export function nameIn(text: string): string {
   if (inside && SURE_WORDS.test(inside)) return inside;
   const [, shop] = /^(.+)[:：].{1,20}$/.exec(name) ?? [];
   return shop && SHOP_WORDS.test(shop) && !BARE_TITLE.test(shop) && !LABEL.test(`${shop}:`) ? shop : name;
+}
+
+/** The shop of an account that is printed as `shop:person`; only where it is known to be an account. */
+export function ownerIn(account: string): string | undefined {
+  const [, shop] = /^([^:：]{2,30})[:：][^:：\d]{1,12}$/.exec(account.trim()) ?? [];
+  return shop !== undefined && kindOfName(shop) !== 'not_a_name' ? shop : undefined;
 }
 
 /** Whether a text could be a shop's name, by its form alone. */
@@ -103,12 +109,15 @@ export function isNameTitle(text: string): boolean {
   return BARE_TITLE.test(text.trim());
 }
 
-/** Whether a text is what stands in a chip behind a shop's name: its kind, or whose account it is. */
+const CHIP = /^(?:主账号|子账号.*|main account|sub-?account.*|(?:正常)?营业中|休息中|暂停营业|已认证|open)$/i;
+
+/** Whether a text is what stands in a chip behind a shop's name: its kind, whether it is open, or whose account it is. */
 export function isNameChip(text: string): boolean {
   const plain = normalize(text)
     .trim()
     .replace(/^[(]|[)]$/g, '');
-  return SHOP_TYPE.test(plain) || /^(?:主账号|子账号.*|main account|sub-?account.*)$/i.test(plain);
+  if (/^(?:本|我|全|该|贵|您的|竞|your|my|our|this)/i.test(plain)) return false; // 本店 heads a column, and says no kind
+  return SHOP_TYPE.test(plain) || CHIP.test(plain);
 }
 
 /** Whether a text offers another shop: what stands beside it is this one. */

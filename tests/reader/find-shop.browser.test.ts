@@ -36,3 +36,21 @@ describe('names of odd form, where the page calls them the shop’s name', () =>
     expect(shopUnder(head)?.name).toBe('云朵旗舰店');
   });
 });
+
+describe('what stands around a name', () => {
+  test('the word over an id is no name, with a button behind it or not', () => {
+    const head = '<b>山与海生鲜</b><p><span>ID</span> <span>38864487</span> <i>复制</i></p>';
+    expect(shopUnder(head)).toEqual({ name: '山与海生鲜', id: '38864487' });
+  });
+  test.each([
+    ['that it is open', '<div>山与海生鲜<span>营业中</span></div><a>店铺装修</a><a>查看店铺</a>'],
+    ['whose account it is', '<img width="32" height="32"><span>山与海生鲜:小李</span>'],
+    ['that it can be changed', '<div role="combobox"><span>山与海生鲜</span><span>▾</span></div><span>运营小李</span>'],
+  ])('a shop of no kind is known by %s', (_, head) => {
+    expect(shopUnder(head)?.name).toBe('山与海生鲜');
+  });
+  test.each(['昨日', '统计周期', '基准值', '商圈'])('a column %s beside the column 本店 is no shop', (head) => {
+    document.body.innerHTML = `<img width="32" height="32"><table><tr><th>指标</th><th>${head}</th><th>本店</th></tr><tr><td>店铺体验分</td><td>4.5</td><td>4.6</td></tr></table>`;
+    expect(findShop(document, kuaishou)).toBeUndefined();
+  });
+});
