@@ -16,9 +16,10 @@ export function collectLabelText(root: Node, endings: LabelEndings): PageText {
   let next = 0;
 
   const visit = (parent: Node, start: number, end: number) => {
-    let at = start;
-    for (let child = parent.firstChild; child && at < end; child = child.nextSibling) {
-      const to = endOf(child, at, end);
+    let { child, at } = nearest(parent, start, end, spans[next]!.from);
+    if (at > start) join.skip();
+    for (; child && at < end; child = child.nextSibling) {
+      const to = child.nextSibling ? at + lengthOf(child) : end; // the last one's is the rest
       while (next < spans.length && spans[next]!.to <= at) next++;
       if (next === spans.length) return;
       if (to > at) {
@@ -29,15 +30,26 @@ export function collectLabelText(root: Node, endings: LabelEndings): PageText {
       at = to;
     }
   };
-  visit(root, 0, text.length);
+  if (spans.length > 0) visit(root, 0, text.length);
   return { ...join.joined(), shadowRoots: [] };
 }
 
-/** Where a node's text ends that begins at `start` of the whole; its last sibling's ends where its parent's does. */
-function endOf(node: Node, start: number, parentEnd: number): number {
-  if (node.nodeType === Node.TEXT_NODE) return start + (node as Text).length;
-  if (node.nodeType !== Node.ELEMENT_NODE) return start; // a comment says nothing
-  return node.nextSibling ? start + (node.textContent?.length ?? 0) : parentEnd;
+/** The child to begin at so that nothing from `from` on is missed, found from the nearer end: a list may have thousands. */
+function nearest(parent: Node, start: number, end: number, from: number): { child: Node | null; at: number } {
+  if (from - start <= end - from) return { child: parent.firstChild, at: start };
+  let child: Node | null = null;
+  let at = end;
+  for (let before = parent.lastChild; before && (child === null || at > from); before = before.previousSibling) {
+    child = before;
+    at = before.previousSibling ? at - lengthOf(before) : start; // the first one's is the rest
+  }
+  return { child, at };
+}
+
+/** Of a node's text; a comment says nothing. */
+function lengthOf(node: Node): number {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).length;
+  return node.nodeType === Node.ELEMENT_NODE ? (node.textContent?.length ?? 0) : 0;
 }
 
 function reaches({ from, to }: Span, start: number, end: number): boolean {

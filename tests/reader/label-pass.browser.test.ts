@@ -44,6 +44,7 @@ test.each([
     `${far}<!-- a --><section>${far}<p>我的总分</p><!-- b --></section><!-- c -->`,
     ['我的总分'],
   ],
+  ['at the end of a long list', `<div>${far}<p>平台求助率</p><!-- a --></div><b></b>`, ['平台求助率']],
   ['nowhere', far, []],
 ])('a label %s', (_name, html, expected) => {
   document.body.innerHTML = html;
