@@ -53,8 +53,15 @@ export function largestDrop(
   return drops.toSorted((a, b) => explained(a) - explained(b) || (a.day < b.day ? 1 : -1))[0];
 }
 
-/** The change without what rounding may have made of it. */
-function explained({ change, attribution }: Drop): number {
-  const rounding = attribution.parts.find(({ kind }) => kind === 'rounding')!;
-  return change - rounding.points.value;
+/**
+ * The part of the change that the figures which were read on both days account for: not what rounding may have made of it,
+ * nor what is put down to a figure only because it was not read.
+ */
+function explained({ attribution }: Drop): number {
+  return attribution.parts.filter(isSeen).reduce((sum, { points }) => sum + points.value, 0);
+}
+
+function isSeen({ kind, from, to }: AttributionPart): boolean {
+  if (kind === 'rounding' || kind === 'unexplained') return false;
+  return kind === 'rule' || (from !== undefined && to !== undefined);
 }

@@ -57,6 +57,16 @@ describe('largestDrop', () => {
     expect(drop).toMatchObject({ day: '2026-09-03', cause: { indicator: 'praise' } });
   });
 
+  test('of falls of one size, not the one that is put down to what was not read', () => {
+    const drop = largestDrop(tiered, [
+      page('2026-09-01', { praise: 91, returns: 1, help: 1, total_score: 100 }),
+      page('2026-09-02', { praise: 85, returns: 1, help: 1, total_score: 94 }),
+      page('2026-09-03', { praise: 91, returns: 1, help: 1, total_score: 100 }),
+      page('2026-09-04', { praise: 91, returns: 1, total_score: 94 }),
+    ]);
+    expect(drop).toMatchObject({ day: '2026-09-02', cause: { indicator: 'praise' } });
+  });
+
   test('each day under its own rules', () => {
     const later: ScoreModel = {
       ...tiered,
