@@ -225,6 +225,8 @@ describe('what is stored', () => {
     expect(writers.map(({ path }) => path).filter((path) => isIn('lib/history', path))).toEqual([
       'lib/history/added.ts',
       'lib/history/drop-held.ts',
+      'lib/history/forget.ts',
+      'lib/history/join-shops.ts',
       'lib/history/remove-shop.ts',
       'lib/history/save-held.ts',
       'lib/history/save-snapshot.ts',

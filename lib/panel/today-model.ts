@@ -1,6 +1,6 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
 import { isDemo } from '../demo/is-demo';
-import { attribute, dayValues, type Estimate, type ForecastDay, forecast } from '../engine';
+import { attribute, type Estimate, type ForecastDay, forecast } from '../engine';
 import type { Rung } from '../engine/plan/rung';
 import { addDays, daysBetween } from '../format/day';
 import { whySentence } from '../format/why-sentence';
@@ -13,6 +13,7 @@ import { latestFigures } from './latest-figures';
 import { pagesOf } from './page-model';
 import type { Panel } from './panel-model';
 import { pastOf } from './past-model';
+import { scoresIn } from './shop-rows';
 import { evidenceOf } from './why-evidence';
 import { whyOf } from './why-model';
 import { whyNames } from './why-names';
@@ -90,19 +91,12 @@ export const TodayModel = createModel((panel: Panel) => {
     if (!figures.value || loaded.value === undefined || loaded.value.of !== platform.value?.id) return undefined;
     const { day, readings, stage } = figures.value;
     if (stage === 'no_score') return undefined;
-    const days = dayValues(past.snapshots.value);
-    const found = ladderNow(
-      loaded.value.rungs,
-      (id) => {
-        const now = readings[id];
-        const read = days.flatMap(({ day: own, values }): [string, number][] => {
-          const figure = values[id];
-          return figure === undefined || own > day ? [] : [[own, typeof figure === 'number' ? figure : figure.value]];
-        });
-        return new Map(now && !now.older ? [...read, [day, now.value]] : read);
-      },
-      day,
-    );
+    const before = scoresIn(past.snapshots.value);
+    const scores = (id: string) => {
+      const now = readings[id];
+      return now && !now.older ? new Map([...before(id), [day, now.value]]) : before(id);
+    };
+    const found = ladderNow(loaded.value.rungs, scores, day);
     return found.all.length > 0 ? found : undefined;
   });
 

@@ -10,6 +10,8 @@ import { planEn } from '../../lib/i18n/plan-en.ts';
 import { planZhCN } from '../../lib/i18n/plan-zh-CN.ts';
 import { readingEn } from '../../lib/i18n/reading-en.ts';
 import { readingZhCN } from '../../lib/i18n/reading-zh-CN.ts';
+import { shopsEn } from '../../lib/i18n/shops-en.ts';
+import { shopsZhCN } from '../../lib/i18n/shops-zh-CN.ts';
 import { todayEn } from '../../lib/i18n/today-en.ts';
 import { todayZhCN } from '../../lib/i18n/today-zh-CN.ts';
 import { welcomeEn } from '../../lib/i18n/welcome-en.ts';
@@ -42,6 +44,7 @@ const whole = {
     tools: whatIfZhCN,
     today: todayZhCN,
     welcome: welcomeZhCN,
+    shops: shopsZhCN,
   },
   en: {
     ...en,
@@ -53,6 +56,7 @@ const whole = {
     tools: whatIfEn,
     today: todayEn,
     welcome: welcomeEn,
+    shops: shopsEn,
   },
 };
 
