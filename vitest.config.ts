@@ -39,6 +39,7 @@ export default defineConfig({
             '@preact/signals',
             'fast-check',
             'papaparse',
+            'uplot',
             'idb',
             'zod/mini',
           ],

@@ -69,7 +69,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   components: {
-    may: ['preact', '@preact/signals', 'lib/panel', 'lib/format', 'lib/i18n', 'assets'],
+    may: ['preact', '@preact/signals', 'uplot', 'lib/panel', 'lib/format', 'lib/i18n', 'assets'],
     types: ['lib/engine', 'lib/platforms', 'lib/records'],
   },
   entrypoints: { may: ['preact', 'wxt', 'components', 'lib', 'assets'] },

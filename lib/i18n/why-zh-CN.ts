@@ -1,8 +1,8 @@
-import type { Noise } from '../engine/attribute/noise-of';
-import type { PartKind } from '../engine/attribute/types';
+import type { StepKind } from '../panel/why-bars';
+import type { Evidence } from '../panel/why-evidence';
 import type { Reason } from '../panel/why-verdict';
 
-const kind: Record<Exclude<PartKind, 'indicator' | 'bonus' | 'deduction'>, string> = {
+const kind: Record<Exclude<StepKind, 'indicator' | 'bonus' | 'deduction'>, string> = {
   rule: '规则换了',
   unexplained: '说不清的部分',
   rounding: '平台取整',
@@ -14,7 +14,7 @@ const kindHelp: typeof kind = {
   rounding: '页面只显示取整后的分，实际分数的小数看不到。差一点点跨过整数，显示的分就会跳 1 分。',
 };
 
-const noise: Record<Noise, string> = {
+const noise: Record<NonNullable<Evidence['noise']>, string> = {
   one_event: '只差 1 单就会有这么大的变化，算不上变好或变差。',
   chance: '没有超出平时每天的波动。',
   real: '超出了平时每天的波动，是真的变了。',

@@ -22,7 +22,7 @@ export const PastModel = createModel((panel: Panel) => {
     const shop = panel.shop.value;
     void panel.snapshots.value; // a new day, or a correction of an old one
     const mine = ++latest;
-    if (shop) void load(shop);
+    if (shop) load(shop).catch(console.error);
 
     async function load(of: NonNullable<typeof shop>): Promise<void> {
       const from = addDays(of.lastDay, -DAYS);

@@ -3,6 +3,9 @@ import { roundedParts } from '../format/rounded-parts';
 
 type Attributed = Extract<Attribution, { status: 'attributed' }>;
 
+/** What a step stands for. */
+export type StepKind = AttributionPart['kind'];
+
 /** One step of the way from the total of one day to that of the other. */
 export type Bar = {
   readonly key: string;
