@@ -91,6 +91,7 @@ export const en: Dictionary = {
     tiny: 'changes by less than 0.1 points',
     starWould: (stars) => `Consumers would see ${stars}`,
     reset: 'Reset',
+    settings: 'Setup',
     stepBy: 'Size of a step',
     relative: 'Relative 1%',
     relativeHint: 'The value × 0.99, e.g. 2% → 1.98%',

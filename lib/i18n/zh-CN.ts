@@ -111,6 +111,7 @@ export const zhCN = {
     tiny: '变化不到 0.1 分',
     starWould: (stars: string) => `消费者会看到 ${stars}`,
     reset: '重置',
+    settings: '试算设置',
     stepBy: '每次改多少',
     relative: '按比例 1%',
     relativeHint: '现有数值乘以 0.99，例如 2% → 1.98%',

@@ -64,7 +64,10 @@ export const TodayModel = createModel((panel: Panel) => {
       }),
     );
     const readings = latestFigures(past.snapshots.value, after.model.total)?.readings ?? {};
-    return mainCause(whySentence(found, whyNames(platform.value, after.model, readings), details));
+    // The move of the dimension in between is left to the view that tells all.
+    return mainCause(
+      whySentence({ ...found, dimensions: [] }, whyNames(platform.value, after.model, readings), details),
+    );
   });
 
   const ahead = computed<Ahead | undefined>(() => {
