@@ -39,17 +39,20 @@ function EffortItem({ panel, figure }: ItemProps) {
       <p>
         {said(name)} <span class="quiet">{text.now(formatValue(from, unit, decimals, language.value))}</span>
       </p>
-      <select
-        aria-label={text.ease(said(name))}
-        value={own.ease ?? 'usual'}
-        onChange={({ currentTarget: { value } }) => wish(id, { ease: EASES.find((each) => each === value) })}
-      >
-        {EASES.map((ease) => (
-          <option key={ease} value={ease}>
-            {text.eases[ease]}
-          </option>
-        ))}
-      </select>
+      <label class="quiet">
+        {text.easeShort}
+        <select
+          aria-label={text.ease(said(name))}
+          value={own.ease ?? 'usual'}
+          onChange={({ currentTarget: { value } }) => wish(id, { ease: EASES.find((each) => each === value) })}
+        >
+          {EASES.map((ease) => (
+            <option key={ease} value={ease}>
+              {text.eases[ease]}
+            </option>
+          ))}
+        </select>
+      </label>
       <Amount
         label={text.to(said(name), unitText(unit, language.value))}
         short={text.toShort}
@@ -80,7 +83,7 @@ type AmountProps = {
 function Amount({ label, short, value, range, onChange }: AmountProps) {
   return (
     <label class="quiet">
-      {short}{' '}
+      {short}
       <input
         type="number"
         inputMode="decimal"

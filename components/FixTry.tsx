@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RankedFix } from '../lib/engine/types';
 import { planText } from '../lib/i18n/plan-text';
 import { said } from '../lib/i18n/text';
-import { isTried, predictedWords, toggleFix } from '../lib/panel/fix-try';
+import { fixTrialOf, predictedWords } from '../lib/panel/fix-try';
 import type { Panel } from '../lib/panel/panel-model';
 import { todosOf } from '../lib/panel/todo-model';
 
@@ -15,7 +15,8 @@ export function FixTry({ panel, ranked }: Props) {
   const todos = todosOf(panel);
   const text = planText.value.tryOut;
   if (Object.keys(changes).length === 0) return null;
-  const tried = isTried(panel, changes);
+  const { ticked, toggle } = fixTrialOf(panel);
+  const tried = ticked.value.has(fix.id);
   const taken = todos.open.value.has(fix.id);
   const predicted = tried && predictedWords(panel);
   return (
@@ -25,7 +26,7 @@ export function FixTry({ panel, ranked }: Props) {
           type="checkbox"
           aria-label={`${text.box} ${said(fix.title)}`}
           checked={tried}
-          onChange={() => toggleFix(panel, changes)}
+          onChange={() => toggle(ranked)}
         />
         {text.box}
       </label>

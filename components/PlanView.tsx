@@ -3,6 +3,7 @@ import type { Panel } from '../lib/panel/panel-model';
 import { Everywhere } from './Everywhere';
 import { Fixes } from './Fixes';
 import { PlanTarget } from './PlanTarget';
+import { Report } from './Report';
 import { TodoList } from './TodoList';
 
 type Props = { panel: Panel };
@@ -12,6 +13,7 @@ export function PlanView({ panel }: Props) {
   if (!panel.model.value) return null;
   return (
     <>
+      <Report panel={panel} />
       <TodoList panel={panel} />
       <Fixes panel={panel} />
       <PlanTarget panel={panel} />

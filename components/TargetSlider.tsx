@@ -41,7 +41,9 @@ export function TargetSlider({ panel }: Props) {
             onInput={(event) => aim(event.currentTarget.valueAsNumber)}
           />
         </div>
-        <output class="target-value">{text.points(points(value))}</output>
+        <b class="target-value" aria-hidden="true">
+          {text.points(points(value))}
+        </b>
       </div>
       <p class="quiet target-ends">
         <span>{text.from(points(min))}</span>

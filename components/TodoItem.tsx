@@ -31,10 +31,10 @@ export function TodoItem({ panel, shown }: Props) {
           <li key={line.text}>
             {line.text}
             {line.now && (
-              <>
-                {' '}
-                · <b>{line.now}</b>
-              </>
+              <span class={line.tone}>
+                {line.tone !== 'quiet' && <span aria-hidden="true">{line.tone === 'better' ? '▲' : '▼'} </span>}
+                {line.now}
+              </span>
             )}
           </li>
         ))}

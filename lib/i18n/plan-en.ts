@@ -5,7 +5,7 @@ export const planEn: PlanText = {
   order: {
     title: 'Order',
     gain: 'Most points',
-    gainPerEffort: 'For the effort',
+    gainPerEffort: 'Per effort',
     speed: 'Soonest',
     lead: {
       gain: 'By points gained, other indicators unchanged.',
@@ -35,7 +35,7 @@ export const planEn: PlanText = {
     cheapest: 'Least effort',
     fastest: 'Fastest',
     safest: 'Safest',
-    and: ', ',
+    and: ' · ',
     total: (total) => `Then ${total}`,
     days: (days) => `complete after ${days}`,
     cost: (cost) => `effort ${cost}`,
@@ -58,6 +58,7 @@ export const planEn: PlanText = {
     title: 'How hard each one is',
     lead: 'What cannot be moved, how far it can go, how soon it shows: the plans follow. Left empty, defaults hold.',
     ease: (name) => `${name}: how hard`,
+    easeShort: 'How hard',
     eases: { easy: 'Easy', usual: 'Usual', hard: 'Hard', fixed: 'Cannot move' },
     to: (name, unit) => `${name}: at best${unit === '' ? '' : ` (${unit})`}`,
     toShort: 'At best',

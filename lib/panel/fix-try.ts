@@ -1,25 +1,68 @@
-import type { Changes } from '../engine/types';
+import { computed, createModel, signal } from '@preact/signals';
+import type { Changes, RankedFix } from '../engine/types';
 import { formatTotal } from '../format/points';
 import { planText } from '../i18n/plan-text';
 import { language, t } from '../i18n/text';
 import { changeWords } from './change-words';
 import type { Panel } from './panel-model';
 
-/** Whether the sliders stand where a fix would bring them. */
+/** Whether the sliders stand where changes would bring them. */
 export function isTried({ scenario }: Panel, changes: Changes): boolean {
   const now = scenario.changes.value;
   return Object.entries(changes).every(([id, to]) => Math.abs((now[id] ?? Number.NaN) - to) < 1e-9);
 }
 
-/** Brings the sliders there, or back to what was read. */
-export function toggleFix(panel: Panel, changes: Changes): void {
-  const back = isTried(panel, changes);
-  for (const [id, to] of Object.entries(changes)) {
+/** The fixes that were ticked. One stays so while its figures stand at least as well as it would bring them. */
+export const FixTrialModel = createModel((panel: Panel) => {
+  const wanted = signal<ReadonlyMap<string, Changes>>(new Map());
+
+  const readOf = (id: string) => {
     const figure = panel.baseline.value?.values[id];
-    const read = typeof figure === 'object' ? figure.value : figure;
-    if (!back) panel.scenario.set(id, to);
-    else if (read !== undefined) panel.scenario.set(id, read);
-  }
+    return typeof figure === 'object' ? figure.value : figure;
+  };
+  /** Of two values of a figure the one that is further from what was read. */
+  const further = (id: string, a: number, b: number) => {
+    const read = readOf(id) ?? a;
+    return Math.abs(a - read) >= Math.abs(b - read) ? a : b;
+  };
+  const holds = (changes: Changes) => {
+    const now = panel.scenario.changes.value;
+    return Object.entries(changes).every(([id, to]) => {
+      const at = now[id];
+      return at !== undefined && Math.abs(further(id, at, to) - at) < 1e-9;
+    });
+  };
+  const ticked = computed(() => new Map([...wanted.value].filter(([, changes]) => holds(changes))));
+
+  return {
+    /** By id of the fix. */
+    ticked,
+    /** Brings the sliders there; or takes back what no other ticked fix wants. Where two move one figure, the larger move stands. */
+    toggle({ fix, changes }: RankedFix): void {
+      const others = new Map(ticked.value);
+      const isOff = !others.delete(fix.id);
+      wanted.value = isOff ? others.set(fix.id, changes) : others;
+      for (const [id, to] of Object.entries(changes)) {
+        const rest = [...others.values()].map((each) => each[id]).filter((value) => value !== undefined);
+        const value = isOff
+          ? rest.reduce((best, each) => further(id, best, each), to)
+          : rest.length > 0
+            ? rest.reduce((best, each) => further(id, best, each))
+            : readOf(id);
+        if (value !== undefined) panel.scenario.set(id, value);
+      }
+    },
+  };
+});
+export type FixTrial = InstanceType<typeof FixTrialModel>;
+
+const models = new WeakMap<Panel, FixTrial>();
+
+/** The one of this panel. */
+export function fixTrialOf(panel: Panel): FixTrial {
+  const known = models.get(panel) ?? new FixTrialModel(panel);
+  models.set(panel, known);
+  return known;
 }
 
 /** What the total would be with all that is on the sliders; undefined where nothing can be said. */

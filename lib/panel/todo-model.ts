@@ -1,7 +1,7 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
 import { attribute } from '../engine/attribute/attribute';
 import { dayValues } from '../engine/day-values';
-import type { Fix, RankedFix } from '../engine/types';
+import type { Fix, RankedFix, Values } from '../engine/types';
 import type { Todo } from '../records/added';
 import { momentOf } from './moment-of';
 import { type Panel, shopKey } from './panel-model';
@@ -70,14 +70,17 @@ export const TodoModel = createModel((panel: Panel) => {
     /** @param start first day on which it is done */
     async take({ fix, gain, changes }: RankedFix, start: string): Promise<void> {
       const shop = panel.shop.value;
-      const values = panel.baseline.value?.values ?? {};
-      if (!shop) return;
+      const now = panel.baseline.value;
+      if (!shop || !now) return;
+      const then = days.value.findLast(({ day }) => day <= start)?.values ?? {};
       const expected = Object.entries(changes).flatMap(([indicator, to]) => {
-        const figure = values[indicator];
-        const from = typeof figure === 'object' ? figure.value : figure;
-        return from === undefined ? [] : [{ indicator, from, to }];
+        const value = figureOf(now.values, indicator);
+        if (value === undefined) return [];
+        // Begun before today: the same move, from what the figure was then.
+        const from = figureOf(then, indicator) ?? value;
+        return [{ indicator, from, to: Math.max(0, Number((from + to - value).toPrecision(12))) }];
       });
-      const total = panel.total.value?.value;
+      const total = figureOf(then, now.model.total) ?? now.shown;
       await save({
         platform: shop.platform,
         shopId: shop.shopId,
@@ -111,4 +114,9 @@ export function todosOf(panel: Panel): Todos {
   const known = models.get(panel) ?? new TodoModel(panel);
   models.set(panel, known);
   return known;
+}
+
+function figureOf(values: Values, id: string): number | undefined {
+  const figure = values[id];
+  return typeof figure === 'object' ? figure.value : figure;
 }

@@ -11,12 +11,19 @@ import type { ShownTodo } from './todo-model';
 /** A to-do in words; what is absent has nothing to be said of yet. */
 export type TodoWords = {
   readonly when: string;
-  readonly figures: readonly { readonly text: string; readonly now: string | undefined }[];
+  /** `tone`: of `now`. */
+  readonly figures: readonly {
+    readonly text: string;
+    readonly now: string | undefined;
+    readonly tone: 'better' | 'worse' | 'quiet';
+  }[];
   /** Points: predicted, and what these figures brought. */
   readonly points: string | undefined;
   readonly total: string | undefined;
   readonly waiting: string | undefined;
 };
+
+const TONES = { there: 'better', partly: 'better', none: 'quiet', back: 'worse' } as const;
 
 export function todoWords(panel: Panel, { todo, outcome }: ShownTodo, text: PlanText, language: Language): TodoWords {
   const words = text.todos;
@@ -34,6 +41,7 @@ export function todoWords(panel: Panel, { todo, outcome }: ShownTodo, text: Plan
     return {
       text: words.figure(said(name), print(from), print(to)),
       now: so || (outcome.since ? words.notRead : undefined),
+      tone: progress ? TONES[progress] : 'quiet',
     };
   });
   const predicted = todo.gain && words.predicted(formatGainBand({ ...todo.gain, basis: 'fitted' }, language));

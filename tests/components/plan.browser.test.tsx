@@ -46,6 +46,23 @@ describe('fixes', () => {
     expect(panel.scenario.changes.value).toEqual({});
   });
 
+  test('of two that move one figure the larger move stands, and each is taken back by itself', async () => {
+    const { panel } = await openPanel({ snapshots: days(1) });
+    const ticks = region('先改哪里').getByRole('checkbox');
+    const moved = () => panel.scenario.changes.value.goods_rating;
+    await ticks.nth(0).click();
+    const large = moved();
+    await ticks.nth(3).click(); // moves the rating, too, and less
+    expect(moved()).toBe(large);
+    await expect.element(ticks.nth(0)).toBeChecked();
+    await ticks.nth(0).click();
+    await expect.element(ticks.nth(3)).toBeChecked();
+    await expect.element(ticks.nth(0)).not.toBeChecked();
+    expect(moved()).toBeLessThan(large ?? 0);
+    await ticks.nth(3).click();
+    expect(panel.scenario.changes.value).toEqual({});
+  });
+
   test('with a day to start on it is kept as a to-do, which counts its days, is done and deleted', async () => {
     const { panel, database } = await openPanel({ snapshots: days(1) });
     const fixes = region('先改哪里');

@@ -10,6 +10,8 @@ import { planEn } from '../../lib/i18n/plan-en.ts';
 import { planZhCN } from '../../lib/i18n/plan-zh-CN.ts';
 import { readingEn } from '../../lib/i18n/reading-en.ts';
 import { readingZhCN } from '../../lib/i18n/reading-zh-CN.ts';
+import { reportEn } from '../../lib/i18n/report-en.ts';
+import { reportZhCN } from '../../lib/i18n/report-zh-CN.ts';
 import { shopsEn } from '../../lib/i18n/shops-en.ts';
 import { shopsZhCN } from '../../lib/i18n/shops-zh-CN.ts';
 import { todayEn } from '../../lib/i18n/today-en.ts';
@@ -38,6 +40,7 @@ const whole = {
     ...zhCN,
     ...listsZhCN,
     plan: planZhCN,
+    report: reportZhCN,
     alert: alertZhCN,
     page: pageZhCN,
     reading: readingZhCN,
@@ -50,6 +53,7 @@ const whole = {
     ...en,
     ...listsEn,
     plan: planEn,
+    report: reportEn,
     alert: alertEn,
     page: pageEn,
     reading: readingEn,
