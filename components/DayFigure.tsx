@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals';
 import { decimalsOf } from '../lib/format/decimals';
-import { formatValue, plainValue, unitText } from '../lib/format/value';
+import { formatValue } from '../lib/format/value';
 import { historyText } from '../lib/i18n/history-text';
 import { language } from '../lib/i18n/text';
 import { dayOfHistory, type SeenFigure } from '../lib/panel/day-model';
 import type { Panel } from '../lib/panel/panel-model';
+import { DayField } from './DayField';
 
 type Props = { panel: Panel; figure: SeenFigure };
 
@@ -14,7 +14,30 @@ export function DayFigure({ panel, figure: { reading, correction } }: Props) {
   const text = historyText.value.day;
   const { indicator, raw, unit } = reading;
   const name = own.nameOf(indicator);
+  const first = `day-action-${indicator}`;
   const isEditing = own.editing.value === indicator;
+  /** The button that was pressed is gone by then; its place is where the seller was. */
+  const back = () => requestAnimationFrame(() => document.getElementById(first)?.focus());
+  if (isEditing) {
+    const end = () => {
+      own.editing.value = undefined;
+      back();
+    };
+    return (
+      <tr>
+        <th scope="row">{name}</th>
+        <td colSpan={2}>
+          {raw}
+          <DayField
+            reading={reading}
+            name={name}
+            onSave={(value) => own.correct(indicator, value).then(back)}
+            onCancel={end}
+          />
+        </td>
+      </tr>
+    );
+  }
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -27,27 +50,27 @@ export function DayFigure({ panel, figure: { reading, correction } }: Props) {
               : text.now(formatValue(correction.value, unit, decimalsOf(raw), language.value))}
           </b>
         )}
-        {isEditing && <DayField panel={panel} figure={{ reading, correction }} name={name} />}
       </td>
       <td class="day-actions">
         {correction ? (
           <button
+            id={first}
             type="button"
             class="button-small"
             aria-label={text.restoreName(name)}
-            onClick={() => own.restore(indicator)}
+            onClick={() => own.restore(indicator).then(back)}
           >
             {text.restore}
           </button>
         ) : (
           <>
             <button
+              id={first}
               type="button"
               class="button-small"
               aria-label={text.correctName(name)}
-              aria-expanded={isEditing}
               onClick={() => {
-                own.editing.value = isEditing ? undefined : indicator;
+                own.editing.value = indicator;
               }}
             >
               {text.correct}
@@ -56,7 +79,7 @@ export function DayFigure({ panel, figure: { reading, correction } }: Props) {
               type="button"
               class="button-small"
               aria-label={text.dropName(name)}
-              onClick={() => own.correct(indicator, null)}
+              onClick={() => own.correct(indicator, null).then(back)}
             >
               {text.drop}
             </button>
@@ -64,54 +87,5 @@ export function DayFigure({ panel, figure: { reading, correction } }: Props) {
         )}
       </td>
     </tr>
-  );
-}
-
-/** The value that the figure had in truth. */
-function DayField({ panel, figure: { reading }, name }: Props & { name: string }) {
-  const own = dayOfHistory(panel);
-  const text = historyText.value.day;
-  const { indicator, unit, value, raw } = reading;
-  const isBad = useSignal(false);
-  return (
-    <form
-      class="day-field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const next = (event.currentTarget.elements.namedItem('value') as HTMLInputElement).valueAsNumber;
-        isBad.value = !Number.isFinite(next);
-        if (!isBad.value) void own.correct(indicator, next);
-      }}
-    >
-      <input
-        name="value"
-        type="number"
-        step="any"
-        defaultValue={plainValue(value, decimalsOf(raw))}
-        aria-label={text.value(name, unitText(unit, language.value))}
-        aria-invalid={isBad.value}
-        ref={(field) => field?.focus()}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') own.editing.value = undefined;
-        }}
-      />
-      <button type="submit" class="button-small">
-        {text.save}
-      </button>
-      <button
-        type="button"
-        class="button-small"
-        onClick={() => {
-          own.editing.value = undefined;
-        }}
-      >
-        {text.cancel}
-      </button>
-      {isBad.value && (
-        <span class="worse" role="alert">
-          {text.bad}
-        </span>
-      )}
-    </form>
   );
 }

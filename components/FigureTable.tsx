@@ -1,5 +1,8 @@
+import { decimalsOf } from '../lib/format/decimals';
+import { formatValue } from '../lib/format/value';
+import { historyText } from '../lib/i18n/history-text';
 import { listsText } from '../lib/i18n/lists-text';
-import { said } from '../lib/i18n/text';
+import { language, said } from '../lib/i18n/text';
 import { figureName } from '../lib/panel/figure-name';
 import { pagesOf } from '../lib/panel/page-model';
 import type { Panel } from '../lib/panel/panel-model';
@@ -23,7 +26,18 @@ export function FigureTable({ panel, platform: id, readings }: Props) {
         {readings.map((reading) => (
           <tr key={reading.indicator}>
             <th scope="row">{said(figureName(platform, taught, reading))}</th>
-            <td>{reading.raw}</td>
+            <td>
+              {reading.seen === undefined ? (
+                reading.raw
+              ) : (
+                <>
+                  <s>{reading.raw}</s>{' '}
+                  {historyText.value.day.now(
+                    formatValue(reading.value, reading.unit, decimalsOf(reading.raw), language.value),
+                  )}
+                </>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

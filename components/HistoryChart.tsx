@@ -7,7 +7,8 @@ import { language } from '../lib/i18n/text';
 import { type History, historyOf } from '../lib/panel/history-model';
 import { type Scene, sceneOf } from '../lib/panel/history-scene';
 import type { Panel } from '../lib/panel/panel-model';
-import type { HistoryChart as Chart, ChartScene } from './draw-history-chart';
+import type { HistoryChart as Chart } from './draw-history-chart';
+import type { ChartScene } from './paint-history-chart';
 
 type Props = { panel: Panel };
 

@@ -12,7 +12,7 @@ type Props = { panel: Panel };
 export function HistoryChoices({ panel }: Props) {
   const history = historyOf(panel);
   const text = historyText.value;
-  const { shownId, ids, hidden, view } = history;
+  const { shownId, ids, hidden, view, ends } = history;
   const name = (id: string) =>
     sceneOf(panel).printing.value.get(id)?.name ?? printingOf(panel, pastOf(panel).snapshots.value, id).name;
   const { from, to } = view.value;
@@ -36,7 +36,7 @@ export function HistoryChoices({ panel }: Props) {
             key={span}
             type="button"
             class="button-small"
-            aria-pressed={span !== 'all' && to - from === span - 1 && to === history.ends.value.last}
+            aria-pressed={span !== 'all' && from === ends.value.read - span + 1 && to === ends.value.last}
             onClick={() => history.span(span)}
           >
             {text.span[span]}

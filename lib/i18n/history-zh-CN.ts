@@ -48,7 +48,7 @@ export const historyZhCN = {
     after: '后一天',
     none: '这一天没有读到数。',
     ahead: '这一天还没到。',
-    readAt: (time: string, page: string) => `${time} 读自${page}`,
+    readAt: (time: string, page: string) => `${time} 读自 ${page}`,
     from: '查看页面',
     figure: '指标',
     raw: '页面原文',

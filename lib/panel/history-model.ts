@@ -97,7 +97,7 @@ export const HistoryModel = createModel((panel: Panel) => {
   });
   const view = computed<ChartView>(() => {
     const { read } = ends.value;
-    const start = { from: ends.value.last - DAYS_AT_FIRST + 1, to: ends.value.last };
+    const start = { from: read - DAYS_AT_FIRST + 1, to: ends.value.last };
     if (!wanted.value || wanted.value.of !== key.value) return shown(start, read, ends.value);
     return shown(wanted.value, wanted.value.cursor, ends.value);
   });
@@ -158,8 +158,8 @@ export const HistoryModel = createModel((panel: Panel) => {
     },
     async span(span: Span): Promise<void> {
       if (span === 'all' && !hasOlder.value && (panel.shop.value?.days ?? 0) > days.value.length) await loadOlder();
-      const { first, last } = ends.value;
-      show(shown({ from: span === 'all' ? first : last - span + 1, to: last }, view.value.cursor, ends.value));
+      const { first, last, read } = ends.value;
+      show(shown({ from: span === 'all' ? first : read - span + 1, to: last }, view.value.cursor, ends.value));
     },
     loadOlder,
   };

@@ -107,7 +107,8 @@ describe('a day', () => {
     expect(seen).toEqual([0.5]);
     db.close();
 
-    await dayCard().getByRole('button', { name: '恢复商品品质退货率' }).click();
+    await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('恢复商品品质退货率');
+    await userEvent.keyboard('{Enter}');
     await expect.element(dayCard()).toMatchTextContent(/已恢复成读到的数/);
     expect(panel.figures.value?.readings.quality_return_rate).toMatchObject({ value: 1.34 });
     expect(panel.figures.value?.readings.quality_return_rate?.seen).toBeUndefined();

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsOf, gapsOf, spanOf } from '../../lib/panel/history-series';
 import { dayTicks } from '../../lib/panel/history-ticks';
+import { tierBands } from '../../lib/panel/history-tiers';
 import { type ChartView, chartKey, shown } from '../../lib/panel/history-window';
 
 const ends = { first: 0, last: 400 };
@@ -88,5 +89,33 @@ describe('columns', () => {
     expect(least).toBeLessThanOrEqual(77);
     expect(most).toBeGreaterThanOrEqual(87);
     expect(spanOf(columns, '2026-10-01', '2026-10-09', 10)).toEqual([0, 1]);
+  });
+});
+
+describe('tiers as stretches of values', () => {
+  const curve = {
+    kind: 'tiers' as const,
+    tiers: [
+      { edge: 1, score: 100 },
+      { edge: 2, score: 80 },
+    ],
+    otherwise: 50,
+    spread: 0,
+    jump: 0,
+    basis: 'official' as const,
+    source: 'rule',
+  };
+
+  test.each([
+    ['lower', curve.tiers, [[-Infinity, 1, 100], [1, 2, 80], [2, Infinity, 50]]], // biome-ignore format: a table
+    ['higher', curve.tiers.toReversed(), [[-Infinity, 1, 50], [1, 2, 100], [2, Infinity, 80]]], // biome-ignore format: a table
+  ] as const)('%s is better', (better, tiers, bands) => {
+    expect(
+      tierBands({ ...curve, tiers: [...tiers] }, better).map(({ low, high, score }) => [low, high, score]),
+    ).toEqual(bands);
+  });
+
+  test('a curve without steps has none', () => {
+    expect(tierBands({ ...curve, kind: 'line', points: [] }, 'lower')).toEqual([]);
   });
 });
