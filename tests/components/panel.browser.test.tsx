@@ -320,6 +320,7 @@ describe('settings', () => {
 
   test('the industry that the page names is preselected; a choice is kept for this shop', async () => {
     const { panel, saved } = await openPanel({ snapshots: [snapshot({ industry: '女装' })] });
+    await page.getByText('试算设置').click();
     const industry = page.getByRole('combobox', { name: '考核行业' });
     await expect.element(industry).toHaveValue('女装');
     await page.getByRole('combobox', { name: '店铺类型' }).selectOptions(panel.variant.value.shopType ?? '旗舰');

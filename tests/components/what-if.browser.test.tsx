@@ -99,6 +99,7 @@ describe('−1 %', () => {
     const { saved } = await openPanel({ snapshots: [snapshot()] });
     await button(`${QUALITY} −1%`).click();
     await expect.element(field('商品品质退货率（%）')).toHaveValue(1.327); // 1.3266 to the page's three decimals
+    await page.getByText('试算设置').click();
     await page.getByRole('radio', { name: '1 个单位' }).click({ force: true });
     await button('重置').click();
     await button(`${QUALITY} −1 个百分点`).click();
