@@ -24,7 +24,7 @@ export function dimensionTerms(old: Moment, now: Moment): readonly (DimensionTer
     const terms =
       isOneRule && isSteady(before, after)
         ? steadyDimension(after.model, after.dimension!, old.values, now.values, [before.weight, after.weight], days)
-        : changedDimension(before, after, days);
+        : changedDimension(before, after, days ?? 1);
     return { id, ...terms };
   });
 }
@@ -61,7 +61,7 @@ function rulesOf({ id, better, weight, curve }: ModelIndicator) {
   return [id, better, weight.value, weight.low, weight.high, knots, curve.spread, curve.jump];
 }
 
-/** Days in which a window turned over; 1 where they are not known, or the moments are of one day. */
-function daysApart(from: string | undefined, to: string | undefined): number {
-  return from === undefined || to === undefined ? 1 : Math.max(1, Math.abs(daysBetween(from, to)));
+/** Days in which a window turned over; 1 where the moments are of one day, undefined where they are not dated. */
+function daysApart(from: string | undefined, to: string | undefined): number | undefined {
+  return from === undefined || to === undefined ? undefined : Math.max(1, Math.abs(daysBetween(from, to)));
 }

@@ -25,7 +25,13 @@ export type Inside = {
 };
 
 /** The moves of a dimension's indicators between two days under one rule, before its shown score is looked at. */
-export function insideMoves(model: ScoreModel, dimension: Dimension, old: Values, now: Values, days: number): Inside {
+export function insideMoves(
+  model: ScoreModel,
+  dimension: Dimension,
+  old: Values,
+  now: Values,
+  days: number | undefined,
+): Inside {
   const shares = resolveWeights(dimension.indicators, ({ id }) => id, old);
   const moves: Move[] = [];
   const unread: Inside['unread'][number][] = [];
@@ -43,7 +49,7 @@ export function insideMoves(model: ScoreModel, dimension: Dimension, old: Values
     level += (share.value * (pair.before + pair.after)) / 2;
     const moved = pair.after - pair.before;
     const mean = share.value * moved;
-    const figure = movedFigure(indicator, old, now, days);
+    const figure = movedFigure(indicator, old, now, days ?? 1);
     const improved = Math.sign(figure.to - figure.from) * (indicator.better === 'higher' ? 1 : -1);
     moves.push({
       mean,
@@ -56,21 +62,36 @@ export function insideMoves(model: ScoreModel, dimension: Dimension, old: Values
   return { moves, unread, level, isPrinted };
 }
 
-/** An indicator that was not read may have moved the score by this share of the scale (a standard deviation). Our judgement. */
+/**
+ * An indicator that was not read may have moved the score by this share of the scale (a standard deviation) while its window
+ * was filled anew. Our judgement.
+ */
 const UNREAD = 0.25;
+
+/** Scores count 30 days (facts of all platforms). */
+const WINDOW_DAYS = 30;
 
 /**
  * What was not read, as one move: by elimination that of the indicator, where it is one; of the dimension's own score, where
- * it has no indicators; unexplained, where they are several.
+ * it has no indicators; unexplained, where they are several. In a few days a window moves little: by as much variance as
+ * it has days that are new.
  */
-export function unreadMove(dimension: Dimension, unread: Inside['unread'], old: Values, now: Values): Move {
+export function unreadMove(
+  dimension: Dimension,
+  unread: Inside['unread'],
+  old: Values,
+  now: Values,
+  days: number | undefined,
+): Move {
   const { min, max, indicators, score } = dimension;
   const share = indicators.length === 0 ? 1 : unread.reduce((sum, each) => sum + each.share, 0);
   const measure: Measure | undefined =
     indicators.length === 0 ? { id: score, unit: 'score', range: dimension } : unread.length === 1 ? unread[0]!.indicator : undefined; // biome-ignore format: two cases
+  const window = Math.min(...unread.map(({ indicator }) => indicator.windowDays), WINDOW_DAYS);
+  const isNew = days === undefined ? 1 : Math.min(1, days / window);
   return {
     mean: 0,
-    sd: share * UNREAD * (max - min),
+    sd: share * UNREAD * (max - min) * Math.sqrt(isNew),
     sign: 0,
     said: measure
       ? {

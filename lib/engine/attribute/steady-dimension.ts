@@ -18,6 +18,7 @@ import type { DimensionTerms, Term } from './term';
  * score moves as its indicators do, and one that was not read by an amount that only the total can tell (`fitToTotal`).
  *
  * @param weights of the dimension, on the old day and on the new
+ * @param days between the two; undefined where they are not dated
  */
 export function steadyDimension(
   model: ScoreModel,
@@ -25,7 +26,7 @@ export function steadyDimension(
   old: Values,
   now: Values,
   weights: readonly [Estimate, Estimate],
-  days: number,
+  days: number | undefined,
 ): DimensionTerms {
   const own = { id: dimension.score, unit: 'score', range: dimension } as const;
   const [before, after] = [readFigure(old, own)?.value, readFigure(now, own)?.value];
@@ -37,8 +38,8 @@ export function steadyDimension(
   const isOpen = !isShown && (inside.unread.length > 0 || dimension.indicators.length === 0);
 
   const moves = isShown
-    ? shownMoves(dimension, inside, [before, after], old, now)
-    : [...inside.moves, ...(isOpen ? [unreadMove(dimension, inside.unread, old, now)] : [])];
+    ? shownMoves(dimension, inside, [before, after], old, now, days)
+    : [...inside.moves, ...(isOpen ? [unreadMove(dimension, inside.unread, old, now, days)] : [])];
   const fitted = isShown
     ? reconcile(moves, after - before, { most: unit, variance: (unit * unit) / 6 })
     : unbent(moves);
@@ -84,12 +85,13 @@ function shownMoves(
   [from, to]: readonly [number, number],
   old: Values,
   now: Values,
+  days: number | undefined,
 ): readonly Move[] {
   if (moves.length === 0) {
     const said = { kind: 'indicator', indicator: dimension.score, from, to } as const;
     return [{ mean: to - from, sd: 0, sign: 0, said, basis: 'shown' }];
   }
-  return unread.length === 0 ? moves : [...moves, unreadMove(dimension, unread, old, now)];
+  return unread.length === 0 ? moves : [...moves, unreadMove(dimension, unread, old, now, days)];
 }
 
 function unbent(moves: readonly Move[]): readonly Fitted[] {

@@ -115,6 +115,21 @@ describe('one rule', () => {
     expect(result.dimensions[1]).toEqual({ id: 'service', before: 100, after: undefined });
   });
 
+  test('in a day a window moves little: what was not read is blamed for less than after a month', () => {
+    const blamed = (day: string) => {
+      const before = { model: hidden, values: { ...still, praise: 90, total_score: 95 }, day: '2026-09-01' };
+      const after = { model: hidden, values: { praise: 80, help: 1, total_score: 86 }, day };
+      const result = attribute(before, after);
+      if (result.status !== 'attributed') throw new Error(result.status);
+      const { returns, praise } = points(result);
+      return { returns: returns!, praise: praise! };
+    };
+    const [next, later] = [blamed('2026-09-02'), blamed('2026-10-01')];
+    expect(later.returns).toBeLessThan(-0.5);
+    expect(next.returns).toBeGreaterThan(later.returns / 2);
+    expect(next.praise).toBeLessThan(later.praise);
+  });
+
   test('totals from which a model has learnt bend it no second time: rounding comes first', () => {
     const calibration = { from: '2026-01-01', until: '2026-02-01', days: 30 };
     const [old, now] = [
