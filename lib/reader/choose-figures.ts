@@ -49,11 +49,24 @@ function plausible(all: readonly Located[]): readonly Located[] {
     ({ mention }) => mention.entry.term.system,
   );
   const convincing = new Set([...bySystem].filter(([, read]) => isScoreWithParts(read)).map(([system]) => system));
+  const counted = new Set([...bySystem].filter(([, read]) => countsParts(read)).map(([system]) => system));
   return all.filter(({ mention: { entry }, picked }) => {
+    if (entry.term.role === 'dimension' && counted.has(entry.term.system)) return false;
     if (entry.kind !== 'weak') return true;
     return picked.status === 'read' && (picked.raw.includes('分') || convincing.has(entry.term.system));
   });
 }
+
+/** A total of 4.61, and 3 beside the name of each part: counts of what is to be done there. */
+function countsParts(read: readonly Located[]): boolean {
+  const said = (role: Term['role']) =>
+    read.filter(({ mention }) => mention.entry.term.role === role).map((place) => rawOf(place));
+  const parts = said('dimension');
+  const isCount = (raw: string) => /^\d$/.test(raw) && Number(raw) < FULL_MARK;
+  return said('total').some((raw) => raw.includes('.')) && parts.length > 0 && parts.every(isCount);
+}
+/** The least of the scales; full marks may be printed without decimals. */
+const FULL_MARK = 5;
 
 function isScoreWithParts(read: readonly Located[]): boolean {
   const parts = read.filter(({ mention }) => mention.entry.term.role === 'dimension');

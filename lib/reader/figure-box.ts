@@ -1,5 +1,6 @@
 import { isInside, parentOf } from './dom';
 import { findFigures } from './find-figures';
+import { compact } from './normalize';
 import type { Span } from './pick-figure';
 import type { BlockText } from './visible-text';
 
@@ -34,3 +35,19 @@ function isClickable(node: Text, box: Element): boolean {
   const clickable = parentOf(node)?.closest(CLICKABLE);
   return Boolean(clickable && box !== clickable && box.contains(clickable));
 }
+
+const ICON = 'svg,img,i,[class*="icon" i],[class*="arrow" i],[class*="caret" i],[class*="trend" i]';
+
+/** For each figure of a block, whether an icon stands in the box that it has for itself: an arrow that makes it a change. */
+export function figureIcons({ pieces, text }: BlockText): (figure: Span) => boolean {
+  return ({ start, end }) => {
+    const piece = pieces.find((each) => start < each.end);
+    const figure = compact(text.slice(start, end));
+    for (let box = piece && parentOf(piece.node); box; box = parentOf(box)) {
+      if (compact(box.textContent ?? '').replace(PRIVATE_USE, '') !== figure) return false;
+      if (box.querySelector(ICON)) return true;
+    }
+    return false;
+  };
+}
+const PRIVATE_USE = /[\ue000-\uf8ff]/g;

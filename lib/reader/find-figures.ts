@@ -20,7 +20,7 @@ export type Figure = {
 const NUMBER = String.raw`\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,15})?|\d{1,15}(?:\.\d{1,15})?`;
 /** Longest first. Latin units must not run on into a word. */
 const UNIT =
-  '%|‰|‱|个百分点|个?小时|分钟|秒钟?|天(?![猫均])|日(?![环均同])|分(?![类时析布])|单(?![量数均])|笔|次|件(?!数)|个(?![人体])|条|元|倍|星|名|位|(?:hours?|hrs?|mins?|secs?|days?|ms|h|s|d)(?![a-z])';
+  '%|‰|‱|个百分点|pp(?![a-z])|个?小时|分钟|秒钟?|天(?![猫均])|日(?![环均同])|分(?![类时析布])|单(?![量数均])|笔|次|件(?!数)|个(?![人体])|条|元|倍|星|名|位|(?:hours?|hrs?|mins?|secs?|days?|ms|h|s|d)(?![a-z])';
 /** What may part the pieces of a duration; never the end of a cell. */
 const GAP = String.raw`[^\S\t]?`;
 /** Units in descending order, so that two figures side by side (`0.88秒 119.85秒`, `100分 13.9秒`) stay two. */

@@ -148,8 +148,11 @@ export function rowHeads(text: BlockText, plain: string, page: PageView, block: 
     const line = text.pieces.filter(
       (piece) => piece !== figure && piece.rect.right <= figure.rect.left + 1 && isBeside(piece, figure, row),
     );
-    const [first] = line.sort((a, b) => a.rect.left - b.rect.left);
-    const words = first ? plain.slice(first.start, endOfWord(first, text)) : '';
+    const wordsAt = (piece: Piece) => plain.slice(piece.start, endOfWord(piece, text));
+    const inOrder = line.sort((a, b) => a.rect.left - b.rect.left);
+    // A place in a ranking, or a number of the list, before the name.
+    const first = inOrder.length > 1 && /^\D?\d{1,3}$/.test(wordsAt(inOrder[0]!).trim()) ? inOrder[1] : inOrder[0];
+    const words = first ? wordsAt(first) : '';
     return first && !isLabel(first) && !isFigure(words) ? words : '';
   };
 }

@@ -1,7 +1,7 @@
 import type { Term } from '../platforms/vocabulary';
 import { isUnknownCaption, withoutVerdicts } from './captions';
 import { parentOf } from './dom';
-import { figureBoxes } from './figure-box';
+import { figureBoxes, figureIcons } from './figure-box';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
 import { columnHeads, pieceAt, rowHeads, sayOfRows, withoutHeads } from './heads';
@@ -39,12 +39,15 @@ const ENTITY_TABLE = /商品(?:ID|id|名称|信息|编号)|订单(?:号|编号)|
 
 /** What the rows of such a table are, as the head of its first column says: things of which a shop has many, or steps of a scale. */
 const EACH =
-  /^(?:商品|宝贝|货品|产品|仓库?|发货仓|快递(?:公司)?|物流(?:商|公司)|承运商|客服|员工|子?账号|达人|主播|直播间|门店|店铺名称|商家|竞店|地区|省份|城市|类目|品类|品牌|订单|SKU|SPU|活动|渠道|等级|级别|档位|分档|评级|products?|items?|warehouses?|carriers?|couriers?|agents?|creators?|regions?|category|orders?|shops?|stores?|levels?|grades?|tiers?)(?:名称?|信息|昵称|name|info)?$/i;
+  /^(?:商品|宝贝|货品|产品|仓库?|发货仓|快递(?:公司)?|物流(?:商|公司)|承运商|客服|员工|子?账号|达人|主播|直播间|门店|店铺名称|商家|竞店|地区|省份|服务商|供[应货]商|机构|团队|买家|城市|类目|品类|品牌|订单|SKU|SPU|活动|渠道|等级|级别|档位|分档|评级|products?|items?|warehouses?|carriers?|couriers?|agents?|creators?|regions?|category|orders?|shops?|stores?|levels?|grades?|tiers?)(?:名称?|信息|昵称|name|info)?$/i;
+
+/** The head of a column that numbers the rows. */
+const NUMBERS = /^(?:序号|排[名行序]|名次|编号|No\.?|#|rank)?$/i;
 
 /** Whether a label heads a column of a table whose rows are not the shop. */
 function isOfEach({ element }: Mention, page: PageView): boolean {
   const row = element.closest(ROW);
-  const first = row?.firstElementChild;
+  const first = [...(row?.children ?? [])].find((cell) => !NUMBERS.test(page.textOf(cell)?.text.trim() ?? ''));
   if (!row || !first || first.contains(element) || page.within(first).length > 0) return false;
   return EACH.test(page.textOf(first)?.text.trim() ?? '') && isHeadRow(row);
 }
@@ -92,6 +95,7 @@ function pickAlone(block: Element, mention: Mention, page: PageView, term: Term)
     sizeAt: (offset) => sizeOf(text, offset),
     isOneText: (end, start) => areOneText(text, end, start),
     labelSize: sizeOfLabel(text, mention),
+    hasIcon: figureIcons(text),
     boxOf: figureBoxes(block, text, plain),
   });
 }
@@ -131,6 +135,7 @@ function pickNearest(
     sizeAt: (offset) => sizeOf(text, offset),
     isOneText: (end, start) => areOneText(text, end, start),
     labelSize: sizeOfLabel(text, mention),
+    hasIcon: figureIcons(text),
     boxOf: figureBoxes(block, text, plain),
   });
 }
@@ -190,9 +195,8 @@ const TILE_CHARACTERS = 160;
  * smallest block, and so may the figure that the tile calls the shop's own.
  */
 function widen(found: Located, page: PageView, term: Term): Located {
-  if (found.picked.status !== 'read') return found;
+  if (found.picked.status === 'not_understood') return found;
   let widest = found;
-  let { value } = found.picked;
   let length = page.textOf(found.block)?.text.length ?? 0;
   let block = parentOf(found.block);
   for (let level = 0; block && block !== document.body && level < MOST_LEVELS; level++, block = parentOf(block)) {
@@ -203,24 +207,37 @@ function widen(found: Located, page: PageView, term: Term): Located {
     if (page.within(block).some((other) => separates(other, found.mention))) break;
     const picked = pickAlone(block, found.mention, page, term);
     if (picked?.status !== 'read') continue;
-    // What stands in the label's line may be a chip (前20%); the figure of a tile is set larger.
     const size = sizeOf(text, picked.at);
-    if (picked.value !== value && size < CLEARLY_LARGER * widest.size) continue;
+    if (!outdoes(picked, size, widest, sizeOfLabel(text, found.mention))) continue;
     widest = { ...widest, picked, block, size, node: pieceAt(text, picked.at)?.node };
-    value = picked.value;
   }
   return widest;
 }
 
+/** Whether a figure of the tile is the one, rather than what stands nearer to the label. */
+function outdoes(picked: Read, size: number, { picked: nearer, size: sizeOfNearer }: Located, labelSize: number) {
+  // A dash above the figure stands for its change.
+  if (nearer.status !== 'read') return labelSize > 0 && size >= CLEARLY_LARGER * labelSize;
+  if (picked.value === nearer.value) return true;
+  if (nearer.trend && !picked.trend && size >= sizeOfNearer && picked.value > nearer.value) return true;
+  // What stands in the label's line may be a chip (前20%); the figure of a tile is set larger.
+  return size >= CLEARLY_LARGER * sizeOfNearer;
+}
+type Read = Extract<Picked, { status: 'read' }>;
+
 /** A small number without a unit beside a title is a badge (商家体验分 ②), not the score. */
 function isBadge(picked: Picked, text: BlockText, mention: Mention, term: Term): boolean {
-  if (picked.status !== 'read' || term.role !== 'total' || !/^\d+$/.test(picked.raw)) return false;
+  if (picked.status !== 'read' || !/^\d+$/.test(picked.raw)) return false;
   const figure = pieceAt(text, picked.at);
+  if (figure && parentOf(figure.node)?.closest(BADGE)) return true;
+  if (term.role !== 'total') return false;
   const labelSize = sizeOfLabel(text, mention);
   if (!figure || figure.size >= CLEARLY_LARGER * labelSize) return false;
   return picked.value < LEAST_PLAIN_TOTAL || figure.size < labelSize || isPill(parentOf(figure.node));
 }
 
+/** A count in a corner, by the class that every library gives it. */
+const BADGE = 'sup,[class*="badge" i]';
 /** A total below this is set large or with its unit; a count of messages is neither. */
 const LEAST_PLAIN_TOTAL = 10;
 

@@ -23,6 +23,8 @@ export type Picked =
       readonly raw: string;
       readonly at: number;
       readonly beside: Beside;
+      /** An arrow stands behind it: a change, where the tile has another figure that could be the value. */
+      readonly trend?: boolean;
     }
   | { readonly status: 'no_data'; readonly raw: string; readonly beside: Beside }
   | { readonly status: 'not_understood'; readonly raw: string };
@@ -43,6 +45,8 @@ export type Context = {
   readonly labelSize?: number;
   /** Whether two texts stand so close together that they are pieces of one. */
   readonly isOneText?: (end: number, start: number) => boolean;
+  /** Whether an icon stands in the box that a figure has for itself. */
+  readonly hasIcon?: (figure: Span) => boolean;
   /** The figure's own box: a stretch that holds words, this figure, and no other. */
   readonly boxOf?: (figure: Span) => Span | undefined;
 };
@@ -62,7 +66,21 @@ type Said = {
   readonly words: string;
   readonly verdict: boolean;
 };
-type Candidate = Said & { readonly value: number };
+type Candidate = Said & { readonly value: number; readonly trend: boolean };
+
+/** An arrow, the space before it, and what stands behind it. */
+const ARROW_BEHIND = /^(\s*)[↑↓▲▼△▽⬆⬇↗↘⇧⇩🔺🔻](\s*)/u;
+
+/** Whether the arrow behind a figure is its own (`0.13分↑ 4.18分`), and not the next one's (`4.18分 ↑0.13分`). */
+function hasArrow(text: string, figure: Figure, next: Figure | undefined): boolean {
+  const arrow = ARROW_BEHIND.exec(text.slice(figure.end));
+  if (!arrow) return false;
+  const [all, before = '', behind = ''] = arrow;
+  if (next?.start !== figure.end + all.length) return true;
+  if (before === '' || behind === '') return before.length < behind.length;
+  const lines = Number(before.includes('\n')) - Number(behind.includes('\n'));
+  return lines === 0 ? figure.value < next.value : lines < 0;
+}
 
 /**
  * The shop's own figure for an indicator in a text that speaks of this indicator alone.
@@ -89,8 +107,11 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
     const claims = own && value !== undefined && !figure.bound;
-    if (claims && fits && !broken && signedOwn && isPoints(text, figure, term)) candidates.push({ ...each, value });
-    else {
+    if (claims && fits && !broken && signedOwn && isPoints(text, figure, term)) {
+      const next = figures[figures.indexOf(figure) + 1];
+      const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;
+      candidates.push({ ...each, value, trend });
+    } else {
       const said = captionKind(words) === 'change' ? words : `${context.headingAt(figure.start)} ${words}`;
       noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), said, term);
     }
@@ -102,14 +123,16 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   const chosen = choose(candidates, context.sizeAt);
   const none = findNone(text, figures, context);
   // `--` where the figure should stand is the answer; what follows is somebody else's.
-  if (none && chosen && none.at < chosen.figure.start && chosen.kind !== 'own') {
+  const comesFirst = none && chosen && none.at < chosen.figure.start;
+  if (comesFirst && chosen.kind !== 'own' && !isDominant(chosen.figure, context)) {
     return { status: 'no_data', raw: none.raw, beside };
   }
   if (chosen) {
     const { figure, value } = chosen;
     const other = candidates.find((candidate) => candidate !== chosen && candidate.kind === undefined);
     if (other && term.role === 'indicator' && isScore(other.figure)) beside.score ??= other.figure.value;
-    return { status: 'read', value, raw: figure.raw, at: figure.start, beside };
+    const { trend } = chosen;
+    return { status: 'read', value, raw: figure.raw, at: figure.start, beside, ...(trend && { trend }) };
   }
   if (candidates.length > 1) return { status: 'not_understood', raw: candidates.map((c) => c.figure.raw).join(' | ') };
   if (odd && term.unit !== 'count') return { status: 'not_understood', raw: odd.raw };
@@ -121,9 +144,11 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
 /** What the words in each figure's box, before it, behind it and over it make of it. */
 function sayOfFigures(text: string, figures: readonly Figure[], term: Term, context: Context): Said[] {
   let end = 0;
-  const said = figures.map((figure): Said => {
+  const said = figures.map((figure, at): Said => {
     const box = context.boxOf?.(figure);
-    const before = text.slice(box ? box.start : end, figure.start);
+    const last = figures[at - 1];
+    const own = last && hasArrow(text, last, figure) ? figure.start : end;
+    const before = text.slice(box ? box.start : own, figure.start);
     const behind = box ? text.slice(figure.end, box.end) : '';
     end = box ? box.end : figure.end;
     // A caption that has had its answer in words (较前1日 持平) says nothing of the next figure.
@@ -157,6 +182,7 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const kind = captionKind(`${heading} ${inForce}`);
     if (kind) return kind;
     if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
+    if (term.role !== 'bonus' && term.role !== 'deduction' && GAINED.test(text.slice(0, figure.start))) return 'change';
     const compared = COMPARED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[0];
     if (compared) return figure.unit === '%' && /^超/.test(compared) ? 'rank' : 'peer';
     if (!boxed) return undefined;
@@ -166,6 +192,9 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
 
 /** 高于同行 0.30: by how much, and not how much; 超过同行 51%: how many of them. */
 const COMPARED = /(?:[高低优劣差好]于|领先|落后|超[过越])[^\s\n\d]{0,6} ?$/;
+
+/** 升0.13分, 提升0.2分: in one word with the figure, by how much. */
+const GAINED = /(?:[升降涨跌]|提高|[增减]加?少?)$/;
 
 /** Set clearly larger than its label: the figure that its tile is about. */
 function isDominant(figure: Figure, { sizeAt, labelSize = 0 }: Context): boolean {
@@ -233,7 +262,11 @@ function choose(candidates: readonly Candidate[], sizeAt: Context['sizeAt']): Ca
   if (!first || others.every((other) => other.value === first.value)) return first;
   const bySize = [...pool].sort((a, b) => sizeAt(b.figure.start) - sizeAt(a.figure.start));
   const [largest, next] = bySize as [Candidate, Candidate];
-  return sizeAt(largest.figure.start) >= CLEARLY_LARGER * sizeAt(next.figure.start) ? largest : undefined;
+  if (sizeAt(largest.figure.start) >= CLEARLY_LARGER * sizeAt(next.figure.start)) return largest;
+  // 0.13分↑ beside 4.18分
+  const [plain, ...more] = pool.filter(({ trend }) => !trend);
+  const isOnly = plain && more.every((other) => other.value === plain.value);
+  return isOnly && pool.every(({ trend, value }) => !trend || value < plain.value) ? plain : undefined;
 }
 
 /** The first `--` or 暂无 that stands for the shop's own figure, and not for a peer's or a change. */

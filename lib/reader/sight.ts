@@ -7,6 +7,7 @@ export type SeenText = {
   /** Plain form, white space joined. */
   readonly data: string;
   readonly startsWithSpace: boolean;
+  readonly endsWithSpace: boolean;
   /** Font size, px. */
   readonly size: number;
   /** Where its first and its last line stand. */
@@ -100,6 +101,7 @@ export function lookAround(): Sight {
     return {
       data: isTurned || isPrivate ? NOT_READABLE : printed.replace(/\s+/g, ' ').trim(),
       startsWithSpace: /^\s/.test(printed),
+      endsWithSpace: /\s$/.test(printed),
       size: styleSize(parent),
       first,
       last,
@@ -127,6 +129,7 @@ export function lookAround(): Sight {
       ? {
           data: normalize(data).replace(INVISIBLE, '').trim(),
           startsWithSpace: false,
+          endsWithSpace: false,
           size,
           first,
           last,

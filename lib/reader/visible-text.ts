@@ -42,7 +42,8 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
     if (!seen) continue;
     // `4` `.6923`: decimals belong to the digits before them, even where a narrow column breaks the line.
     const isDecimals = /^\.\d/.test(seen.data) && /\d$/.test(text);
-    text += last && !isDecimals ? gap(last, seen, joiningGap(text, seen.data, isBehindSpace)) : '';
+    const isSpaced = isBehindSpace || (last?.endsWithSpace === true && !/\d$/.test(text));
+    text += last && !isDecimals ? gap(last, seen, joiningGap(text, seen.data, isSpaced)) : '';
     pieces.push({ node, start: text.length, end: text.length + seen.data.length, size: seen.size, rect: seen.first });
     text += seen.data;
     last = seen;
@@ -77,6 +78,7 @@ function joiningGap(before: string, next: string, isBehindSpace: boolean): numbe
   // 4.6 41/4994, 4.5 4.66: behind a space, more digits are none of a number that has its decimals
   const isWhole = isBehindSpace && /\.\d+$/.test(before) && /^(?:\d{2}|\d\.\d)/.test(next);
   const isNumber = !isWhole && /\d$/.test(before) && /^[\d.]/.test(next);
+  if (isBehindSpace && /分$/.test(before) && /^\d/.test(next)) return -1; // 78分 2分
   return isBehindSpace && !isNumber ? LEAST_GAP : JOINING_GAP;
 }
 

@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { tiles, valuesOf } from './by-hand';
+
+afterEach(() => document.body.replaceChildren());
+
+const OTHERS = tiles(['店铺体验分', '4.61分'], ['物流体验', '4.72分'], ['售后服务', '4.52分']);
+const goodsOf = (tile: string) =>
+  valuesOf({ platform: 'kuaishou', html: `${OTHERS}<div style="padding:8px">${tile}</div>` }).goods_score;
+const row = (...cells: string[]) =>
+  `<div style="display:flex;justify-content:space-between;width:500px">${['商品体验', ...cells].map((cell) => `<span>${cell}</span>`).join('')}</div>`;
+const UP = '<svg width="12" height="12"><path d="M0 12 6 0 12 12Z"/></svg>';
+const BADGE = '<sup class="x-badge-count">3</sup>';
+
+describe('a change beside the value, in type of one size', () => {
+  test.each<[string, string, number | undefined]>([
+    ['an arrow behind it', row('0.13分↑', '4.18分'), 4.18],
+    ['an arrow behind it, the value first', row('4.18分', '0.13分 ↓'), 4.18],
+    ['an arrow before it', row('4.18分', '↑ 0.13分'), 4.18],
+    ['without its unit', row('3↑', '4.18'), 4.18],
+    ['in a line between label and value', '<div>商品体验 <span>0.13分↑</span></div><div>4.18分</div>', 4.18],
+    ['an icon in its own box', row('4.18分', `<i style="color:green">0.13分${UP}</i>`), 4.18],
+    ['in one word with it', '<p>商品体验</p><p><b>4.18</b>分 升0.13分</p>', 4.18],
+    ['the one of now, in so many words', '<p>商品体验</p><p>当前值 4.18分 前值 4.1分</p>', 4.18],
+    ['the one before', '<p>商品体验</p><p><b>4.18</b>分 前值 4.1分</p>', 4.18],
+    [
+      'in small print behind a space',
+      '<p>商品体验</p><p><b style="font-size:24px">4.18</b>分 <small>0分</small></p>',
+      4.18,
+    ],
+    [
+      'a dash before the large value',
+      '<p>商品体验 <span>-</span></p><p style="font-size:24px">4.18<small>分</small></p>',
+      4.18,
+    ],
+    ['only what goes up', '<p>商品体验</p><p>4.18分↑</p>', 4.18],
+    ['a count in a badge', `<div role="tab">商品体验 ${BADGE}</div>`, undefined],
+  ])('%s', (_, tile, value) => {
+    expect(goodsOf(tile)).toBe(value);
+  });
+});
+
+test('counts beside the names of all parts are none of their scores', () => {
+  const tab = (label: string) => `<span>${label} <b>3</b></span>`;
+  const html = `${tiles(['店铺体验分', '4.61分'], ['商品品质退款率', '1.32%'], ['纠纷商责率', '0.19%'])}
+    <div>${['商品体验', '物流体验', '售后服务'].map(tab).join('')}</div>`;
+  expect(valuesOf({ platform: 'kuaishou', html })).toEqual({
+    total_score: 4.61,
+    quality_return_rate: 1.32,
+    dispute_liability_rate: 0.19,
+  });
+});
+
+test('a ranking of others has its places before their names', () => {
+  const line = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const html = `<table>${line('排名', '服务商', '店铺体验分', '商品体验', '物流体验', '售后服务')}
+    ${line('1', '星河代运营', '4.81', '4.80', '4.70', '4.82')}${line('2', '远航电商', '4.71', '4.60', '4.50', '4.62')}</table>`;
+  expect(valuesOf({ platform: 'kuaishou', html })).toEqual({});
+});
