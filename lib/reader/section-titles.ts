@@ -34,7 +34,7 @@ const MADE_UP_MARK = /示例|演示|样例|模拟数据|AI\s*生成|demo data|sa
 
 /** What the figures below are of: one product, one order, one employee. */
 export const ONE_THING =
-  /^(?:(?:商品|宝贝|货品|产品|订单|达人|主播|直播间|客服|员工|仓库|门店|活动|SKU|SPU|item|product|order)\s*(?:ID|编号|编码|货号|单号)\s*[:：]?\s*\w{3,}|(?:客服(?:账号|昵称)?|达人|主播|买家|仓库|门店|快递(?:公司)?|供应商|分销商|SKU|货号)\s*[:：]\s*(?!全部|不限|所有|请选择)\S)/i;
+  /^(?:(?:商品|宝贝|货品|产品|订单|达人|主播|直播间|客服|员工|仓库|门店|活动|SKU|SPU|item|product|order)\s*(?:ID|编号|编码|货号|单号)\s*[:：]?\s*\w{3,}|(?:客服(?:账号|昵称)?|达人|主播|买家|仓库|门店|快递(?:公司)?|供应商|分销商|SKU|货号)\s*[:：]\s*(?!全部|不限|所有|请选择)\S|\S{2,30}(?:旗舰店|专卖店|专营店|企业店|小店|优选)[:：](?!\d)\S{1,10}(?:\s|$))/i;
 /** Comparisons that head a section in whatever type, where they stand alone in its first line. */
 const COMPARISON =
   /^(?:行业|同行|类目|同类|同层|大盘|平台|竞店|竞品|标杆|优秀|头部|TOP\d*)(?:商家|店铺)?(?:均值|平均(?:值|水平|表现)?|优秀(?:值|水平)?|标杆|标准|数据|表现|水平|对比)?$|^(?:目标|预[估测]|参考|示例|样例)(?:值|得分|数据|表现)$|^(?:达标|合格|优秀)(?:线|标准|要求)$/i;

@@ -17,7 +17,7 @@ const SHOP_WORDS =
 const SURE_WORDS = /^.{2,30}(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店)$/;
 /** Kinds of shop, and things that one does with a shop. */
 const SHOP_TYPE =
-  /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|(?:本|我|全|该|贵|您的|我的)?店铺?|门店|竞店|抖音小店|抖店|快手小店|微信小店|(?:your|my|our|this) (?:shop|store))$/i;
+  /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|(?:本|我|全|该|贵|您的|我的|对标|归属|所属|关联|竞品|竞争|目标|推荐|优秀|同行|子|分|总|多|其他|全部|当前)?店铺?|门店|竞店|抖音小店|抖店|快手小店|微信小店|(?:your|my|our|this) (?:shop|store))$/i;
 const SHOP_LINK =
   /^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|关联|绑定|子|分|总|多|全部)?(?:开店|店铺|小店|门店|网店)[\s▾▼>›]*$/;
 const PLATFORM =
@@ -38,7 +38,7 @@ export function shopIdIn(text: string): string | undefined {
 /** A shop's name that a text states: `店铺名称：云朵优选`. */
 export function statedName(text: string): string | undefined {
   const stated = STATED.exec(text)?.[1]?.trim();
-  return stated && nameIn(stated);
+  return stated && !/^(?:全部|不限|所有|请选择|all|[-–—]+)/i.test(stated) ? nameIn(stated) : undefined;
 }
 
 /**
@@ -59,7 +59,9 @@ export function nameIn(text: string): string {
   const [, inside] = /^.{1,10}[(（](.+)[)）]$/.exec(name) ?? [];
   if (inside && SURE_WORDS.test(inside)) return inside;
   const [, shop] = /^(.+)[:：].{1,20}$/.exec(name) ?? [];
-  return shop && SHOP_WORDS.test(shop) && !BARE_TITLE.test(shop) && !LABEL.test(`${shop}:`) ? shop : name;
+  return shop && SHOP_WORDS.test(shop) && !SHOP_TYPE.test(shop) && !BARE_TITLE.test(shop) && !LABEL.test(`${shop}:`)
+    ? shop
+    : name;
 }
 
 /** The shop of an account that is printed as `shop:person`; only where it is known to be an account. */

@@ -46,6 +46,19 @@ const NOTHING: Record<string, ByHand> = {
     path: DOUYIN_PATH,
     html: `<div>当前店铺暂无体验分，以下为示例数据，不代表您的店铺真实数据</div><div>${DOUYIN}</div>`,
   },
+  ...Object.fromEntries(
+    [
+      '<h3>权益中心</h3>',
+      '<h2>2025 年度经营报告</h2><p>这一年，你的店铺平均表现</p>',
+      '<h3>门店数据 · 朝阳大悦城店</h3>',
+      '<h3>供货商详情</h3><p style="font-size:12px">义乌日用品厂</p>',
+      '<h3>直播复盘</h3><p style="font-size:12px">11月18日 20:00 场</p>',
+      '<h3>小雨</h3><p>桐间家纺旗舰店:小雨 售前组</p>',
+    ].map((over) => [
+      `tiles under ${over}`,
+      { platform: 'douyin', html: `<section>${over}${DOUYIN}</section>` } as ByHand,
+    ]),
+  ),
   'a questionnaire': {
     platform: 'jd',
     html: `${tiles(['体验得分', '0 分'], ['客服咨询', '0 分'], ['物流履约', '0 分'], ['售后服务', '0 分'])}${[
