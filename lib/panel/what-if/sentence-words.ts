@@ -10,9 +10,18 @@ export function moveWords(move: Move, row: Row | undefined, text: WhatIfText, la
   const words = text.sentence;
   if (!row) return '';
   const name = language === 'en' ? row.name.en : row.name.zh;
-  const say = (value: number) => formatValue(value, row.unit, row.decimals, language);
+  const decimals = decimalsApart(move, row.decimals);
+  const say = (value: number) => formatValue(value, row.unit, decimals, language);
   if (Math.abs(move.to - move.from) < 1e-9) return words.unchanged(name, say(move.to));
   return words.move(name, say(move.from), say(move.to), howWords(move, row, text, language));
+}
+
+/** Enough digits for the two to differ in print: 1 % of 0.031 % is seen in the fourth. */
+function decimalsApart({ from, to }: Move, least: number): number {
+  for (let decimals = least; decimals < least + 4; decimals += 1) {
+    if (round(from, decimals) !== round(to, decimals)) return decimals;
+  }
+  return least;
 }
 
 /** How its number was meant; empty for a value that was named. */
