@@ -31,7 +31,7 @@ export const planEn: PlanText = {
     from: (score) => `now ${score}`,
     most: (score) => `at most about ${score}`,
     marks: 'Scores that rights hang on',
-    aimAt: (score, names) => `Aim at ${score}: ${names}`,
+    aimAt: (score, names) => `${score} points, aim at it: ${names}`,
     cheapest: 'Least effort',
     fastest: 'Fastest',
     safest: 'Safest',

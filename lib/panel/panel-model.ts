@@ -177,7 +177,8 @@ export const PanelModel = createModel((sources: PanelSources) => {
       await refresh();
     },
     async chooseVariant(choice: VariantChoice): Promise<void> {
-      await changeShop({ ...defined(choice), ...(stored.value.rules && { rules: stored.value.rules }) });
+      const { industry: _industry, shopType: _shopType, ...others } = stored.value;
+      await changeShop({ ...others, ...defined(choice) });
     },
     /** The seller's changes to the rules, as text; undefined takes them back. */
     async changeRules(rules: string | undefined): Promise<void> {
@@ -186,6 +187,11 @@ export const PanelModel = createModel((sources: PanelSources) => {
     },
     /** What is stored of them. */
     ownRules: computed(() => stored.value.rules),
+    /** How hard the seller thinks each figure is to move, as text. */
+    wishes: computed(() => stored.value.wishes),
+    async changeWishes(wishes: string): Promise<void> {
+      await changeShop({ ...stored.value, wishes });
+    },
   };
 });
 export type Panel = InstanceType<typeof PanelModel>;

@@ -16,6 +16,31 @@ export type Wish = {
 };
 export type Wishes = Readonly<Record<string, Wish>>;
 
+/** Wishes as they are stored; what cannot be understood is left out. */
+export function readWishes(text: string | undefined): Wishes {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(text ?? '{}');
+  } catch {
+    return {};
+  }
+  const finite = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
+  return Object.fromEntries(
+    Object.entries(Object(stored)).map(([id, each]): [string, Wish] => {
+      const { ease, to, days } = Object(each) as Record<string, unknown>;
+      const since = finite(days);
+      return [
+        id,
+        {
+          ease: EASES.find((one) => one === ease),
+          to: finite(to),
+          days: since === undefined ? undefined : Math.max(0, since),
+        },
+      ];
+    }),
+  );
+}
+
 /** The plan's default: 100 for the whole way, 10 to begin. Easy is a third of it and hard three times: our judgement. */
 const WHOLE_WAY = 100;
 const STARTING = 10;

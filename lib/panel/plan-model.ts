@@ -5,7 +5,7 @@ import type { Plan, Plans } from '../engine/plan/types';
 import type { FixOrder } from '../engine/rank-fixes';
 import { isMovable } from './baseline';
 import { type Panel, shopKey } from './panel-model';
-import { effortsOf, type Wish, type Wishes } from './plan-efforts';
+import { effortsOf, readWishes, type Wish } from './plan-efforts';
 import { movableFigures, type ShownPlan, toShownPlan } from './shown-plan';
 
 /** The ways to a score that differ, each with what it is best at. */
@@ -25,7 +25,6 @@ const gridded = (value: number, decimals: number) => Number(value.toFixed(decima
 export const PlanModel = createModel((panel: Panel) => {
   const order = signal<FixOrder>('gain');
   const wanted = signal<{ readonly of: string; readonly score: number }>();
-  const wishes = signal<{ readonly of: string; readonly by: Wishes }>();
   const ladder = signal<readonly Rung[]>([]);
 
   effect(() => {
@@ -43,7 +42,7 @@ export const PlanModel = createModel((panel: Panel) => {
     return known && isMovable(known) && known.shown !== undefined ? { ...known, shown: known.shown } : undefined;
   });
   const figures = computed(() => movableFigures(panel.sections.value));
-  const said = computed<Wishes>(() => (wishes.value?.of === of.value ? wishes.value.by : {}));
+  const said = computed(() => readWishes(panel.wishes.value));
   const efforts = computed(() => {
     const from = new Map(figures.value.map(({ id, from }) => [id, from]));
     return start.value ? effortsOf(start.value.model, from, said.value) : {};
@@ -112,8 +111,9 @@ export const PlanModel = createModel((panel: Panel) => {
       wanted.value = { of: of.value, score: gridded(score, panel.scale.value.decimals) };
     },
     /** What the seller thinks of one figure; together with what was said before. */
-    wish(indicator: string, change: Wish): void {
-      wishes.value = { of: of.value, by: { ...said.value, [indicator]: { ...said.value[indicator], ...change } } };
+    async wish(indicator: string, change: Wish): Promise<void> {
+      const all = { ...said.value, [indicator]: { ...said.value[indicator], ...change } };
+      await panel.changeWishes(JSON.stringify(all));
     },
     /** Puts a plan's moves on the sliders, in place of what was there. */
     tryOut({ moves }: ShownPlan): void {

@@ -10,6 +10,8 @@ const CHOICES = {
   palette: ['blue_orange', 'red_green', 'green_red'],
   /** How long the history is kept. */
   keep: ['all', '3_years', '1_year'],
+  /** The three things of the first day: still to be shown, or done with. */
+  welcome: ['open', 'done'],
 } as const;
 
 /** Where nothing is stored. */
@@ -19,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   stepBy: CHOICES.stepBy[0],
   palette: CHOICES.palette[0],
   keep: CHOICES.keep[0],
+  welcome: CHOICES.welcome[0],
   shops: {},
 };
 
@@ -29,6 +32,8 @@ export type ShopSettings = {
   shopType?: string | undefined;
   /** The seller's changes to the rules, as text (see `writeOverlay`): read and checked by who applies them. */
   rules?: string | undefined;
+  /** How hard the seller thinks each figure is to move, as text (see `readWishes`). */
+  wishes?: string | undefined;
 };
 
 /** What the seller has chosen. `shops` by `platform|shopId`. */
@@ -60,6 +65,7 @@ export async function loadSettings(area: SettingsArea = browser.storage.local): 
     stepBy: choice(CHOICES.stepBy, stored.stepBy),
     palette: choice(CHOICES.palette, stored.palette),
     keep: choice(CHOICES.keep, stored.keep),
+    welcome: choice(CHOICES.welcome, stored.welcome),
     shops,
   };
 }
@@ -99,11 +105,12 @@ function choice<const T extends readonly [string, ...string[]]>(choices: T, stor
   return choices.find((each) => each === stored) ?? choices[0];
 }
 
-function shopSettings({ industry, shopType, rules }: Record<string, unknown>): ShopSettings {
+function shopSettings({ industry, shopType, rules, wishes }: Record<string, unknown>): ShopSettings {
   return {
     ...(typeof industry === 'string' && { industry }),
     ...(typeof shopType === 'string' && { shopType }),
     ...(typeof rules === 'string' && { rules }),
+    ...(typeof wishes === 'string' && { wishes }),
   };
 }
 

@@ -153,12 +153,13 @@ describe('the way to a score', () => {
   });
 
   test('what cannot be moved leaves less to be had, which is said', async () => {
-    await openPanel({ snapshots: days(1) });
+    const { saved } = await openPanel({ snapshots: days(1) });
     const target = region('想到多少分');
     await target.getByText(/每项好不好改/).click();
     for (const each of target.getByRole('combobox').elements()) await page.elementLocator(each).selectOptions('改不动');
     await target.getByRole('button', { name: /目标 83 分/ }).click();
     await expect.element(target.getByText(/能读到的指标都已经到顶|估算到不了 83 分/)).toBeVisible();
+    expect(saved.at(-1)?.shops?.['douyin|1001']?.wishes).toContain('"pickup_time":{"ease":"fixed"');
   });
 
   test('nothing to plan where the score is flat', async () => {
@@ -185,4 +186,27 @@ describe('all shops at once', () => {
     await page.getByLabelText(/都做到（秒）/).fill('60');
     await expect.poll(said).toMatch(/变差/);
   });
+});
+
+test.each([
+  [250, 'zh-CN'],
+  [305, 'en'],
+  [360, 'en'],
+] as const)('%i px wide in %s nothing sticks out, with a to-do and everything open', async (width, language) => {
+  await page.viewport(width, 800);
+  const { panel } = await openPanel({
+    snapshots: [snapshot(), snapshot({ shopId: '1002', shopName: '第二家店' })],
+    settings: { language },
+  });
+  await page.getByRole('checkbox').first().click();
+  await page.getByRole('button', { name: /加入待办|Add to to-dos/ }).click();
+  await expect.poll(() => document.querySelector('#todos')).not.toBeNull();
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  await expect.poll(() => document.querySelector('.everywhere')).not.toBeNull();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  await page.getByRole('button', { name: /给老板看的日报|One page for the boss/ }).click();
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.report')!;
+  await expect.poll(() => dialog.open).toBe(true);
+  expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+  expect(panel.view.value).toBe('plan');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, forShop, pickModel, plan } from '../../lib/engine';
 import type { DayValues } from '../../lib/engine/day-values';
-import { effortsOf, type Wishes } from '../../lib/panel/plan-efforts';
+import { effortsOf, readWishes, type Wishes } from '../../lib/panel/plan-efforts';
 import { type Figure, toShownPlan } from '../../lib/panel/shown-plan';
 import { type Outcome, todoOutcome } from '../../lib/panel/todo-outcome';
 import { platformOf } from '../../lib/platforms';
@@ -53,6 +53,17 @@ describe('what a seller says of a figure', () => {
   ])('%s', (_name, wishes, of, expected) => {
     expect(of(planned(wishes))).toEqual(expected);
   });
+});
+
+test.each<[string, string | undefined, Wishes]>([
+  ['nothing stored', undefined, {}],
+  ['as they were', '{"a":{"ease":"hard","to":1,"days":3}}', { a: { ease: 'hard', to: 1, days: 3 } }],
+  ['no text of ours', 'not {', {}],
+  ['a list', '[1]', { 0: {} }],
+  ['none', 'null', {}],
+  ['what cannot be', '{"a":{"ease":"magic","to":"1","days":-4}}', { a: { days: 0 } }],
+])('wishes as stored: %s', (_name, text, expected) => {
+  expect(readWishes(text)).toEqual(expected);
 });
 
 describe('a plan as it is printed', () => {
