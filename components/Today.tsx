@@ -7,11 +7,21 @@ import { type Ahead, todayOf } from '../lib/panel/today-model';
 import { AttentionList } from './AttentionList';
 import { DemoNote } from './DemoNote';
 import { TodayLadder } from './TodayLadder';
+import { Welcome } from './Welcome';
 
 type Props = { panel: Panel };
 
 /** Under the score: why it moved, what tomorrow brings, what needs attention, the next right and the one at risk. */
 export function Today({ panel }: Props) {
+  return (
+    <>
+      <TodayCard panel={panel} />
+      <Welcome panel={panel} />
+    </>
+  );
+}
+
+function TodayCard({ panel }: Props) {
   if (!panel.figures.value) return null;
   const { isDemo, ready, cause, ahead, ladder, attention } = todayOf(panel);
   const text = todayText.value;

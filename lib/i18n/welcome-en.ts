@@ -15,6 +15,7 @@ export const welcomeEn: WelcomeText = {
   missingHelp: 'Open the details of your score, and they fill themselves in.',
   allRead: 'All of them.',
   list: 'Which ones',
+  notYet: 'not yet',
   variant: 'Choose your trade',
   variantWhy: 'Figures weigh differently in each trade; with yours the sums are right.',
   variantDone: (industry) => `Trade: ${industry}`,

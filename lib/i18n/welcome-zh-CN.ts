@@ -13,6 +13,7 @@ export const welcomeZhCN = {
   missingHelp: '打开体验分详情页，缺的会自己补上。',
   allRead: '都齐了。',
   list: '看读到了哪些',
+  notYet: '还没读到',
   variant: '选考核行业',
   variantWhy: '各行业的指标权重不一样，选了才算得准。',
   variantDone: (industry: string) => `考核行业：${industry}`,

@@ -63,7 +63,7 @@ export async function openPanel({
   for (const visit of visits) await saveVisit(db, visit);
   for (const one of held) await saveHeld(db, one);
 
-  const start: Settings = { ...DEFAULT_SETTINGS, ...settings };
+  const start: Settings = { ...DEFAULT_SETTINGS, welcome: 'done', ...settings };
   const saved: Partial<Settings>[] = [];
   const { sources, seen } = await pageSources(db, around);
   await speak(start.language);

@@ -8,6 +8,7 @@ const DEFAULTS: Settings = {
   stepBy: 'relative',
   palette: 'blue_orange',
   keep: 'all',
+  welcome: 'open',
   shops: {},
 };
 
