@@ -12,6 +12,8 @@ import { readingEn } from '../../lib/i18n/reading-en.ts';
 import { readingZhCN } from '../../lib/i18n/reading-zh-CN.ts';
 import { reportEn } from '../../lib/i18n/report-en.ts';
 import { reportZhCN } from '../../lib/i18n/report-zh-CN.ts';
+import { settingsEn } from '../../lib/i18n/settings-en.ts';
+import { settingsZhCN } from '../../lib/i18n/settings-zh-CN.ts';
 import { shopsEn } from '../../lib/i18n/shops-en.ts';
 import { shopsZhCN } from '../../lib/i18n/shops-zh-CN.ts';
 import { todayEn } from '../../lib/i18n/today-en.ts';
@@ -39,6 +41,7 @@ const whole = {
   'zh-CN': {
     ...zhCN,
     ...listsZhCN,
+    settings: settingsZhCN,
     plan: planZhCN,
     report: reportZhCN,
     alert: alertZhCN,
@@ -52,6 +55,7 @@ const whole = {
   en: {
     ...en,
     ...listsEn,
+    settings: settingsEn,
     plan: planEn,
     report: reportEn,
     alert: alertEn,
