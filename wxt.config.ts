@@ -50,6 +50,12 @@ export default defineConfig({
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     // Firefox puts a new button behind its puzzle piece unless it is told otherwise; Chrome has no such key.
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
+    // Opens the panel; the seller may choose another key in the browser's own settings.
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+S' },
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

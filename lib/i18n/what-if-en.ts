@@ -152,6 +152,7 @@ export const whatIfEn: WhatIfText = {
     close: 'Close',
     lead: 'They rest while you type in a field.',
     list: [
+      ['Alt Shift S', 'Opens the panel, from any page'],
       ['/', 'Say a what-if, or find a figure'],
       ['1–9', 'To that slider'],
       ['← →', 'One step of a slider; PageUp and PageDown to the next tier'],
