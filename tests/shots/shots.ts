@@ -41,6 +41,7 @@ for (const view of VIEWS.filter((each) => only === undefined || each === only)) 
     const query = new URLSearchParams({ language, theme, ...(view === 'empty' && { empty: '' }) });
     await page.goto(`${server.resolvedUrls!.local[0]}?${query}#${view === 'empty' ? 'today' : view}`);
     await page.waitForSelector('body[data-ready]');
+    await page.waitForSelector('.footer button');
     await page.waitForTimeout(SETTLE_MS);
     await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: true });
     await context.close();
