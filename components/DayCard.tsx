@@ -14,7 +14,7 @@ export function DayCard({ panel }: Props) {
   const history = historyOf(panel);
   const own = dayOfHistory(panel);
   const text = historyText.value.day;
-  const day = history.day.value;
+  const day = own.day.value;
   const last = own.last.value;
   const name = (id: string) => own.nameOf(id);
   return (

@@ -1,16 +1,11 @@
-import { useSignal } from '@preact/signals';
-import { formatDay } from '../lib/format/day';
+import { useComputed, useSignal } from '@preact/signals';
 import { historyText } from '../lib/i18n/history-text';
-import { language } from '../lib/i18n/text';
 import { historyOf } from '../lib/panel/history-model';
-import { notesOf } from '../lib/panel/notes-model';
 import type { Panel } from '../lib/panel/panel-model';
 import { addMonths, monthGrid, type ReadState } from '../lib/panel/read-days';
+import { CALENDAR_SIGNS, CalendarDay } from './CalendarDay';
 
 type Props = { panel: Panel };
-
-/** Beside the colour of the ground: a sign. */
-const SIGNS: Readonly<Record<ReadState, string>> = { read: '●', half: '◐', missing: '○', before: '', ahead: '' };
 
 /** A month: which days were read, half read, missing. A day leads to its figures. */
 export function HistoryCalendar({ panel }: Props) {
@@ -18,18 +13,25 @@ export function HistoryCalendar({ panel }: Props) {
   const text = historyText.value.calendar;
   /** The month that was turned to, and from which day: another day shows its own month. */
   const turned = useSignal<{ readonly from: string; readonly month: string } | undefined>(undefined);
-  const day = history.day.value;
-  const month = turned.value?.from === day ? turned.value.month : day.slice(0, 7);
+  // The day moves with every key of the chart, its month hardly ever: only the two days concerned are drawn anew.
+  const month = useComputed(() => {
+    const day = history.day.value;
+    return turned.value?.from === day ? turned.value.month : day.slice(0, 7);
+  });
   const first = history.days.value[0]?.day;
-  const grid = monthGrid(month, history.days.value, history.usual.value, { first, today: panel.today.value });
+  const grid = useComputed(() =>
+    monthGrid(month.value, history.days.value, history.usual.value, {
+      first: history.days.value[0]?.day,
+      today: panel.today.value,
+    }),
+  ).value;
   const count = (state: ReadState) => grid.flat().filter((cell) => cell?.state === state).length;
-  const noted = (at: string) => notesOf(panel).notes.value.filter((note) => note.day === at).length;
   const turn = (by: number) => {
-    const next = addMonths(month, by);
-    turned.value = { from: day, month: next };
+    const next = addMonths(month.value, by);
+    turned.value = { from: history.day.value, month: next };
     if (first !== undefined && next < first.slice(0, 7)) history.loadOlder().catch(console.error);
   };
-  const [year = '', own = ''] = month.split('-');
+  const [year = '', own = ''] = month.value.split('-');
   return (
     <section class="card calendar" aria-labelledby="calendar-title">
       <h2 id="calendar-title">{text.title}</h2>
@@ -56,35 +58,16 @@ export function HistoryCalendar({ panel }: Props) {
           {grid.map((week) => (
             <tr key={week.find(Boolean)?.day}>
               {week.map((cell, index) => (
-                <td key={cell?.day ?? index}>
-                  {cell && (
-                    <button
-                      type="button"
-                      class={`calendar-day calendar-${cell.state}`}
-                      aria-pressed={cell.day === day}
-                      aria-label={text.cell(
-                        formatDay(cell.day, language.value, panel.today.value),
-                        text.states[cell.state],
-                        cell.state === 'half' ? cell.lacks : 0,
-                        noted(cell.day),
-                      )}
-                      onClick={() => history.look(cell.day)}
-                    >
-                      <span>{Number(cell.day.slice(8))}</span>
-                      <span class="calendar-sign">
-                        {SIGNS[cell.state]}
-                        {noted(cell.day) > 0 && '▾'}
-                      </span>
-                    </button>
-                  )}
-                </td>
+                <td key={cell?.day ?? index}>{cell && <CalendarDay panel={panel} {...cell} />}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
       <p class="quiet">
-        {(['read', 'half', 'missing'] as const).map((state) => `${SIGNS[state]} ${text.states[state]}`).join('　')}
+        {(['read', 'half', 'missing'] as const)
+          .map((state) => `${CALENDAR_SIGNS[state]} ${text.states[state]}`)
+          .join('　')}
       </p>
       <p class="quiet">{text.summary(count('read'), count('half'), count('missing'))}</p>
     </section>

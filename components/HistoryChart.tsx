@@ -75,7 +75,7 @@ function drawInto(host: HTMLElement, panel: Panel, history: History, scene: Scen
         requestAnimationFrame(() => chart?.repaint());
       }),
     );
-  });
+  }, console.error);
   const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   const repaint = () => chart?.repaint();
   for (const scheme of schemes) scheme.addEventListener('change', repaint);

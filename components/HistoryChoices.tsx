@@ -1,9 +1,7 @@
 import { historyText } from '../lib/i18n/history-text';
 import { historyOf, SCORES, SPANS } from '../lib/panel/history-model';
 import { sceneOf } from '../lib/panel/history-scene';
-import { printingOf } from '../lib/panel/history-words';
 import type { Panel } from '../lib/panel/panel-model';
-import { pastOf } from '../lib/panel/past-model';
 import { CHART_DASHES } from './chart-dashes';
 
 type Props = { panel: Panel };
@@ -12,10 +10,8 @@ type Props = { panel: Panel };
 export function HistoryChoices({ panel }: Props) {
   const history = historyOf(panel);
   const text = historyText.value;
-  const { shownId, ids, hidden, view, ends } = history;
-  const name = (id: string) =>
-    sceneOf(panel).printing.value.get(id)?.name ?? printingOf(panel, pastOf(panel).snapshots.value, id).name;
-  const { from, to } = view.value;
+  const { shownId, ids, hidden, spanShown } = history;
+  const name = (id: string) => sceneOf(panel).names.value.get(id) ?? id;
   return (
     <div class="course-choices">
       <div class="course-what">
@@ -36,7 +32,7 @@ export function HistoryChoices({ panel }: Props) {
             key={span}
             type="button"
             class="button-small"
-            aria-pressed={span !== 'all' && from === ends.value.read - span + 1 && to === ends.value.last}
+            aria-pressed={span === spanShown.value}
             onClick={() => history.span(span)}
           >
             {text.span[span]}

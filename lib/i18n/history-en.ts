@@ -83,8 +83,8 @@ export const historyEn: HistoryText = {
     before: 'Month before',
     after: 'Month after',
     weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
-    cell: (day, state, lacks, notes) =>
-      `${day}, ${state}${lacks > 0 ? `, ${lacks} missing` : ''}${notes > 0 ? ', has a note' : ''}`,
+    cell: (day, state, lacks, hasNote) =>
+      `${day}, ${state}${lacks > 0 ? `, ${lacks} missing` : ''}${hasNote ? ', has a note' : ''}`,
     states: { read: 'read', half: 'read in part', missing: 'not read', before: 'before the first', ahead: 'to come' },
     summary: (read, half, missing) =>
       `${days(read)} read, ${days(half)} in part, ${days(missing)} not${

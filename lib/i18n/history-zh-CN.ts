@@ -91,8 +91,8 @@ export const historyZhCN = {
     before: '上个月',
     after: '下个月',
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
-    cell: (day: string, state: string, lacks: number, notes: number) =>
-      `${day}，${state}${lacks > 0 ? `，少 ${lacks} 项` : ''}${notes > 0 ? `，有备注` : ''}`,
+    cell: (day: string, state: string, lacks: number, hasNote: boolean) =>
+      `${day}，${state}${lacks > 0 ? `，少 ${lacks} 项` : ''}${hasNote ? '，有备注' : ''}`,
     states,
     summary: (read: number, half: number, missing: number) =>
       `读全 ${read} 天，没读全 ${half} 天，没读 ${missing} 天${missing + half > 0 ? '。过去的日子补不回来，每天打开一次页面就不会缺' : ''}。`,

@@ -11,6 +11,8 @@ import { type Panel, shopKey } from './panel-model';
 /** A figure of a day: as it was read, and what the seller has said of it since. */
 export type SeenFigure = { readonly reading: Reading; readonly correction: Correction | undefined };
 
+const REST_MS = 100;
+
 /** The day that is looked at, as it was read, and what is wrong with it. */
 export const DayModel = createModel((panel: Panel) => {
   const history = historyOf(panel);
@@ -26,7 +28,17 @@ export const DayModel = createModel((panel: Panel) => {
   const editing = signal<string>();
   let latest = 0;
 
-  const key = computed(() => (panel.shop.value ? `${shopKey(panel.shop.value)}|${history.day.value}` : ''));
+  /** A held key runs through days faster than anyone reads them: the day follows once it rests. */
+  const day = signal(history.day.peek());
+  effect(() => {
+    const next = history.day.value;
+    const timer = setTimeout(() => {
+      day.value = next;
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  });
+
+  const key = computed(() => (panel.shop.value ? `${shopKey(panel.shop.value)}|${day.value}` : ''));
   effect(() => {
     void panel.snapshots.value; // read once more, or corrected
     void key.value;
@@ -36,11 +48,11 @@ export const DayModel = createModel((panel: Panel) => {
   });
 
   async function load(): Promise<void> {
-    const [shop, day, of] = [panel.shop.peek(), history.day.peek(), key.peek()];
+    const [shop, of] = [panel.shop.peek(), key.peek()];
     const mine = ++latest;
     if (!shop) return;
     const db = await panel.history();
-    const only = { from: day, until: day };
+    const only = { from: day.peek(), until: day.peek() };
     const [snapshots, corrections] = await Promise.all([
       seenSnapshotsOf(db, shop.platform, shop.shopId, only),
       correctionsOf(db, shop.platform, shop.shopId, only),
@@ -50,12 +62,11 @@ export const DayModel = createModel((panel: Panel) => {
 
   async function decide(indicator: string, correction: Correction | undefined): Promise<void> {
     const shop = panel.shop.peek();
-    const day = history.day.peek();
     if (!shop) return;
     const { saveAdded, dropAdded } = await import('../history/added');
     const db = await panel.history();
     if (correction) await saveAdded(db, 'corrections', correction);
-    else await dropAdded(db, 'corrections', [shop.platform, shop.shopId, day, indicator]);
+    else await dropAdded(db, 'corrections', [shop.platform, shop.shopId, day.peek(), indicator]);
     const done = !correction ? 'restored' : correction.value === null ? 'dropped' : 'corrected';
     await panel.refresh();
     await load();
@@ -65,6 +76,7 @@ export const DayModel = createModel((panel: Panel) => {
   const own = computed(() => (loaded.value?.of === key.value ? loaded.value : undefined));
 
   return {
+    day,
     editing,
     last,
     /** Whether the day is there, be it empty. */
@@ -88,7 +100,7 @@ export const DayModel = createModel((panel: Panel) => {
       const { platform, shopId } = shop;
       const at = new Date().toISOString();
       editing.value = undefined;
-      await decide(indicator, { platform, shopId, day: history.day.peek(), indicator, value, at });
+      await decide(indicator, { platform, shopId, day: day.peek(), indicator, value, at });
     },
     /** As it was read. */
     restore: (indicator: string) => decide(indicator, undefined),

@@ -125,6 +125,12 @@ export const HistoryModel = createModel((panel: Panel) => {
     ends,
     view,
     indicator,
+    /** The ready-made length that is shown, if it is one. */
+    spanShown: computed(() => {
+      const { from, to } = view.value;
+      const { read, last } = ends.value;
+      return to === last ? SPANS.find((span) => span !== 'all' && from === read - span + 1) : undefined;
+    }),
     /** Business day that is looked at. */
     day: computed(() => dayOf(view.value.cursor)),
     gaps: computed(() => gapsOf(days.value)),

@@ -31,6 +31,13 @@ export const SceneModel = createModel((panel: Panel) => {
     return new Map(history.lines.value.map((id) => [id, printingOf(panel, snapshots, id)]));
   });
 
+  /** What the figures to choose from are called. */
+  const names = computed(() => {
+    const snapshots = pastOf(panel).snapshots.value;
+    const { scores, figures } = history.ids.value;
+    return new Map([...scores, ...figures].map((id) => [id, printingOf(panel, snapshots, id).name]));
+  });
+
   const rules = computed(() => ({
     models: panel.platform.value?.models.slice(1) ?? [],
     changedOn: panel.model.value?.calibration?.changedOn,
@@ -81,6 +88,7 @@ export const SceneModel = createModel((panel: Panel) => {
     span,
     ticks,
     printing,
+    names,
     hovered,
     marks: computed(() => {
       const { from, to } = history.view.value;

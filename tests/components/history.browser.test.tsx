@@ -41,7 +41,7 @@ beforeEach(async () => {
 describe('the course', () => {
   test('is drawn; keys move through its days and what they show is said', async () => {
     await openPanel({ snapshots: week });
-    await expect.poll(() => document.querySelector('.course-chart canvas'), { timeout: 5000 }).not.toBeNull();
+    await expect.poll(() => document.querySelector('.course-chart canvas'), { timeout: 12_000 }).not.toBeNull();
     await expect.element(chart()).toHaveAttribute('aria-valuetext', '9月9日');
     (chart().element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
