@@ -1,5 +1,6 @@
 import { formatDay } from '../lib/format/day';
 import { formatPoints, isExact } from '../lib/format/points';
+import { formatValue } from '../lib/format/value';
 import { language, t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
 import type { Row } from '../lib/panel/rows';
@@ -27,6 +28,9 @@ export function RowFacts({ panel, row }: Props) {
       {reading ? (
         <>
           {text.onPage} <b>{reading.raw}</b>
+          {reading.seen !== undefined && (
+            <b> {text.corrected(formatValue(reading.value, row.unit, row.decimals, language.value))}</b>
+          )}
           {reading.older && (
             <span class="stale"> {t.value.fresh.ofDay(formatDay(reading.day, language.value, panel.today.value))}</span>
           )}

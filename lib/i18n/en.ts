@@ -103,6 +103,7 @@ export const en: Dictionary = {
     ofNothing: '1% of 0 is 0',
     beyond: (range) => `That would leave ${range}`,
     onPage: 'On the page',
+    corrected: (value) => `corrected to ${value}`,
     lower: 'lower is better',
     higher: 'higher is better',
     brings: (points) => `brings ${plural(points)}`,

@@ -123,6 +123,7 @@ export const zhCN = {
     ofNothing: '现在是 0，按比例改不动',
     beyond: (range: string) => `再改就超出 ${range} 了`,
     onPage: '页面上',
+    corrected: (value: string) => `已更正为 ${value}`,
     lower: '越低越好',
     higher: '越高越好',
     brings: (points: string) => `贡献 ${points} 分`,

@@ -96,6 +96,7 @@ describe('a day', () => {
     await expect.element(dayCard().getByRole('row', { name: /商品品质退货率 1.340 % 改为 0.500%/ })).toBeVisible();
     await expect.element(dayCard()).toMatchTextContent(/商品品质退货率已更正/);
     expect(panel.figures.value?.readings.quality_return_rate).toMatchObject({ value: 0.5, seen: 1.34, raw: '1.340 %' });
+    expect(document.querySelector('.column-home')?.textContent).toContain('页面上 1.340 % 已更正为 0.500%');
     const db = await openHistory(database);
     const stored = await db.get('snapshots', ['douyin', '1001', '2026-09-09', 'overview']);
     expect(stored?.value[stored.indicator.indexOf('quality_return_rate')]).toBe(1.34);
