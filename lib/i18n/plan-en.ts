@@ -56,7 +56,7 @@ export const planEn: PlanText = {
   },
   efforts: {
     title: 'How hard each one is',
-    lead: 'What cannot be moved, how far it can go, how soon it shows: the plans follow. Left empty, defaults hold.',
+    lead: 'What cannot be moved, how far it can go, how soon it shows: the plans follow. Left empty, a figure goes four fifths of the way to its best.',
     ease: (name) => `${name}: how hard`,
     easeShort: 'How hard',
     eases: { easy: 'Easy', usual: 'Usual', hard: 'Hard', fixed: 'Cannot move' },

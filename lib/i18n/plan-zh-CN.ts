@@ -53,7 +53,7 @@ export const planZhCN = {
   },
   efforts: {
     title: '每项好不好改',
-    lead: '店里改不动的、能改到哪、多久见效，填了方案就按你的来。不填按默认。',
+    lead: '店里改不动的、能改到哪、多久见效，填了方案就按你的来。不填的，按最多改到离最好的八成算。',
     ease: (name: string) => `${name}：好不好改`,
     easeShort: '好不好改',
     eases: { easy: '好改', usual: '一般', hard: '难改', fixed: '改不动' },

@@ -46,23 +46,25 @@ const WHOLE_WAY = 100;
 const STARTING = 10;
 const TIMES: Readonly<Record<Exclude<Ease, 'fixed'>, number>> = { easy: 1 / 3, usual: 1, hard: 3 };
 
+/** No shop replies in 0 seconds: where nothing is said, a figure goes no further than this share of the way to its best. Our judgement. */
+const REACH = 0.8;
+
 /**
  * What moving each figure takes, as the plan wants it. Wishes for figures that the model does not have or that were not
- * read are left out, and so are those that say nothing.
+ * read are left out.
  *
  * @param from what was read, by id
  */
 export function effortsOf(model: ScoreModel, from: ReadonlyMap<string, number>, wishes: Wishes): Efforts {
-  const said = Object.entries(wishes).flatMap(([id, wish]): [string, Effort][] => {
-    const now = from.get(id);
+  const said = [...from].flatMap(([id, now]): [string, Effort][] => {
     const way = knownWay(model, id);
-    const { ease = 'usual', to, days } = wish;
-    if (now === undefined || !way || (ease === 'usual' && to === undefined && days === undefined)) return [];
+    if (!way) return [];
+    const { ease = 'usual', to = now + REACH * (way.best - now), days } = wishes[id] ?? {};
     if (ease === 'fixed') return [[id, { perUnit: 0, to: now }]];
     const whole = Math.abs(way.best - now);
     const perUnit = whole === 0 ? 0 : (TIMES[ease] * WHOLE_WAY) / whole;
-    const effort = { perUnit, fixed: TIMES[ease] * STARTING };
-    return [[id, { ...effort, ...(days !== undefined && { days }), ...(to !== undefined && { to: inside(to, way) }) }]];
+    const effort = { perUnit, fixed: TIMES[ease] * STARTING, to: inside(to, way) };
+    return [[id, { ...effort, ...(days !== undefined && { days }) }]];
   });
   return Object.fromEntries(said);
 }

@@ -9,16 +9,24 @@ import { september } from './sample';
 
 const model = forShop(pickModel(platformOf('douyin').models, '2026-09-09')!, {});
 const read = new Map(september.map(({ indicator, value }) => [indicator, value]));
+/** What is moved: where indicators were read, not their dimension's score. */
+const inside = new Set(model.dimensions.flatMap((dimension) => dimension.indicators.map(({ id }) => id)));
+const indicators = new Map([...read].filter(([id]) => inside.has(id)));
 const values = Object.fromEntries(september.map((reading) => [reading.indicator, reading]));
 const planned = (wishes: Wishes) => {
-  const found = plan(model, values, 84, effortsOf(model, read, wishes), 82);
+  const found = plan(model, values, 84, effortsOf(model, indicators, wishes), 82);
   if (found.status !== 'planned') throw new Error(found.status);
   return found.cheapest;
 };
 
 describe('what a seller says of a figure', () => {
-  test('nothing said leaves the plan its own defaults', () => {
-    expect(effortsOf(model, read, { goods_rating: {}, pickup_time: { ease: 'usual' } })).toEqual({});
+  test('where nothing is said a figure goes no further than four fifths of the way, and costs what it costs', () => {
+    const most = plan(model, values, 100, effortsOf(model, indicators, {}), 82);
+    if (most.status !== 'unreachable') throw new Error(most.status);
+    const returns = most.best.moves.find(({ indicator }) => indicator === 'quality_return_rate');
+    expect(returns?.to).toBeGreaterThanOrEqual(1.34 * 0.2 - 1e-9);
+    const byDefault = plan(model, values, 84, {}, 82);
+    expect(byDefault.status === 'planned' && byDefault.cheapest.cost).toBeCloseTo(planned({}).cost, 6);
   });
 
   test('usual, said with a day, costs what the default costs', () => {
