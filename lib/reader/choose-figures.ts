@@ -9,7 +9,7 @@ import { CLEARLY_LARGER } from './pick-figure';
  * different things in type of one size are not understood.
  */
 export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
-  const byTerm = Map.groupBy(plausible(all), ({ mention }) => mention.entry.term);
+  const byTerm = Map.groupBy(plausible(unclaimed(all)), ({ mention }) => mention.entry.term);
   const chosen = new Map<Term, Located>();
   for (const [term, same] of byTerm) {
     const places = uncovered(same.sort(bySureness));
@@ -23,6 +23,20 @@ export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
     );
   }
   return chosen;
+}
+
+/** Places without those whose figure has another label clearly nearer: a menu's words stand on one line with the board. */
+function unclaimed(all: readonly Located[]): readonly Located[] {
+  const byNode = Map.groupBy(
+    all.filter(({ picked, mention }) => picked.status === 'read' && !mention.inline),
+    ({ node }) => node,
+  );
+  return all.filter(({ mention, node, gap, picked }) => {
+    if (mention.inline || !node || picked.status !== 'read') return true;
+    return !byNode.get(node)?.some((other) => {
+      return other.mention.entry.term !== mention.entry.term && other.gap + CLEARLY_NEARER_PX < gap;
+    });
+  });
 }
 
 /** Where places contradict each other, those that nothing lies over: a route kept below the new one is not shown. */

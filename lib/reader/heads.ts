@@ -150,12 +150,16 @@ export function rowHeads(text: BlockText, plain: string, page: PageView, block: 
     );
     const wordsAt = (piece: Piece) => plain.slice(piece.start, endOfWord(piece, text));
     const inOrder = line.sort((a, b) => a.rect.left - b.rect.left);
-    // A place in a ranking, or a number of the list, before the name.
-    const first = inOrder.length > 1 && /^\D?\d{1,3}$/.test(wordsAt(inOrder[0]!).trim()) ? inOrder[1] : inOrder[0];
+    const [one, other] = inOrder;
+    // A place in a ranking, or a number of the list, before the name; not a figure before its unit.
+    const isPlace = one && other && PLACE.test(wordsAt(one).trim()) && other.rect.left - one.rect.right > one.size;
+    const first = isPlace ? other : one;
     const words = first ? wordsAt(first) : '';
     return first && !isLabel(first) && !isFigure(words) ? words : '';
   };
 }
+
+const PLACE = /^\D?\d{1,3}$/;
 
 /** Where the texts end that stand without a gap behind a piece: a number may be a span a digit. */
 function endOfWord(piece: Piece, { pieces }: BlockText): number {

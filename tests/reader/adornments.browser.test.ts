@@ -78,3 +78,15 @@ test.each(['_/7天', '_ | 近7天'])('%s is another figure', (form) => {
   const html = tiles(...FIGURES.filter(([label]) => label !== '商品品质退款率')) + other;
   expect(valuesOf({ platform: 'kuaishou', html })).toEqual(rest);
 });
+
+test('a word of the menu on one line with a figure that has its label', () => {
+  const menu = ['商品', '物流', '客服', '售后', '内容']
+    .map((word) => `<div style="height:36px">${word}</div>`)
+    .join('');
+  const lines = FIGURES.map(
+    ([label, value]) =>
+      `<p style="margin:0;height:36px"><b style="font-size:18px">${value}</b> <span>${label}</span></p>`,
+  ).join('');
+  const html = `<div style="display:flex"><div style="width:120px">${menu}</div><div style="flex:1">${lines}</div></div>`;
+  expect(valuesOf({ platform: 'kuaishou', html })).toEqual(VALUES);
+});
