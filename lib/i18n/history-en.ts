@@ -45,7 +45,7 @@ export const historyEn: HistoryText = {
     figure: 'Indicator',
     raw: 'As printed',
     correct: 'Edit',
-    correctName: (name) => `Correct ${name}`,
+    correctName: (name) => `Edit ${name}`,
     drop: 'Delete',
     dropName: (name) => `Delete ${name}`,
     restore: 'Restore',

@@ -53,7 +53,7 @@ export const historyZhCN = {
     figure: '指标',
     raw: '页面原文',
     correct: '改',
-    correctName: (name: string) => `更正${name}`,
+    correctName: (name: string) => `改${name}`,
     drop: '删',
     dropName: (name: string) => `删掉${name}`,
     restore: '恢复',

@@ -89,7 +89,7 @@ describe('the course', () => {
 describe('a day', () => {
   test('has every figure as printed; a wrong one is corrected, the panel follows, the text stays, and it is undone', async () => {
     const { panel, database } = await openPanel({ snapshots: week });
-    await dayCard().getByRole('button', { name: '更正商品品质退货率' }).click();
+    await dayCard().getByRole('button', { name: '改商品品质退货率' }).click();
     const field = dayCard().getByRole('spinbutton', { name: '商品品质退货率（%）' });
     await field.fill('0.5');
     await userEvent.keyboard('{Enter}');
@@ -127,8 +127,8 @@ describe('a day', () => {
   test('a value that is no number is not kept', async () => {
     await openPanel({ snapshots: week });
     await dayCard()
-      .getByRole('button', { name: '更正总分' })
-      .or(dayCard().getByRole('button', { name: '更正商家体验分' }))
+      .getByRole('button', { name: '改总分' })
+      .or(dayCard().getByRole('button', { name: '改商家体验分' }))
       .click();
     await dayCard().getByRole('spinbutton').fill('');
     await userEvent.keyboard('{Enter}');
