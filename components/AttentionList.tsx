@@ -59,7 +59,9 @@ function words(panel: Panel, attention: Attention): string {
       const { rung, gap } = attention.at;
       const score = [ofScore(panel, rung), rung.score].join(' ').trim();
       if (gap === 0) return text.rungOnEdge(score);
-      return attention.tomorrow ? text.rungTomorrow(score) : text.rung(score, trimmed(-gap, 2));
+      if (attention.tomorrow) return text.rungTomorrow(score);
+      const mean = rung.days?.as === 'mean' ? text.mean(rung.days.count) : '';
+      return text.rung(score, trimmed(-gap, 2), mean);
     }
     case 'cliff': {
       const { row, edge, points } = attention;

@@ -5,14 +5,14 @@ import type { RungNow } from '../lib/panel/ladder-now';
 import type { Panel } from '../lib/panel/panel-model';
 import { ofScore } from '../lib/panel/rung-words';
 
-type Props = { panel: Panel; rungs: readonly RungNow[] };
+type Props = { panel: Panel; title: string; rungs: readonly RungNow[] };
 
-/** Every right and badge, how far the shop is from it, and where that is written. */
-export function LadderTable({ panel, rungs }: Props) {
+/** Rights and badges, how far the shop is from it, and where that is written. */
+export function LadderTable({ panel, title, rungs }: Props) {
   const text = todayText.value.ladder;
   return (
     <table class="ladder-table">
-      <caption class="sr-only">{text.title}</caption>
+      <caption class="sr-only">{title}</caption>
       <thead>
         <tr>
           <th scope="col">{text.columns.rung}</th>
@@ -52,8 +52,8 @@ function Rung({ panel, at: { rung, value, gap, read } }: { panel: Panel; at: Run
         </small>
       </th>
       <td>
-        {of && <small>{of}</small>}
         {rung.score}
+        {of && <small>{of}</small>}
       </td>
       <td>
         {gap > 0 ? text.missing(points) : gap === 0 ? text.onEdge : `✓ ${text.spare(points)}`}

@@ -17,6 +17,8 @@ export function TodayLadder({ panel }: Props) {
   const text = todayText.value.ladder;
   if (!ladder) return null;
   const { total, scale, model } = panel;
+  const forAll = ladder.all.filter(({ rung }) => rung.only === undefined);
+  const forSome = ladder.all.filter(({ rung }) => rung.only !== undefined);
   const rail =
     total.value &&
     ladderRail(ladder, model.value?.total ?? total.value.indicator, total.value.value, scale.value.max ?? 0);
@@ -43,7 +45,13 @@ export function TodayLadder({ panel }: Props) {
         </span>
         <span class="sr-only"> {text.all}</span>
       </summary>
-      <LadderTable panel={panel} rungs={ladder.all} />
+      <LadderTable panel={panel} title={text.title} rungs={forAll} />
+      {forSome.length > 0 && (
+        <details>
+          <summary>{text.forSome(forSome.length)}</summary>
+          <LadderTable panel={panel} title={text.forSome(forSome.length)} rungs={forSome} />
+        </details>
+      )}
     </details>
   );
 }

@@ -22,6 +22,7 @@ export const todayZhCN = {
     best: (days: number, read: number, value: string) => `${days} 天里最高 ${value}（读到 ${read} 天）`,
     top: '已知的档位都到了',
     all: '全部档位和出处',
+    forSome: (count: number) => `只管某些类目的（${count} 条）`,
     columns: { rung: '档位', score: '要求', now: '现在' },
     only: (shops: string) => `只看：${shops}`,
     unofficial: '非官方',
@@ -37,7 +38,9 @@ export const todayZhCN = {
     open: (score: string) => `打开${score}页面`,
     notUnderstood: (names: string) => `没看懂：${names}`,
     look: '去看看',
-    rung: (score: string, points: string) => `只比 ${score} 分线高 ${points} 分`,
+    /** @param mean whether it looks at one, see `mean` */
+    rung: (score: string, points: string, mean: string) => `${mean}只比 ${score} 分线高 ${points} 分`,
+    mean: (days: number) => `${days} 日均值`,
     rungOnEdge: (score: string) => `正好卡在 ${score} 分线上`,
     rungTomorrow: (score: string) => `下次更新可能跌破 ${score} 分线`,
     plan: '看怎么守',

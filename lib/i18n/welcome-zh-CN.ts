@@ -1,7 +1,7 @@
 /** What is said in the first minute, before and after the first page was read. */
 export const welcomeZhCN = {
   optional: '还在用这些平台？要先点一下允许',
-  allow: (platform: string) => `允许读取${platform}`,
+  allow: (platform: string) => `允许读取${/^\w/.test(platform) ? ' ' : ''}${platform}`,
   refused: '浏览器没有允许，随时可以再点。',
   demoLead: '想先看看长什么样？',
   demo: '看看示例店铺',
