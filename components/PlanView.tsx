@@ -1,4 +1,5 @@
 import '../assets/plan.css';
+import { listsText } from '../lib/i18n/lists-text';
 import type { Panel } from '../lib/panel/panel-model';
 import { Everywhere } from './Everywhere';
 import { Fixes } from './Fixes';
@@ -10,7 +11,7 @@ type Props = { panel: Panel };
 
 /** What to do: what was taken on, fixes by what they bring, the way to a score. */
 export function PlanView({ panel }: Props) {
-  if (!panel.model.value) return null;
+  if (!panel.model.value) return <NoPlan />;
   return (
     <>
       <Report panel={panel} />
@@ -19,5 +20,15 @@ export function PlanView({ panel }: Props) {
       <PlanTarget panel={panel} />
       <Everywhere panel={panel} />
     </>
+  );
+}
+
+function NoPlan() {
+  const text = listsText.value.fixes;
+  return (
+    <section class="card">
+      <h2>{text.title}</h2>
+      <p class="quiet">{text.empty}</p>
+    </section>
   );
 }

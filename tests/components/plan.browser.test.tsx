@@ -169,6 +169,11 @@ describe('the way to a score', () => {
   });
 });
 
+test('before anything was read it is said what will stand here', async () => {
+  await openPanel({});
+  await expect.element(page.getByText(/读到指标后，这里会按涨分多少列出/)).toBeVisible();
+});
+
 describe('all shops at once', () => {
   test('two shops, one figure; folded until asked', async () => {
     const other = september.map((each) =>
@@ -200,9 +205,9 @@ test.each([
   });
   await page.getByRole('checkbox').first().click();
   await page.getByRole('button', { name: /加入待办|Add to to-dos/ }).click();
-  await expect.poll(() => document.querySelector('#todos')).not.toBeNull();
+  await expect.poll(() => document.querySelector('#todos'), { timeout: 10_000 }).not.toBeNull();
   for (const details of document.querySelectorAll('details')) details.open = true;
-  await expect.poll(() => document.querySelector('.everywhere')).not.toBeNull();
+  await expect.poll(() => document.querySelector('.everywhere'), { timeout: 10_000 }).not.toBeNull();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   await page.getByRole('button', { name: /给老板看的日报|One page for the boss/ }).click();
   const dialog = document.querySelector<HTMLDialogElement>('dialog.report')!;
