@@ -68,7 +68,7 @@ export function SavedScenarios({ panel }: Props) {
       </p>
       {saved.value.length > 0 && (
         <>
-          <h4>{text.saved}</h4>
+          <h3>{text.saved}</h3>
           <ul class="saved-scenarios">
             {saved.value.map((record) => (
               <SavedItem

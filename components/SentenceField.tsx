@@ -23,7 +23,8 @@ export function SentenceField({ panel }: Props) {
       class="sentence"
       onSubmit={(event) => {
         event.preventDefault();
-        sentence.send();
+        if (understood.kind === 'choices') event.currentTarget.querySelector('button')?.focus();
+        else sentence.send();
       }}
     >
       <input
@@ -79,20 +80,23 @@ function listOf(panel: Panel, moves: readonly Move[]): string {
     .join(t.value.app.comma);
 }
 
+function totalWords(panel: Panel): string {
+  const now = panel.scenario.result.value;
+  const decimals = panel.model.value?.scale.decimals ?? 0;
+  if (now?.status !== 'simulated') return '';
+  return whatIfText.value.sentence.total(formatTotal(now.total, decimals, language.value));
+}
+
 function saidWords(panel: Panel, result: Said): string {
   const text = whatIfText.value.sentence;
   const row = (id: string | undefined) => whatIfOf(panel).rows.value.find((each) => each.id === id);
   switch (result.kind) {
-    case 'done': {
-      const now = panel.scenario.result.value;
-      const decimals = panel.model.value?.scale.decimals ?? 0;
-      const total = now?.status === 'simulated' ? text.total(formatTotal(now.total, decimals, language.value)) : '';
-      return text.done(listOf(panel, result.moves), total);
-    }
+    case 'done':
+      return text.done(listOf(panel, result.moves), totalWords(panel));
+    case 'goal':
+      return totalWords(panel);
     case 'names':
       return text.names;
-    case 'goal':
-      return '';
     case 'problem': {
       const found = row(result.id);
       const term = panel.platform.value?.vocabulary.terms.find(({ indicator }) => indicator === result.id);

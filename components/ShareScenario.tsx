@@ -95,11 +95,13 @@ function Paste({ panel }: Props) {
           {text.pasteUse}
         </button>
       </p>
-      <ul role="status" class="paste-outcome">
-        {outcome.value.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="paste-outcome">
+          {outcome.value.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

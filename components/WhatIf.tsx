@@ -13,6 +13,8 @@ export function WhatIf({ panel }: Props) {
   const { model, sections, adjustments } = panel;
   if (!model.value) return <Later panel={panel} part="NoWhatIf" />;
   const anything = sections.value.some(({ rows }) => rows.some((row) => row.reading));
+  const only = panel.scenario.only.value;
+  const onlyOthers = only !== undefined && !adjustments.value.some(({ id }) => only.has(id));
   return (
     <section id="what-if" class="what-if" aria-labelledby="what-if-title">
       <h2 id="what-if-title" class="sr-only">
@@ -20,7 +22,7 @@ export function WhatIf({ panel }: Props) {
       </h2>
       <Predicted panel={panel} model={model.value} />
       {!anything && <p class="notice">{t.value.whatIf.noIndicators}</p>}
-      {anything && (
+      {anything && panel.scenario.ask.value && (
         <div class="what-if-tools">
           <Later panel={panel} part="WhatIfTools" />
         </div>
@@ -30,7 +32,7 @@ export function WhatIf({ panel }: Props) {
         <DimensionSection key={section.dimension.id} panel={panel} section={section} />
       ))}
       {adjustments.value.length > 0 && (
-        <section class="card" aria-labelledby="adjustments-title">
+        <section class="card" aria-labelledby="adjustments-title" hidden={onlyOthers}>
           <div class="card-head">
             <h3 id="adjustments-title">{t.value.whatIf.adjustments}</h3>
           </div>

@@ -49,7 +49,7 @@ export const whatIfZhCN = {
   },
   tools: {
     label: '试算工具',
-    target: '想到多少分',
+    target: '按总分反算',
     scenarios: '方案对比',
     keys: '快捷键',
   },
@@ -161,7 +161,7 @@ export const whatIfZhCN = {
     close: '关闭',
     lead: '在输入框里打字时不起作用。',
     list: [
-      ['Alt Shift S', '打开面板（在后台页面上按）'],
+      ['Alt Shift S', '打开面板，在哪个网页都行'],
       ['/', '说一句话试算，或找指标'],
       ['1–9', '到第几个滑块'],
       ['← →', '滑块走一小步；PageUp、PageDown 到下一档'],

@@ -31,6 +31,7 @@ describe('a sentence', () => {
     await sentence().fill('如果品质退货率下降1%');
     await userEvent.keyboard('{Enter}');
     expect(panel.scenario.changed.value).toBe(false);
+    await expect.element(button('商品品质退货率 1.340% → 1.327%（按比例降 1%）')).toHaveFocus();
     await button('商品品质退货率 1.340% → 0.340%（降 1 个百分点）').click();
     expect(panel.scenario.changes.value).toEqual({ quality_return_rate: 0.34 });
   });
@@ -60,6 +61,13 @@ describe('a sentence', () => {
     await expect.element(total()).toMatchTextContent(/^约 84/);
     expect(Object.keys(panel.scenario.changes.value)).toHaveLength(1);
   });
+});
+
+test('a shop without a score of its own has no tools: nothing would move', async () => {
+  await openPanel({ snapshots: [snapshot({ stage: 'growth' })] });
+  await expect.element(slider(QUALITY)).toBeVisible();
+  await new Promise((done) => setTimeout(done, 200));
+  expect(document.querySelector('.tools')).toBeNull();
 });
 
 describe('a curve', () => {
@@ -98,7 +106,7 @@ describe('undo', () => {
 describe('a target', () => {
   test('is followed by the figure with the most to gain, or by the one that is chosen', async () => {
     const { panel } = await openPanel({ snapshots: [snapshot()] });
-    await button('想到多少分').click();
+    await button('按总分反算').click();
     await field('想要的总分（分）').fill('84');
     await userEvent.keyboard('{Enter}');
     await expect.element(total()).toMatchTextContent(/^约 84/);
@@ -111,7 +119,7 @@ describe('a target', () => {
 
   test('that one figure cannot reach is said with what it can', async () => {
     await openPanel({ snapshots: [snapshot()] });
-    await button('想到多少分').click();
+    await button('按总分反算').click();
     await page.getByRole('combobox', { name: '改哪个指标' }).selectOptions('platform_help_rate');
     await field('想要的总分（分）').fill('95');
     await userEvent.keyboard('{Enter}');

@@ -1,4 +1,5 @@
 import { batch, computed, createModel, effect, signal } from '@preact/signals';
+import { pagesOf } from '../page-model';
 import type { Panel } from '../panel-model';
 import { sentenceReader } from '../sentence/read-sentence';
 import { subjectsOf } from '../sentence/subjects-of';
@@ -38,6 +39,11 @@ export const SentenceModel = createModel((panel: Panel) => {
   effect(() => {
     const ids = idsOf(understood.value);
     scenario.only.value = ids.length > 0 ? new Set(ids) : undefined;
+  });
+
+  const { focusAsked } = pagesOf(panel);
+  effect(() => {
+    if (focusAsked.value) text.value = ''; // a page asks for a slider: it may be out of sight
   });
 
   function follow(moves: readonly Move[]): void {
