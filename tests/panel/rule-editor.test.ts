@@ -63,12 +63,13 @@ test('steps are changed, added and taken away', async () => {
 });
 
 test.each([
-  ['no number', (id: string) => [id, '一半'] as const, 'number'],
-  ['over a hundred', (id: string) => [id, '120'] as const, 'shares'],
-  ['not a hundred together', (id: string) => [id, '1'] as const, 'shares'],
+  ['no number', (id: string) => [id, '一半'], 'number'],
+  ['over a hundred', (id: string) => [id, '120'], 'shares'],
+  ['not a hundred together', (id: string) => [id, '1'], 'shares'],
 ])('shares that are %s are refused and nothing is kept', async (_, change, code) => {
   const { editor, stored } = open();
-  editor.setShare(...change(goods!.id));
+  const [id = '', share = ''] = change(goods!.id);
+  editor.setShare(id, share);
   expect(await editor.keep('x', true)).toBe(false);
   expect(editor.fault.value?.code).toBe(code);
   expect(stored.value).toBeUndefined();
