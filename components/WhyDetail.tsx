@@ -1,6 +1,8 @@
 import type { AttributionPart } from '../lib/engine';
 import { formatDay } from '../lib/format/day';
+import { decimalsOf } from '../lib/format/decimals';
 import { formatGain, formatPoints, isExact } from '../lib/format/points';
+import { formatValue } from '../lib/format/value';
 import { language } from '../lib/i18n/text';
 import { whyText } from '../lib/i18n/why-text';
 import { pagesOf } from '../lib/panel/page-model';
@@ -68,14 +70,14 @@ function PrintedTable({ panel, why, indicator }: TableProps) {
   if (!pair) return null;
   const [old, now] = [before[indicator], after[indicator]];
   const day = (at: string) => formatDay(at, language.value, panel.today.value);
-  const row = (label: string, cell: (reading: Reading) => string | undefined) => {
+  const row = (label: string, cell: (reading: Reading) => string | undefined, isOptional = true) => {
     const cells = [old, now].map((reading) => reading && cell(reading));
     if (cells.every((each) => each === undefined)) return null;
     return (
       <tr>
         <th scope="row">{label}</th>
         {cells.map((each, index) => (
-          <td key={index === 0 ? 'before' : 'after'}>{each ?? text.notRead}</td>
+          <td key={index === 0 ? 'before' : 'after'}>{each ?? (isOptional ? '' : text.notRead)}</td>
         ))}
       </tr>
     );
@@ -90,7 +92,10 @@ function PrintedTable({ panel, why, indicator }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {row(text.detail.printed, ({ raw }) => raw)}
+        {row(text.detail.printed, ({ raw }) => raw, false)}
+        {row(text.detail.corrected, ({ seen, value, unit, raw }) =>
+          seen === undefined ? undefined : formatValue(value, unit, decimalsOf(raw), language.value),
+        )}
         {row(text.detail.counts, ({ numerator, denominator }) =>
           numerator === undefined || denominator === undefined ? undefined : `${numerator} / ${denominator}`,
         )}

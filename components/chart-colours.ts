@@ -11,5 +11,9 @@ export function coloursOf(host: HTMLElement): ChartColours {
     return [token, getComputedStyle(probe).color] as const;
   });
   probe.remove();
-  return Object.fromEntries(colours) as ChartColours;
+  const own = Object.fromEntries(colours) as Record<keyof ChartColours, string>;
+  // There is one ink then: what is to lie behind lines must let them through.
+  if (matchMedia('(forced-colors: active)').matches)
+    own['--line'] = own['--line'].replace(/^rgb\((.*)\)$/, 'rgba($1, 0.25)');
+  return own;
 }

@@ -21,7 +21,6 @@ export function drawHistoryChart(host: HTMLElement, first: ChartScene, events: C
   let scene = first;
   let colours = coloursOf(host);
   let plot = make();
-  let isDragged = false;
 
   const resized = new ResizeObserver(() => {
     if (host.clientWidth > 0 && host.clientWidth !== plot.width)
@@ -93,7 +92,6 @@ export function drawHistoryChart(host: HTMLElement, first: ChartScene, events: C
             (own) => {
               const { left, width } = own.select;
               if (width < LEAST_DRAG) return;
-              isDragged = true;
               const [from, to] = [left, left + width].map((at) => Math.round(own.posToVal(at, 'x')));
               own.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
               events.onSelect(from!, to!);
@@ -105,8 +103,7 @@ export function drawHistoryChart(host: HTMLElement, first: ChartScene, events: C
       host,
     );
     plot.over.addEventListener('click', () => {
-      if (!isDragged && plot.cursor.idx != null) events.onPick(data.first + plot.cursor.idx);
-      isDragged = false;
+      if (plot.cursor.idx != null) events.onPick(data.first + plot.cursor.idx); // none comes after a drag
     });
     plot.over.addEventListener('mouseleave', () => events.onHover(undefined));
     return plot;

@@ -63,6 +63,7 @@ export const whyEn: WhyText = {
   },
   detail: {
     printed: 'As printed',
+    corrected: 'Corrected to',
     counts: 'Numerator / denominator',
     score: 'Score',
     split: {

@@ -77,6 +77,7 @@ export const whyZhCN = {
   },
   detail: {
     printed: '页面原文',
+    corrected: '你更正为',
     counts: '分子 / 分母',
     score: '得分',
     split: {

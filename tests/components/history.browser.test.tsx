@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { saveAdded } from '../../lib/history/added';
 import { openHistory } from '../../lib/history/open-history';
 import { everySnapshot } from '../../lib/history/read-snapshots';
+import { historyOf } from '../../lib/panel/history-model';
 import type { Snapshot } from '../../lib/records/snapshot';
 import { reading, september, snapshot } from '../panel/sample';
 import { openPanel } from './open-panel';
@@ -52,6 +53,39 @@ describe('the course', () => {
     await userEvent.keyboard('{Home}');
     await expect.element(chart()).toHaveAttribute('aria-valuetext', '9月4日');
     await expect.element(dayCard().getByRole('heading', { level: 2 })).toMatchTextContent('9月4日这一天');
+  });
+
+  test('the pointer picks a day and drags a stretch to be shown; buttons zoom too', async () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      day(new Date(Date.UTC(2026, 6, 12 + index)).toISOString().slice(0, 10), 70 + (index % 9)),
+    );
+    const { panel } = await openPanel({ snapshots: many });
+    await expect.poll(() => document.querySelector('.course-chart .u-over'), { timeout: 12_000 }).not.toBeNull();
+    const over = page.elementLocator(document.querySelector('.course-chart .u-over')!);
+    await over.click({ position: { x: 60, y: 60 } });
+    await expect.element(chart()).not.toHaveAttribute('aria-valuetext', '9月9日');
+    const { view } = historyOf(panel);
+    const length = () => view.value.to - view.value.from;
+    const before = length();
+    const { left, top } = over.element().getBoundingClientRect();
+    const at = (type: string, x: number, target: EventTarget) =>
+      target.dispatchEvent(
+        new MouseEvent(type, { bubbles: true, button: 0, clientX: left + x, clientY: top + 50, movementX: 5 }),
+      );
+    at('mousemove', 60, over.element());
+    at('mousedown', 60, over.element());
+    at('mousemove', 150, over.element());
+    at('mouseup', 150, document);
+    await expect.poll(length).toBeLessThan(before / 2);
+    const near = length();
+    await course().getByRole('button', { name: '缩小' }).click();
+    await expect.poll(length).toBeGreaterThan(near);
+  });
+
+  test('one day alone is drawn as well', async () => {
+    await openPanel({ snapshots: [day('2026-09-09', 82)] });
+    await expect.poll(() => document.querySelector('.course-chart canvas'), { timeout: 12_000 }).not.toBeNull();
+    await expect.element(course()).toMatchTextContent(/9月9日商家体验分 82/);
   });
 
   test('shows one figure in place of the scores, and lines can be put away', async () => {
