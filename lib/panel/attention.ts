@@ -29,6 +29,8 @@ const MOST = 3;
 const NEAR = 0.02;
 /** So many days after it a change of rules is news. Our judgement. */
 const NEWS_DAYS = 7;
+/** A band that was learnt from fewer days is too wide to worry anyone. Our judgement. */
+const FEWEST_DAYS = 7;
 /** Less is not worth a line. */
 const FEWEST_POINTS = 0.1;
 
@@ -40,7 +42,8 @@ type Known = {
 };
 
 /** What needs the seller, most urgent first; at most three. */
-export function attentionNow({ panel, held, ahead, ladder }: Known): readonly Attention[] {
+export function attentionNow({ panel, held, ahead: next, ladder }: Known): readonly Attention[] {
+  const ahead = next && next.learntFrom >= FEWEST_DAYS ? next : undefined;
   const found = [heldBack(held), notRead(panel), rung(panel, ladder, ahead), cliff(panel, ahead), notUnderstood(panel)];
   return [...found, newRules(panel)].filter((each) => each !== undefined).slice(0, MOST);
 }
