@@ -35,7 +35,7 @@ test('what is vague says little of where inside the last digit the total lies', 
   expect(far[3]!).toBeLessThan(0.05);
 });
 
-test('the start is nearer to the truth than the printed total, or as near', () => {
+test('the start is nearer to the truth than the printed total, or as near', { timeout: 30_000 }, () => {
   const errors = Array.from({ length: 40 }, (_, seed) => {
     const shop = simulateShop({ kind: 'secret', seed, days: 30 });
     const page = shop.page(shop.today).readings;

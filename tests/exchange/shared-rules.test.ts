@@ -144,7 +144,7 @@ function seen(words: string): boolean {
   return /[^\s\p{Cc}\p{Cf}]/u.test(words);
 }
 
-test('whatever is pasted, what comes out could be stored', () => {
+test('whatever is pasted, what comes out could be stored', { timeout: 30_000 }, () => {
   const line = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc
