@@ -145,7 +145,8 @@ export const WhyModel = createModel((panel: Panel) => {
       const unread = ids.filter((id) => two.before.values[id] === undefined || two.after.values[id] === undefined);
       const isRanked = two.after.model.kind === 'ranked';
       const of = (part: AttributionPart) => evidence.value.get(part.indicator);
-      return verdictOf(attributed.value, { evidence: of, isRanked, unread });
+      const least = 0.5 * 10 ** -Math.max(1, two.after.model.scale.decimals);
+      return verdictOf(attributed.value, { evidence: of, isRanked, unread, least });
     }),
     /** The two days lie under two rule versions, or the platform has changed its rules between them without a word. */
     rules: computed(() => {

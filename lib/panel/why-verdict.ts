@@ -29,14 +29,13 @@ type Known = {
   readonly isRanked: boolean;
   /** Figures that were read on one of the two days only, or on neither. */
   readonly unread: readonly string[];
+  /** Fewer points than this print as none. */
+  readonly least: number;
 };
 
 /** Less of a loss than this is not what it comes from. Our judgement. */
 const HARDLY = 0.25;
 const MOST = 0.75;
-
-/** Points that print as none. */
-const NOTHING = -0.05;
 
 /** 无故掉分? Undefined where nothing was lost. */
 export function verdictOf({ change, parts }: Attributed, known: Known): Verdict | undefined {
@@ -54,15 +53,15 @@ export function verdictOf({ change, parts }: Attributed, known: Known): Verdict 
     answer: own >= MOST ? 'own' : own <= HARDLY ? 'not_own' : 'both',
     reasons: [...found]
       .map(([reason, { points, parts }]) => ({ reason, points, figures: figuresOf(reason, parts, known) }))
-      .filter(({ points }) => points <= NOTHING || points / lost >= HARDLY)
+      .filter(({ points }) => points <= -known.least || points / lost >= HARDLY)
       .sort((a, b) => a.points - b.points),
   };
 }
 
 /** The figures that a reason speaks of: those that lost points that print, or the one that lost most. */
-function figuresOf(reason: Reason, parts: readonly AttributionPart[], { unread }: Known): readonly string[] {
+function figuresOf(reason: Reason, parts: readonly AttributionPart[], { unread, least }: Known): readonly string[] {
   const named = parts.filter(({ kind }) => kind === 'indicator' || kind === 'bonus' || kind === 'deduction');
-  const lost = named.filter(({ points }) => points.value <= NOTHING);
+  const lost = named.filter(({ points }) => points.value <= -least);
   const ids = (lost.length > 0 ? lost : named.slice(0, 1)).map(({ indicator }) => indicator);
   return reason === 'unread' ? [...new Set([...unread, ...ids])] : ids;
 }

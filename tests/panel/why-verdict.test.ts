@@ -45,8 +45,8 @@ const moved = (leaving: number, entering: number, noise: Evidence['noise']): Evi
 const ask = (
   parts: readonly AttributionPart[],
   evidence: Evidence | undefined,
-  more: { isRanked?: boolean; unread?: string[] } = {},
-) => verdictOf(attributed(parts), { evidence: () => evidence, isRanked: false, unread: [], ...more });
+  more: { isRanked?: boolean; unread?: string[]; least?: number } = {},
+) => verdictOf(attributed(parts), { evidence: () => evidence, isRanked: false, unread: [], least: 0.05, ...more });
 
 test.each<[string, ReturnType<typeof ask>, string, string[]]>([
   ['a figure that got worse for real', ask([help(-2)], moved(0.01, 0.1, 'real')), 'own', ['own']],
@@ -70,6 +70,12 @@ test('the figures that a loss speaks of are named, of unread ones all', () => {
   expect(ask([help(-2)], undefined)?.reasons[0]?.figures).toEqual(['help']);
   expect(ask([part('unexplained', -2)], undefined, { unread: ['a', 'b'] })?.reasons[0]?.figures).toEqual(['a', 'b']);
   expect(ask([part('rule', -2)], undefined)?.reasons[0]?.figures).toEqual([]);
+});
+
+test('what prints as nothing is named only where nothing else is, on any scale', () => {
+  const parts = [part('rule', -0.04), part('rounding', -1)];
+  expect(ask(parts, undefined)?.reasons.map(({ reason }) => reason)).toEqual(['rounding']);
+  expect(ask(parts, undefined, { least: 0.005 })?.reasons.map(({ reason }) => reason)).toEqual(['rounding', 'rule']);
 });
 
 test.each([
