@@ -4,7 +4,6 @@ import { language } from '../lib/i18n/text';
 import { whatIfText } from '../lib/i18n/what-if-text';
 import type { Panel } from '../lib/panel/panel-model';
 import type { Row } from '../lib/panel/rows';
-import type { ResponseCurve } from '../lib/panel/what-if/curve';
 import { curveShape, dotAt } from '../lib/panel/what-if/curve-shape';
 import { curveLine, curveWords } from '../lib/panel/what-if/curve-words';
 import { whatIfOf } from '../lib/panel/what-if/what-if-model';
@@ -26,7 +25,7 @@ export function Curve({ panel, row }: Props) {
           <path class="curve-now" d={`M0 ${shape.now}H100`} />
           <path class="curve-line" d={shape.line} />
         </svg>
-        <CurveDot panel={panel} row={row} curve={curve.value} />
+        <CurveDot panel={panel} row={row} />
       </div>
       <p class="curve-words">
         <span>{curveLine(curve.value, row, whatIfText.value, language.value)}</span>
@@ -41,9 +40,14 @@ export function Curve({ panel, row }: Props) {
   );
 }
 
-/** Apart, because it moves with the slider and nothing else does. */
-function CurveDot({ panel, row, curve }: { panel: Panel; row: Row; curve: ResponseCurve }) {
-  const value = useComputed(() => panel.scenario.changes.value[row.id] ?? row.reading?.value ?? row.range.min);
-  const { left, top } = dotAt(curve, row, value.value);
-  return <i class="curve-dot" style={{ left: `${left}%`, top: `${top}%` }} />;
+/** Apart, because it moves with the slider; straight into the style, without a render at every input of a drag. */
+function CurveDot({ panel, row }: { panel: Panel; row: Row }) {
+  const style = useComputed(() => {
+    const curve = whatIfOf(panel).curves.value.get(row.id);
+    if (!curve) return '';
+    const value = panel.scenario.changes.value[row.id] ?? row.reading?.value ?? row.range.min;
+    const { left, top } = dotAt(curve, row, value);
+    return `left: ${left}%; top: ${top}%`;
+  });
+  return <i class="curve-dot" style={style} />;
 }

@@ -77,6 +77,11 @@ describe('a curve', () => {
     await expect.poll(() => row.querySelector('.curve-words')?.textContent).toMatch(/最多约 \+\d.* 分（到 0\.\d+%）/);
     expect(row.textContent).toMatch(/从 0\.00% 到 \d+\.00%，预测总分从 约 \d+–\d+ 到 约 \d+–\d+。/);
     expect(row.querySelector('.curve-line')?.getAttribute('d')).toMatch(/^M0 .*L100 /);
+    const dot = () => Number.parseFloat(row.querySelector<HTMLElement>('.curve-dot')?.style.left ?? '');
+    const max = Number((slider(QUALITY).element() as HTMLInputElement).max);
+    await expect.poll(dot).toBeCloseTo((1.34 / max) * 100, 0);
+    await slider(QUALITY).fill(`${max}`);
+    await expect.poll(dot).toBe(100);
   });
 });
 
@@ -131,8 +136,11 @@ describe('keys', () => {
   test('go to the sentence, to a slider, reset and undo', async () => {
     const { panel } = await openPanel({ snapshots: [snapshot()] });
     await expect.element(sentence()).toBeVisible();
-    await userEvent.keyboard('/');
-    await expect.element(sentence()).toHaveFocus();
+    const focusBy = async (key: string) => {
+      await userEvent.keyboard(key); // once it listens, which is after the paint
+      return document.activeElement;
+    };
+    await expect.poll(() => focusBy('/')).toBe(sentence().element());
     (document.activeElement as HTMLElement).blur();
     await userEvent.keyboard('2');
     await expect.element(slider(QUALITY)).toHaveFocus();
