@@ -4,6 +4,7 @@ import { t } from '../lib/i18n/text';
 import type { Panel } from '../lib/panel/panel-model';
 import { AllowPlatforms } from './AllowPlatforms';
 import { DemoOffer } from './DemoOffer';
+import { EmptyDrawing } from './EmptyDrawing';
 
 type Props = { panel: Panel };
 
@@ -12,6 +13,7 @@ export function HowTo({ panel }: Props) {
   if (panel.page.value.kind === 'visited') return null; // the note on that page says what to do
   return (
     <section class="how-to" aria-labelledby="how-to-title">
+      <EmptyDrawing />
       <h2 id="how-to-title">{pageText.value.stepsTitle}</h2>
       <ol>
         {pageText.value.steps.map((step) => (
