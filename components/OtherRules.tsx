@@ -12,7 +12,7 @@ type Props = { panel: Panel };
 
 /** The shop's figures and the scenario under the rules of another time; what those rules need and nobody read is said. */
 export function OtherRules({ panel }: Props) {
-  const { open, versions, chosen, other, result } = rulesOf(panel);
+  const { open, alone, versions, chosen, other, result } = rulesOf(panel);
   const text = whatIfText.value.rules;
   const span = ({ validFrom, validUntil }: ScoreModel) =>
     validUntil ? text.until(validFrom, validUntil) : text.since(validFrom);
@@ -30,7 +30,8 @@ export function OtherRules({ panel }: Props) {
       <summary>
         <h3>{text.title}</h3>
       </summary>
-      <label class="target-follower">
+      {alone.value && <p class="quiet">{text.only}</p>}
+      <label class="target-follower" hidden={versions.value.length === 0}>
         {text.choose}
         <select
           value={chosen.value}

@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { formatGain, formatPoints } from '../lib/format/points';
 import { formatValue } from '../lib/format/value';
 import { language, said } from '../lib/i18n/text';
@@ -61,12 +63,26 @@ export function TargetTotal({ panel }: Props) {
   );
 }
 
+/** A slider sends values faster than a voice can say them. */
+const PAUSE_MS = 500;
+
 function TargetFound({ target, row, decimals }: { target: Target; row: Row; decimals: number }) {
+  const spoken = useSignal('');
   const sought = target.found.value?.sought;
+  const words = sought ? foundWords(sought, row, decimals) : '';
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      spoken.value = words;
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [words, spoken]);
   return (
-    <p class="target-found" role="status">
-      {sought && foundWords(sought, row, decimals)}
-    </p>
+    <>
+      <p class="target-found">{words}</p>
+      <p class="sr-only" role="status">
+        {spoken}
+      </p>
+    </>
   );
 }
 

@@ -131,6 +131,7 @@ export const whatIfEn: WhatIfText = {
   rules: {
     title: 'Under another rule version',
     choose: 'Compare with',
+    only: 'There is no other version on the same scale.',
     none: 'Choose',
     until: (from, until) => `${from} to ${until}`,
     since: (from) => `since ${from}`,

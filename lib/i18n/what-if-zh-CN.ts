@@ -141,6 +141,7 @@ export const whatIfZhCN = {
   rules: {
     title: '换一版规则会怎样',
     choose: '和哪一版比',
+    only: '没有同分制的别的版本可比。',
     none: '请选择',
     until: (from: string, until: string) => `${from} 到 ${until}`,
     since: (from: string) => `${from} 起`,

@@ -105,6 +105,7 @@ describe('another rule version', () => {
     await slider(QUALITY).fill('0.3');
     await page.getByRole('heading', { name: '换一版规则会怎样' }).click();
     const versions = page.getByRole('combobox', { name: '和哪一版比' });
+    await expect.element(versions).toBeVisible();
     await expect.poll(() => versions.element().querySelectorAll('option').length).toBeGreaterThan(2);
     await versions.selectOptions('douyin@2026-07-14');
     await expect

@@ -70,7 +70,7 @@ describe('why', () => {
     await expect.element(why()).toMatchTextContent(/只是 1 单的波动/);
     await expect
       .element(why())
-      .toMatchTextContent(/可以这么说：主要不是你店里做差了。平台取整.*正常波动，−0.4 分：平台求助率/);
+      .toMatchTextContent(/算是：主要不是你店里做差了。平台取整.*正常波动，−0.4 分：平台求助率/);
     await why()
       .getByRole('button', { name: /^平台求助率/ })
       .click();

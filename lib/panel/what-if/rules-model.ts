@@ -41,6 +41,8 @@ export const RulesModel = createModel((panel: Panel) => {
 
   return {
     open,
+    /** Whether there is none to compare with, once they are all there. */
+    alone: computed(() => all.value.length > 0 && versions.value.length === 0),
     versions,
     chosen,
     other,
