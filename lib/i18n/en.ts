@@ -89,7 +89,7 @@ export const en: Dictionary = {
     above: (than, points) => `${plural(points)} above ${than}`,
     below: (than, points) => `${plural(points)} below ${than}`,
     tiny: 'changes by less than 0.1 points',
-    starWould: (stars) => `Consumers see ${stars}`,
+    starWould: (stars) => `Buyers see ${stars}`,
     reset: 'Reset',
     settings: 'Setup',
     stepBy: 'Size of a step',

@@ -53,11 +53,11 @@ export const whatIfEn: WhatIfText = {
     follower: 'By changing',
     followerOption: (figure, gain) => `${figure} (at most ${gain})`,
     reached: (figure, value, own) => `${figure} must be ${value} (the page: ${own}).`,
-    sure: (value) => `To be safe: ${value}.`,
+    sure: (value) => ` To be safe: ${value}.`,
     keeps: (figure, value, own) => `${figure} may slip to ${value} (the page: ${own}) and keep this total.`,
     same: 'That is the total now.',
     unreachable: (figure, total, value) => `${figure} alone does not get there: about ${total} at most (at ${value}).`,
-    unreachableHelp: 'Choose another figure, or see the plans that change several (Fixes).',
+    unreachableHelp: ' Choose another figure, or see the plans that change several (Fixes).',
     none: 'No figure moves the score now.',
   },
   scenarios: {

@@ -54,7 +54,7 @@ export const whatIfZhCN = {
     keys: '快捷键',
   },
   target: {
-    lead: '说定总分，由一个指标去凑。',
+    lead: '先定总分，看某一项要做到多少。',
     total: '想要的总分',
     field: '想要的总分（分）',
     follower: '改哪个指标',
@@ -124,8 +124,8 @@ export const whatIfZhCN = {
     lead: (days: number) => `假定从明天起每天都做到这个数，${days} 天里总分会这样走。`,
     first: (day: string, hour: string) => `最早 ${day}${hour}能看到变化。`,
     hour: (hour: number) => ` ${hour} 点左右`,
-    reached: (day: string, total: string) => `大约 ${day}走完：${total}。`,
-    slow: (day: string, total: string) => `到 ${day}还在走：${total}。`,
+    reached: (day: string, total: string) => `大约 ${day}基本到位：${total}。`,
+    slow: (day: string, total: string) => `到 ${day}还没完全到位：${total}。`,
     why: '指标按滚动窗口算，旧的日子一天天退出去，所以不会一下子变。',
     missing: '还没有足够的历史，说不出什么时候能看到。',
     waiting: '正在算…',
@@ -141,7 +141,7 @@ export const whatIfZhCN = {
   rules: {
     title: '换一版规则会怎样',
     choose: '和哪一版比',
-    only: '没有同分制的别的版本可比。',
+    only: '没有同样分制的其他版本可比。',
     none: '请选择',
     until: (from: string, until: string) => `${from} 到 ${until}`,
     since: (from: string) => `${from} 起`,
