@@ -73,7 +73,7 @@ test('a page that the seller does not want read is not, until they do again', as
   const held = await visit(open, address(SCORE_PAGE, { scenario: 'contradiction', seed: 163 }));
   const panel = await open.session.openPanelInTab();
   await panel.getByRole('button', { name: '这个页面不要再读' }).first().click({ timeout: 20_000 });
-  await panel.getByText('以后不再读这个页面。').waitFor();
+  await panel.getByText('这个页面你设成了不读').waitFor();
   await held.close();
 
   const truth = truthFor({ seed: 164 });
