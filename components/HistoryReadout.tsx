@@ -18,6 +18,7 @@ export function HistoryReadout({ panel }: Props) {
   const spoken = useSignal('');
   const text = historyText.value;
   const { day, values, ahead } = scene.readout.value;
+  const better = history.indicator.value?.better;
   const words = (): string => {
     const { day, values, ahead } = scene.readout.value;
     const said = ahead
@@ -45,6 +46,7 @@ export function HistoryReadout({ panel }: Props) {
             </span>
           ))
         )}
+        {better && <i>{t.value.whatIf[better]}</i>}
       </p>
       <p class="sr-only" aria-live="polite">
         {spoken}

@@ -28,9 +28,9 @@ export function paintGround(own: uPlot, scene: ChartScene, colours: ChartColours
     if (foot - top < 14 * ratio) return;
     ctx.fillStyle = colours['--muted'];
     ctx.font = `${10 * ratio}px ${font}`;
-    ctx.textAlign = 'right';
+    ctx.textAlign = 'left';
     ctx.textBaseline = 'middle';
-    ctx.fillText(scene.tierLabel(score), bbox.left + bbox.width - 4 * ratio, (top + foot) / 2);
+    ctx.fillText(scene.tierLabel(score), bbox.left + 4 * ratio, (top + foot) / 2);
   });
   ctx.fillStyle = colours['--line-strong'];
   for (const [from, to] of scene.data.gaps) {

@@ -4,8 +4,8 @@ const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 
 /** English; the same keys as `history-zh-CN.ts`. */
 export const historyEn: HistoryText = {
-  title: 'Course',
-  empty: 'The course is drawn here after the first reading.',
+  title: 'Trend',
+  empty: 'The trend is drawn here after the first reading.',
   loading: 'Looking through the history…',
   what: 'Show',
   scores: 'Total and dimensions',
@@ -14,7 +14,7 @@ export const historyEn: HistoryText = {
   span: { 30: '30 days', 90: '90 days', 365: 'A year', all: 'All' },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  chart: 'Chart of the course, left and right change the day',
+  chart: 'Trend chart, left and right change the day',
   keys: 'Left and right change the day, + and − zoom, Home and End go to the ends; drag to zoom, double-click for all.',
   shows: (from, to) => `Showing ${from} to ${to}`,
   notRead: 'not read',
@@ -34,7 +34,7 @@ export const historyEn: HistoryText = {
   older: 'Older',
   page: (page, pages) => `Page ${page} of ${pages}`,
   day: {
-    title: (day) => `The day: ${day}`,
+    title: (day) => `Day: ${day}`,
     pick: 'Day',
     before: 'Day before',
     after: 'Day after',

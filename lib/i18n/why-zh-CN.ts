@@ -49,9 +49,9 @@ export const whyZhCN = {
   incomplete: (names: string) => `还缺：${names}。打开体验分详情页读到后就能拆。`,
   verdictTitle: '是不是无故掉分？',
   verdict: {
-    own: '不是无故，店里有数变差了。',
-    not_own: '可以这么说：主要不是你店里做差了。',
-    both: '一半是店里的数，一半不是。',
+    own: '不是：店里有数变差了。',
+    not_own: '算是：主要不是你店里做差了。',
+    both: '一半一半：有店里的原因，也有别的。',
   },
   reason,
   falls: '分数怎么走过来的',

@@ -11,6 +11,7 @@ import { type ChartView, chartKey, lookAt, shown, zoomed } from './history-windo
 import { type Panel, shopKey } from './panel-model';
 import { pastOf } from './past-model';
 import { usualFigures } from './read-days';
+import { ruleFor } from './rule-for';
 
 /** The total and the dimensions' scores, which share an axis. */
 export const SCORES = 'scores';
@@ -109,9 +110,12 @@ export const HistoryModel = createModel((panel: Panel) => {
       loadOlder().catch(console.error);
   }
 
-  const indicator = computed(() =>
-    panel.model.value?.dimensions.flatMap(({ indicators }) => indicators).find(({ id }) => id === shownId.value),
-  );
+  /** Under the rules of the last day that is shown: tiers that no longer hold say nothing of today. */
+  const indicator = computed(() => {
+    const rule = ruleFor(panel.platform.value, dayOf(Math.min(view.value.to, ends.value.read)));
+    const model = rule?.id === panel.model.value?.id ? panel.model.value : rule;
+    return model?.dimensions.flatMap(({ indicators }) => indicators).find(({ id }) => id === shownId.value);
+  });
 
   return {
     ready: past.ready,

@@ -64,15 +64,16 @@ export const SceneModel = createModel((panel: Panel) => {
     const columns = history.columns.value;
     const { from, to } = history.view.value;
     if (!columns) return [0, 1];
-    const first = printing.value.get(history.lines.value[0] ?? '');
-    const least =
-      history.shownId.value === SCORES ? LEAST_POINTS * scaleOf(panel) : LEAST_DIGITS * 10 ** -(first?.decimals ?? 0);
-    const band = history.band.value;
-    const shown = columns.columns.filter(({ id }) => history.shownId.value !== SCORES || !history.hidden.value.has(id));
-    const ahead = [band.map(({ value }) => value.low), band.map(({ value }) => value.high)];
-    const empty = Array<number | null>(columns.columns[0]?.values.length ?? 0).fill(null);
-    const all = [...shown, ...ahead.map((values) => ({ id: '', values: [...empty, ...values] }))];
-    return spanOf({ first: columns.first, columns: all }, dayOf(from), dayOf(to), least);
+    const isScores = history.shownId.value === SCORES;
+    const digit = 10 ** -(printing.value.get(history.lines.value[0] ?? '')?.decimals ?? 0);
+    const shown = columns.columns.filter(({ id }) => !isScores || !history.hidden.value.has(id));
+    return spanOf({
+      columns: { ...columns, columns: shown },
+      from: dayOf(from),
+      to: dayOf(to),
+      band: history.band.value,
+      least: isScores ? LEAST_POINTS * scaleOf(panel) : LEAST_DIGITS * digit,
+    });
   });
 
   const ticks = computed(() => {

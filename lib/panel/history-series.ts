@@ -28,30 +28,40 @@ export function columnsOf(days: readonly DayValues[], ids: readonly string[]): C
 /** Room above and below, as a share of what is shown. */
 const MARGIN = 0.08;
 
+type Shown = {
+  readonly columns: Columns;
+  readonly from: string;
+  readonly to: string;
+  /** What is expected of the days ahead. */
+  readonly band: readonly { readonly day: string; readonly value: { readonly low: number; readonly high: number } }[];
+  /** The shortest span that makes sense, so that a change in the last digit does not look like a cliff. */
+  readonly least: number;
+};
+
 /**
- * What the value axis spans: all that is shown between two days, with some room.
- * @param least the shortest span that makes sense, so that a change in the last digit does not look like a cliff
+ * What the value axis spans: all that is shown between two days, with some room. A wide forecast may double it on either
+ * side and no more: it must not press the past into a line.
  */
-export function spanOf(
-  { first, columns }: Columns,
-  from: string,
-  to: string,
-  least: number,
-): readonly [low: number, high: number] {
+export function spanOf({ columns: { first, columns }, from, to, band, least }: Shown): readonly [number, number] {
   const [start, end] = [daysBetween(first, from), daysBetween(first, to)];
+  const seen = columns
+    .flatMap(({ values }) => values.slice(Math.max(0, start), Math.max(0, end + 1)))
+    .filter((each) => each !== null);
+  const ahead = band.filter(({ day }) => day >= from && day <= to).map(({ value }) => value);
+  const ends = seen.length > 0 ? seen : ahead.flatMap(({ low, high }) => [low, high]);
+  if (ends.length === 0) return [0, 1];
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { values } of columns) {
-    for (let at = Math.max(0, start); at <= Math.min(end, values.length - 1); at += 1) {
-      const value = values[at];
-      if (value === null || value === undefined) continue;
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
+  for (const value of ends) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
   }
-  if (low > high) return [0, 1];
   const missing = Math.max(0, least - (high - low)) / 2;
-  const room = (high - low + 2 * missing) * MARGIN;
-  return [low - missing - room, high + missing + room];
+  [low, high] = [low - missing, high + missing];
+  const most = high - low;
+  const lowest = Math.min(low, ...ahead.map((each) => Math.max(each.low, low - most)));
+  const highest = Math.max(high, ...ahead.map((each) => Math.min(each.high, high + most)));
+  const room = (highest - lowest) * MARGIN;
+  return [lowest - room, highest + room];
 }
 
 /** Stretches of calendar days on which nothing was read, first and last day. @param days oldest first */

@@ -8,9 +8,13 @@ export const NotesModel = createModel((panel: Panel) => {
   /** The note that was taken away last, to be put back. */
   const dropped = signal<Note>();
 
+  const key = computed(() => panel.shop.value && shopKey(panel.shop.value));
   effect(() => {
-    void panel.shop.value;
-    dropped.value = undefined;
+    void key.value;
+    dropped.value = undefined; // of another shop
+  });
+  effect(() => {
+    void panel.shop.value; // read anew: shops may have been joined
     reload().catch(console.error);
   });
 

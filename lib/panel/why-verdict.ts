@@ -53,8 +53,8 @@ export function verdictOf({ change, parts }: Attributed, known: Known): Verdict 
     answer: own >= MOST ? 'own' : own <= HARDLY ? 'not_own' : 'both',
     reasons: [...found]
       .map(([reason, { points, parts }]) => ({ reason, points, figures: figuresOf(reason, parts, known) }))
-      .filter(({ points }) => points <= -known.least || points / lost >= HARDLY)
-      .sort((a, b) => a.points - b.points),
+      .sort((a, b) => a.points - b.points)
+      .filter(({ points }, index) => index === 0 || points <= -known.least),
   };
 }
 

@@ -82,13 +82,26 @@ describe('columns', () => {
 
   test('span what is shown and no more, never less than makes sense', () => {
     const columns = columnsOf(days, ['total_score']);
-    const [low, high] = spanOf(columns, '2026-09-01', '2026-09-03', 1);
+    const span = (from: string, to: string, least: number, band: Parameters<typeof spanOf>[0]['band'] = []) =>
+      spanOf({ columns, from, to, band, least });
+    const [low, high] = span('2026-09-01', '2026-09-03', 1);
     expect(low).toBeLessThan(80);
+    expect(low).toBeGreaterThan(79);
     expect(high).toBeGreaterThan(82);
-    const [least, most] = spanOf(columns, '2026-09-03', '2026-09-09', 10);
+    const [least, most] = span('2026-09-03', '2026-09-09', 10);
     expect(least).toBeLessThanOrEqual(77);
     expect(most).toBeGreaterThanOrEqual(87);
-    expect(spanOf(columns, '2026-10-01', '2026-10-09', 10)).toEqual([0, 1]);
+    expect(span('2026-10-01', '2026-10-09', 10)).toEqual([0, 1]);
+  });
+
+  test('a wide forecast does not press the past into a line', () => {
+    const columns = columnsOf(days, ['total_score']);
+    const band = [{ day: '2026-09-04', value: { low: 10, high: 83 } }];
+    const [low, high] = spanOf({ columns, from: '2026-09-01', to: '2026-09-09', band, least: 1 });
+    expect(low).toBeCloseTo(78 - 0.08 * 5, 9);
+    expect(high).toBeCloseTo(83 + 0.08 * 5, 9);
+    const before = spanOf({ columns, from: '2026-09-01', to: '2026-09-03', band, least: 1 });
+    expect(before[0]).toBeGreaterThan(79);
   });
 });
 
