@@ -34,8 +34,14 @@ const FEWEST_DAYS = 7;
 /** Less is not worth a line. */
 const FEWEST_POINTS = 0.1;
 
+/** What of a panel it looks at. */
+type Seen = Pick<
+  Panel,
+  'adjustments' | 'baseline' | 'figures' | 'freshness' | 'model' | 'now' | 'page' | 'scale' | 'sections'
+>;
+
 type Known = {
-  readonly panel: Panel;
+  readonly panel: Seen;
   readonly held: readonly Held[];
   readonly ahead: Ahead | undefined;
   readonly ladder: Ladder | undefined;
@@ -53,14 +59,14 @@ function heldBack(held: readonly Held[]): Attention | undefined {
 }
 
 /** Before the hour at which the platform updates nothing is amiss. */
-function notRead({ freshness, model, now }: Panel): Attention | undefined {
+function notRead({ freshness, model, now }: Seen): Attention | undefined {
   if (!freshness.value || freshness.value.kind === 'today') return undefined;
   const hour = model.value?.update?.hour;
   const isOut = hour === undefined || chinaTime(now.value) >= `${String(hour).padStart(2, '0')}:00`;
   return isOut || freshness.value.kind === 'older' ? { kind: 'not_read' } : undefined;
 }
 
-function rung({ scale, model }: Panel, ladder: Ladder | undefined, ahead: Ahead | undefined): Attention | undefined {
+function rung({ scale, model }: Seen, ladder: Ladder | undefined, ahead: Ahead | undefined): Attention | undefined {
   const at = ladder?.atRisk;
   const max = scale.value.max;
   if (!at || max === undefined) return undefined;
@@ -75,7 +81,7 @@ function printedLow({ total }: Ahead, decimals: number): number {
 }
 
 /** The figure with most to lose at an edge that tomorrow's band crosses. */
-function cliff({ baseline, sections }: Panel, ahead: Ahead | undefined): Attention | undefined {
+function cliff({ baseline, sections }: Seen, ahead: Ahead | undefined): Attention | undefined {
   const start = baseline.value;
   if (!ahead || !start || !isMovable(start)) return undefined;
   const ask = scenario(start.model, start.values, start.shown);
@@ -102,7 +108,7 @@ function edgeHeld(model: ScoreModel, { id, reading, range }: Row): number | unde
   return value < range.min || value > range.max ? undefined : tierNeighbours(model, id, value)?.holds;
 }
 
-function notUnderstood({ sections, adjustments, page }: Panel): Attention | undefined {
+function notUnderstood({ sections, adjustments, page }: Seen): Attention | undefined {
   const rows = [...sections.value.flatMap((section) => section.rows), ...adjustments.value];
   const unclear = rows.filter(({ outcome }) => outcome?.status === 'not_understood').map(({ id }) => id);
   // Of the page in front, the note above the sliders says so already where nothing at all was understood.
@@ -111,7 +117,7 @@ function notUnderstood({ sections, adjustments, page }: Panel): Attention | unde
 }
 
 /** Another rule version, or other rules that nobody told of and that the history shows. */
-function newRules({ figures, model }: Panel): Attention | undefined {
+function newRules({ figures, model }: Seen): Attention | undefined {
   if (!figures.value || !model.value) return undefined;
   const { day } = figures.value;
   const since = [model.value.validFrom, model.value.calibration?.changedOn].find((each) => {

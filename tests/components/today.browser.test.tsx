@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { demoShop } from '../../lib/demo/demo-shop';
-import { pickModel } from '../../lib/engine/pick-model';
 import { douyin } from '../../lib/platforms/douyin';
 import type { Snapshot } from '../../lib/records/snapshot';
 import type { Visit } from '../../lib/records/visit';
@@ -122,28 +121,6 @@ describe('what needs attention', () => {
   test('figures that were not understood are named', async () => {
     await openPanel({ snapshots: history, visits: [visit], now: noon(LAST) });
     await expect.element(card()).toMatchTextContent(/没看懂：加分项 去看看/);
-  });
-
-  test('a figure about to cross the edge of its tier is told of, with what it costs', async () => {
-    const model = pickModel(douyin.models, '2026-08-20')!;
-    const usual = ({ curve, range }: (typeof model)['dimensions'][number]['indicators'][number]) =>
-      curve.kind === 'tiers' ? (curve.tiers[1]!.edge + curve.tiers[2]!.edge) / 2 : (range.min + range.max) / 2;
-    const days = Array.from({ length: 30 }, (_, index) => {
-      const day = `2026-08-${String(index + 1).padStart(2, '0')}`;
-      const readings = model.dimensions.flatMap((dimension) =>
-        dimension.indicators.map((each) => {
-          const near = 0.775 + 0.014 * Math.sin(index * 2 + 1); // in and out over the step at 0.785 %
-          const value = each.id === 'quality_return_rate' ? near : usual(each);
-          const score = each.id === 'quality_return_rate' ? { score: near <= 0.785 ? 80 : 70 } : {};
-          return { ...reading(each.id, `${value.toFixed(4)}`, score), unit: each.unit };
-        }),
-      );
-      return snapshot({ day, readings: [reading('total_score', '80 分'), ...readings] });
-    });
-    await openPanel({ snapshots: days, now: noon('2026-08-30') });
-    await expect
-      .element(card())
-      .toMatchTextContent(/商品品质退货率快过 0\.78\d*% 这条线了，过了约少 \d+(\.\d)? 分 试算/);
   });
 
   test('new rules are told of for a week', async () => {
