@@ -122,7 +122,7 @@ function FillIn({ panel, other }: Props & { other: ScoreModel }) {
               max={max}
               step="any"
               placeholder={`${min}–${max}`}
-              value={filled.value[id] ?? ''}
+              defaultValue={filled.value[id]} // what is being typed stays, whatever is worked out anew
               onChange={(event) => {
                 const value = event.currentTarget.valueAsNumber;
                 fill(id, value >= min && value <= max ? value : undefined);

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { formatGain, formatPoints } from '../lib/format/points';
 import { formatValue } from '../lib/format/value';
-import { language, said } from '../lib/i18n/text';
+import { language, said, t } from '../lib/i18n/text';
 import { whatIfText } from '../lib/i18n/what-if-text';
 import type { Panel } from '../lib/panel/panel-model';
 import type { Row } from '../lib/panel/rows';
@@ -15,13 +15,17 @@ type Props = { panel: Panel };
 export function TargetTotal({ panel }: Props) {
   const target = targetOf(panel);
   const text = whatIfText.value.target;
+  /** What is being typed stays as typed, whatever is worked out anew meanwhile. */
+  const draft = useSignal<string>();
+  const wrong = useSignal(false);
   const { followers, follower, found, scale } = target;
   if (!scale.value || !follower.value) return <p class="quiet">{text.none}</p>;
   const { min, max, decimals } = scale.value;
   const step = 1 / 10 ** Math.max(decimals, 1);
   const value = found.value?.total ?? target.total.value ?? min;
   const seek = (wanted: number) => {
-    if (wanted >= min && wanted <= max) target.seek(wanted);
+    wrong.value = !(wanted >= min && wanted <= max);
+    if (!wrong.value) target.seek(wanted);
   };
   return (
     <>
@@ -44,10 +48,19 @@ export function TargetTotal({ panel }: Props) {
           min={min}
           max={max}
           step="any"
-          value={Number(value.toFixed(Math.max(decimals, 1)))}
-          onChange={(event) => seek(event.currentTarget.valueAsNumber)}
+          value={draft.value ?? Number(value.toFixed(Math.max(decimals, 1)))}
+          onInput={(event) => {
+            draft.value = event.currentTarget.value;
+          }}
+          onChange={(event) => {
+            seek(event.currentTarget.valueAsNumber);
+            draft.value = undefined;
+          }}
         />
       </div>
+      <p role="status" class="target-wrong worse">
+        {wrong.value && t.value.whatIf.fillIn(`${min}–${max}`)}
+      </p>
       <label class="target-follower">
         {text.follower}
         <select value={follower.value.id} onChange={(event) => target.choose(event.currentTarget.value)}>

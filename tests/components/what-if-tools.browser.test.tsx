@@ -119,7 +119,19 @@ describe('a target', () => {
     await page.getByRole('combobox', { name: '改哪个指标' }).selectOptions('quality_return_rate');
     expect(first).not.toBe('quality_return_rate');
     expect(Object.keys(panel.scenario.changes.value)).toEqual(['quality_return_rate']);
-    await expect.element(page.getByText(/^商品品质退货率要到 0\.\d+%（页面上 1\.340%）。/).first()).toBeVisible();
+    const found = page.getByText(/^商品品质退货率要到 0\.\d+%（页面上 1\.340%）。/).first();
+    await expect.element(found).toBeVisible();
+    await panel.refresh(); // the same shop, read anew
+    await expect.element(found).toBeVisible();
+  });
+
+  test('off the scale is not tried, and it is said what can be', async () => {
+    const { panel } = await openPanel({ snapshots: [snapshot()] });
+    await button('按总分反算').click();
+    await field('想要的总分（分）').fill('120');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('请填 0–100')).toBeVisible();
+    expect(panel.scenario.changed.value).toBe(false);
   });
 
   test('that one figure cannot reach is said with what it can', async () => {

@@ -17,8 +17,9 @@ export const RulesModel = createModel((panel: Panel) => {
   /** What the seller knows and the page does not show; gone with the panel. */
   const filled = signal<Readonly<Record<string, number>>>({});
 
+  const shop = computed(() => panel.shop.value && shopKey(panel.shop.value)); // another one, not the same read anew
   effect(() => {
-    void (panel.shop.value && shopKey(panel.shop.value));
+    void shop.value;
     chosen.value = '';
     filled.value = {};
   });

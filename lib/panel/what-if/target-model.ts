@@ -11,8 +11,9 @@ export const TargetModel = createModel((panel: Panel) => {
   const chosen = signal<string>();
   const found = signal<{ readonly id: string; readonly total: number; readonly sought: Sought }>();
 
+  const shop = computed(() => panel.shop.value && shopKey(panel.shop.value)); // another one, not the same read anew
   effect(() => {
-    void (panel.shop.value && shopKey(panel.shop.value));
+    void shop.value;
     chosen.value = undefined;
     found.value = undefined;
   });
