@@ -1,13 +1,14 @@
 import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
 import { decimalsSeen, printedHalf } from '../printed-half';
-import type { Curve, Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
+import type { Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
 import { fitInside, type InsideFit } from './fit-inside';
 import { fitShown, type ScoredBy, type ShownFit, scoredBy } from './fit-shown';
 import type { Pair } from './fit-tiers';
 import { fitWeights, type WeightsFit } from './fit-weights';
 import type { DaySeen } from './keep-up';
 import { type Printed, printedScore, printedTotal } from './printed-sums';
+import { isPublished } from './published';
 import { hasPairs, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
 
 /** Older days speak of other peers. Our judgement, held against simulated platforms. */
@@ -205,11 +206,6 @@ function contradicts({ curve, better }: ModelIndicator, pairs: readonly Pair[]):
     return score < Math.min(...ends) - half || score > Math.max(...ends) + half;
   });
   return off.length >= ENOUGH && off.length > pairs.length / 2;
-}
-
-/** A curve that is published needs no fit. */
-function isPublished({ spread, jump, basis }: Curve): boolean {
-  return spread === 0 && jump === 0 && (basis === 'official' || basis === 'shown');
 }
 
 /** A fitted curve has learnt its weight with it: the weight itself is then no doubt of its own. */

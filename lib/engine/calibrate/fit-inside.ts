@@ -1,8 +1,10 @@
+import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
 import type { ModelIndicator } from '../score-model';
 import { type Curves, carryOn, type Doubt, fitCurves, type SumSeen, type Term } from './fit-curves';
 import { fittedLine } from './fitted-line';
 import type { Printed } from './printed-sums';
+import { isPublished } from './published';
 import { valueIn } from './seen';
 
 /**
@@ -32,7 +34,8 @@ export type InsideFit = { readonly indicators: readonly ModelIndicator[]; readon
 type Learnt = { readonly curves: Curves; readonly noise: number; readonly days: number; readonly until: string };
 
 /**
- * The curves of indicators whose sum alone is printed: a monotone additive model, learnt from intervals.
+ * The curves of indicators whose sum alone is printed: a monotone additive model, learnt from intervals. Curves that are
+ * published with their weight stay as they are, cliffs included, and what they bring is taken off the sum.
  *
  * @param terms with each one's share of the sum
  * @param printedOn what a day says of the sum; undefined where it was not read
@@ -44,13 +47,16 @@ export function fitInside(
   printedOn: (day: DayValues) => Printed | undefined,
   before?: InsideFit,
 ): InsideFit {
-  const seen = seenIn(terms, days.slice(-MOST_DAYS), printedOn);
+  const open = terms.filter(({ indicator }) => !isKnown(indicator));
+  const seen = open.length > 0 ? seenIn(terms, days.slice(-MOST_DAYS), printedOn) : [];
   if (seen.length === 0) return { indicators: terms.map(({ indicator }) => indicator) };
-  const learnt = goOn(seen, before?.learnt) ?? learn(terms, seen);
+  const learnt = goOn(seen, before?.learnt) ?? learn(open, seen);
   const { curves, noise } = learnt;
-  const indicators = terms.map(({ indicator }, place) => {
+  const indicators = terms.map((term) => {
+    const place = open.indexOf(term);
+    if (place < 0) return term.indicator;
     const own = seen.map(({ values }) => values[place]!);
-    return { ...indicator, curve: fittedLine(curves, place, own, noise / Math.sqrt(terms.length), BROADER, 0) };
+    return { ...term.indicator, curve: fittedLine(curves, place, own, noise / Math.sqrt(open.length), BROADER, 0) };
   });
   return { indicators, learnt };
 }
@@ -89,10 +95,20 @@ function seenIn(
     if (!printed) return [];
     const values = terms.map(({ indicator }) => valueNear(days, index, indicator.id));
     if (values.some((value) => value === undefined)) return [];
+    const known = terms.reduce((sum, { indicator, share }, place) => {
+      return isKnown(indicator) ? sum + share * curveScore(indicator.curve, indicator.better, values[place]!) : sum;
+    }, 0);
+    const own = values.filter((_, place) => !isKnown(terms[place]!.indicator)) as number[];
     const filled = terms.some(({ indicator }) => valueIn(each.values, indicator.id) === undefined);
     const age = days.length - 1 - index;
-    return [{ day: each.day, values: values as number[], ...printed, noise: filled ? FILLED_NOISE : 0, age }];
+    const left = { low: printed.low - known, high: printed.high - known };
+    return [{ day: each.day, values: own, ...left, noise: filled ? FILLED_NOISE : 0, age }];
   });
+}
+
+/** A curve that is published with its weight. */
+function isKnown({ curve, weight }: ModelIndicator): boolean {
+  return isPublished(curve) && weight.high - weight.low < 1e-9;
 }
 
 /** The value of a day, or the one between its neighbours. */
