@@ -40,6 +40,10 @@ export type OpenPanel = {
 
 let opened = 0;
 
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
 /** Chooses a view as its tab does. */
 export function show(view: View): void {
   location.hash = view;
@@ -82,6 +86,7 @@ export async function openPanel({
   const root = document.body.appendChild(document.createElement('div'));
   render(<App panel={panel} />, root);
   await panel.refresh();
+  await painted(); // the sliders come right after the score is on the screen
   onTestFinished(async () => {
     await panel.refresh(); // a refresh that is under way must not meet a closed database
     render(null, root);
