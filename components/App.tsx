@@ -4,6 +4,7 @@ import type { Panel } from '../lib/panel/panel-model';
 import { isHome } from '../lib/panel/views';
 import { Header } from './Header';
 import { Later } from './Later';
+import { Painted } from './Painted';
 import { Shop } from './Shop';
 import { WhatIf } from './WhatIf';
 
@@ -45,8 +46,10 @@ export function App({ panel }: Props) {
           <Shop panel={panel} />
           <Later panel={panel} part="Today" />
           <Later panel={panel} part="PageNote" />
-          {empty ? <Later panel={panel} part="HowTo" /> : <WhatIf panel={panel} />}
-          <Later panel={panel} part="AfterPaint" />
+          <Painted>
+            {empty ? <Later panel={panel} part="HowTo" /> : <WhatIf panel={panel} />}
+            <Later panel={panel} part="AfterPaint" />
+          </Painted>
         </div>
         <div class="column column-view">
           <Later panel={panel} part="ChosenView" />

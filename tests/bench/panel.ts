@@ -27,21 +27,21 @@ export async function benchPanel(): Promise<Row[]> {
   try {
     await fill(full!, SHOPS, DAYS);
     await fill(one!, 1, 1);
-    const score = '.shop .score';
+    const useful = '.shop .score';
     const opened = await openings(
       [
-        { session: empty!, useful: 'main.columns' },
-        { session: one!, useful: score },
-        { session: full!, useful: score },
+        { session: empty!, useful: '.header h1' },
+        { session: one!, useful },
+        { session: full!, useful },
       ],
       OPENINGS,
     );
     await empty!.close();
-    const small = await openPanel(one!);
+    const small = await openPanel({ session: one!, useful });
     const little = await inputs(small, INPUTS);
     await one!.close();
 
-    const panel = await openPanel(full!);
+    const panel = await openPanel({ session: full!, useful });
     await panel.evaluate(() => window.bench.stable(0));
     const much = await inputs(panel, INPUTS);
     const dragged = await drags(full!, panel, DRAGS);

@@ -1,7 +1,7 @@
 /** What the measurements need inside the page. */
 export type InPage = {
-  /** When the useful part was in the document and when it had been painted, in milliseconds since the page was asked for. */
-  useful(selector: string): Promise<{ inDocument: number; painted: number }>;
+  /** When the useful part was in the document and when on the screen, in milliseconds since the page was asked for. */
+  useful: Promise<{ inDocument: number; painted: number }>;
   /** The end of the next frame's painting. */
   painted(): Promise<number>;
   /** The last change of the document before a quiet time, and the tasks over 50 ms since `start`. */
@@ -10,28 +10,37 @@ export type InPage = {
   drag(input: HTMLInputElement, milliseconds: number): Promise<number[]>;
 };
 
+/** An entry of type `element`. */
+type Timed = PerformanceEntry & { readonly renderTime: number };
+
 declare global {
   interface Window {
     bench: InPage;
   }
 }
 
-/** For `addInitScript`: it must need nothing outside of itself. */
-export function installInPage(): void {
+/**
+ * For `addInitScript`: it must need nothing outside of itself.
+ *
+ * @param selector of the useful part, a text
+ */
+export function installInPage(selector: string): void {
   const QUIET_MS = 400;
   const tasks: PerformanceEntry[] = [];
   new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
   let changedAt = 0;
-  const waiting = new Map<string, () => void>();
-  const foundAt = new Map<string, { inDocument: number; painted: Promise<number> }>();
+  let inDocument = 0;
   const look = () => {
-    for (const [selector, found] of waiting) {
-      if (!document.querySelector(selector)) continue;
-      waiting.delete(selector);
-      foundAt.set(selector, { inDocument: performance.now(), painted: painted() });
-      found();
-    }
+    const element = inDocument === 0 && document.querySelector(selector);
+    if (!element) return;
+    inDocument = performance.now();
+    element.setAttribute('elementtiming', 'useful'); // so that the browser says when it was on the screen
   };
+  const useful = new Promise<{ inDocument: number; painted: number }>((done) => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) done({ inDocument, painted: (entry as Timed).renderTime });
+    }).observe({ type: 'element', buffered: true });
+  });
   new MutationObserver(() => {
     changedAt = performance.now();
     look();
@@ -48,14 +57,7 @@ export function installInPage(): void {
   const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
   window.bench = {
-    async useful(selector) {
-      await new Promise<void>((found) => {
-        waiting.set(selector, found);
-        look();
-      });
-      const { inDocument, painted } = foundAt.get(selector)!;
-      return { inDocument, painted: await painted };
-    },
+    useful,
     painted,
     async stable(start) {
       while (performance.now() - Math.max(start, changedAt) < QUIET_MS) await pause(50);

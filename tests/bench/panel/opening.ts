@@ -3,7 +3,7 @@ import type { Session } from '../../e2e/extension.ts';
 import { median } from '../measured.ts';
 import { installInPage } from './in-page.ts';
 
-/** A panel as wide as a side panel, and what of it is of use as soon as it is painted. */
+/** A panel, and the text in it that is of use as soon as it is painted. */
 export type Opened = { readonly session: Session; readonly useful: string };
 
 /** Medians, in milliseconds since the panel was asked for. */
@@ -16,11 +16,12 @@ export type Opening = {
   readonly longest: number;
 };
 
-export async function openPanel({ context, id }: Session, view = 'today'): Promise<Page> {
+/** As wide as a side panel. */
+export async function openPanel({ session: { context, id }, useful }: Opened): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.addInitScript(installInPage);
-  await page.goto(`chrome-extension://${id}/sidepanel.html#${view}`, { waitUntil: 'commit' });
+  await page.addInitScript(installInPage, useful);
+  await page.goto(`chrome-extension://${id}/sidepanel.html`, { waitUntil: 'commit' });
   return page;
 }
 
@@ -41,13 +42,13 @@ export async function openings(panels: readonly Opened[], rounds: number): Promi
   }));
 }
 
-async function open({ session, useful }: Opened): Promise<Opening> {
-  const page = await openPanel(session);
-  const opening = await page.evaluate(async (selector) => {
-    const { inDocument, painted } = await window.bench.useful(selector);
+async function open(panel: Opened): Promise<Opening> {
+  const page = await openPanel(panel);
+  const opening = await page.evaluate(async () => {
+    const { inDocument, painted } = await window.bench.useful;
     const { at, longTasks } = await window.bench.stable(painted);
     return { inDocument, painted, stable: at, longest: Math.max(0, ...longTasks) };
-  }, useful);
+  });
   await page.close();
   return opening;
 }

@@ -47,7 +47,7 @@ export type Drag = { readonly frames: number; readonly late: number; readonly lo
  */
 export async function drags(session: Session, panel: Page, rounds: number): Promise<{ ours: Drag; bare: Drag }> {
   const page = await session.context.newPage();
-  await page.addInitScript(installInPage);
+  await page.addInitScript(installInPage, 'input');
   await page.goto('about:blank');
   await page.setViewportSize(panel.viewportSize()!);
   await page.setContent('<!doctype html><input type="range" step="any">');
