@@ -72,15 +72,17 @@ export function isStrange(
   if (isOfOtherWindow(over, term) || (overFigure && isOfOtherWindow(titles(overFigure), term))) return true;
   if (over.some((title) => STRANGE.test(title) || /ID|编号/.test(ONE_THING.exec(title)?.[0] ?? ''))) return true;
   const [nearest] = over;
-  if (
-    nearest !== undefined &&
-    (HEADS_OTHERS.test(compact(nearest)) || ONE_OTHER.test(nearest) || ONE_THING.test(nearest))
-  )
+  if (nearest !== undefined && (headsOthers(nearest) || ONE_OTHER.test(nearest) || ONE_THING.test(nearest)))
     return true;
   return (
     !onScorePage &&
     over.some((title) => STRANGE_ELSEWHERE.test(title) || ONE_THING.test(title) || isOtherShop(title, shop))
   );
+}
+
+/** A period that was chosen (上月) is that of the shop's own figures, see `isOfOtherWindow`; a heading (上月表现) is another's. */
+function headsOthers(title: string): boolean {
+  return HEADS_OTHERS.test(compact(title)) && !PERIOD.test(title);
 }
 
 /** Another shop's name, as a title. */

@@ -179,3 +179,16 @@ describe('figures of another period than the indicator’s own', () => {
     expect(valuesOf(page)).toEqual({});
   });
 });
+
+test('last month, chosen among periods, is the window that counts; a heading that names it is not', () => {
+  const figures = [
+    ['真实体验分', '4.34'],
+    ['宝贝质量', '4.03'],
+    ['物流速度', '4.28'],
+  ] as const;
+  const under = (over: string) =>
+    valuesOf({ platform: 'taobao', html: `<section>${over}${tiles(...figures)}</section>` });
+  const chosen = '<div role="tablist"><b role="tab" aria-selected="true">上月</b></div>';
+  expect(under(chosen)).toEqual({ total_score: 4.34, goods_score: 4.03, logistics_score: 4.28 });
+  expect(under('<h3>上月表现</h3>')).toEqual({});
+});
