@@ -10,7 +10,7 @@ export type Figure = {
   readonly value: number;
   /** As printed: `%`, `秒`; empty when there is none. */
   readonly unit: string;
-  /** `≥`, `<`, `=`, `×`, `/` ... directly before: a threshold, a formula, the scale's end; never the shop's own figure. */
+  /** `≥`, `<`, `=`, `×`, `/`, `¥` ... directly before: a threshold, a formula, the scale's end, a price; never the shop's own figure. */
   readonly bound: boolean;
   /** A plus or minus was printed. */
   readonly signed: boolean;
@@ -55,7 +55,7 @@ const NOT_FIGURES = [
   /(?<![\d.])\d{1,15}(?:\.\d{1,15})?(?:\s*%)?(?:[^\S\t]*[~～至—][^\S\t]*|[–-]|[^\S\t][–-][^\S\t])\d{1,15}(?:\.\d{1,15})?\s*(?:%|分|星|秒|小时|天)?(?![\d.])/g, // 60%-70%; not a cell with `-` between two others
 ];
 
-const BOUND_BEFORE = /(?:[≥≤<>＜＞≧≦=×*÷/]|大于|小于|高于|低于|不低于|不高于|至少|至多|超过|满|>=|<=)\s*$/;
+const BOUND_BEFORE = /(?:[≥≤<>＜＞≧≦=×*÷/¥$]|大于|小于|高于|低于|不低于|不高于|至少|至多|超过|满|>=|<=)\s*$/;
 
 /**
  * All figures in a text, in order. Dates, times, ranges and windows (近30天) are not figures.

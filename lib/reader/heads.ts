@@ -31,7 +31,7 @@ export function columnHeads(row: Element, text: BlockText, page: PageView): (off
     const over = heads.filter(({ rect }) => rect.bottom <= piece.rect.top + 1 && overlapX(piece.rect, rect) > 0.5);
     // Under heads in two lines (上期 over 指标值) the period says whose the figure is.
     return over
-      .map(({ words }) => (page.isOwnName(words) ? OWN_SHOP : words))
+      .map(({ words }) => (page.isOwnName(words) || BARE_SHOP.test(words.trim()) ? OWN_SHOP : words))
       .sort((a, b) => Number(a === OTHER_PERIOD) - Number(b === OTHER_PERIOD))
       .join(' ');
   };
@@ -245,6 +245,8 @@ function isName(words: string): boolean {
 
 /** What a column or row headed by the shop's own name says. */
 const OWN_SHOP = '本店';
+/** Over a column beside 商圈 or 同行: the shop that the page is of. */
+const BARE_SHOP = /^(?:店铺|shop|store)$/i;
 const OWN_PERIOD = '本期';
 const OTHER_PERIOD = '上期';
 

@@ -71,6 +71,8 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
     if (!alone && (shared++ >= MOST_SHARED_LEVELS || ENTITY_TABLE.test(text.text))) return undefined;
     const seen = alone ? pickAlone(block, mention, page, term) : pickNearest(block, text, mention, labels, page, term);
     const picked = seen && asDrawn(seen, text);
+    const inRows = alone && picked?.status === 'not_understood' && pickInRows(block, mention, page, term);
+    if (inRows) return { ...inRows, distance };
     if (picked && !isBadge(picked, text, mention, term)) {
       const found = { mention, picked, block, distance, ...placeOf(picked, text, mention) };
       return alone ? widen(found, page, term) : found;
@@ -98,6 +100,26 @@ function pickAlone(block: Element, mention: Mention, page: PageView, term: Term)
     hasIcon: figureIcons(text),
     boxOf: figureBoxes(block, text, plain),
   });
+}
+
+/**
+ * The figure of the only indicator in a table whose heads stand at the left of it, outside the indicator's own column:
+ * 店铺表现 in one line, 同行均值 in the next.
+ */
+function pickInRows(
+  column: Element,
+  mention: Mention,
+  page: PageView,
+  term: Term,
+): Omit<Located, 'distance'> | undefined {
+  const block = parentOf(column);
+  const text = block && page.textOf(block);
+  if (!block || !text || text.text.length > TILE_CHARACTERS) return undefined;
+  const labels = page.within(block);
+  if (labels.some((other) => separates(other, mention))) return undefined;
+  const seen = pickNearest(block, text, mention, labels, page, term);
+  const picked = seen && asDrawn(seen, text);
+  return picked?.status === 'read' ? { mention, picked, block, ...placeOf(picked, text, mention) } : undefined;
 }
 
 /** Whether a figure stands beside the column that the label heads. */

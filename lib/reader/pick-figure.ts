@@ -180,7 +180,7 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const window = windowKind(`${heading} ${inForce}`, term);
     if (window) return window;
     const kind = captionKind(`${heading} ${inForce}`);
-    if (kind) return kind;
+    if (kind && !(kind === 'score' && isMeasured(figure, term) && captionKind(inForce) === undefined)) return kind;
     if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
     if (term.role !== 'bonus' && term.role !== 'deduction' && GAINED.test(text.slice(0, figure.start))) return 'change';
     const compared = COMPARED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[0];
@@ -188,6 +188,11 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     if (!boxed) return undefined;
     return captionBehind(behind) ?? (!dominant && isUnknownCaption(`${before} ${behind}`) ? 'part' : undefined);
   }
+}
+
+/** Per cent or a time: the indicator's own figure, in a column of scores too (得分/数据). */
+function isMeasured({ unit }: Figure, term: Term): boolean {
+  return unit !== '' && term.unit !== 'score' && term.unit !== 'count' && toUnit(1, unit, term.unit) !== undefined;
 }
 
 /** 高于同行 0.30: by how much, and not how much; 超过同行 51%: how many of them. */
@@ -219,7 +224,8 @@ function unitIn(heading: string): string {
 /** Letters that look like digits, marks over digits, loose decimals, and parts of durations in a form that is not known, right beside a figure. */
 const FOREIGN_BEHIND =
   /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]| \.\d|[\d., ]*\ue000|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])/iu;
-const FOREIGN_BEFORE = /(?:(?<!\d)\.\d+ ?|\ue000[\d., ]*|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])$/u;
+/** Decimals without a number before them; in `No.3` and `Lv.3` they are none. */
+const FOREIGN_BEFORE = /(?:(?<![\da-z])\.\d+ ?|\ue000[\d., ]*|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])$/iu;
 
 /** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`. */
 function isBroken(text: string, figure: Figure, figures: readonly Figure[], { isOneText, sizeAt }: Context): boolean {

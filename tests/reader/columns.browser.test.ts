@@ -15,7 +15,56 @@ const fixed = (...rows: readonly (readonly [string, ...string[]])[]) => `<div st
   <div style="position:absolute;left:0;top:0;width:290px;overflow:hidden"><div><div><table style="width:900px">
     ${rows.map(([label, ...cells]) => row(`<div><div><b>${label}</b></div></div>`, ...cells.map(hidden))).join('')}</table></div></div></div></div>`;
 
+/** A table of Douyin's: its heads, and the cells of each row around the shop's own figure. */
+const FIGURES = [
+  ['商家体验分', '90分'],
+  ['商品体验', '88分'],
+  ['物流体验', '95分'],
+  ['服务体验', '92分'],
+  ['商品差评率', '1.340%'],
+  ['平均揽收时长', '21.5小时'],
+] as const;
+const table = (heads: readonly string[], cells: (value: string, at: number) => readonly string[]) => `<table>
+  <tr>${heads.map((text) => `<th>${text}</th>`).join('')}</tr>
+  ${FIGURES.map(([label, value], at) => row(label, ...cells(value, at))).join('')}</table>`;
+const VALUES = {
+  total_score: 90,
+  goods_score: 88,
+  logistics_score: 95,
+  service_score: 92,
+  bad_review_rate: 1.34,
+  pickup_time: 21.5,
+};
+/** The same figure, a little less. */
+const less = (value: string) => value.replace(/\d/, (digit) => String(Number(digit) - 1));
+
+const HEADS: Record<string, string> = {
+  'own figures under 店铺, beside the business circle’s': table(['指标', '商圈', '店铺'], (value) => [
+    less(value),
+    value,
+  ]),
+  'scores and measured figures in one column, headed 得分/数据': table(['指标', '得分/数据'], (value) => [value]),
+  'scores and measured figures in one column, headed 分数': table(['指标', '分数'], (value) => [value]),
+  'a day that is over, T-7': table(['指标', 'T-7', '数值'], (value) => [less(value), value]),
+  'another channel’s, 短视频': table(['指标', '数值', '短视频'], (value) => [value, less(value)]),
+  'another time’s, 大促期间': table(['指标', '大促期间', '数值'], (value) => [less(value), value]),
+  'points lost, 失分': table(['指标', '失分', '数值'], (value) => ['0.4分', value]),
+  'a number of each row, ID': table(['指标', 'ID', '数值'], (value, at) => [String(at + 1), value]),
+};
+
 const CASES: Record<string, Case> = {
+  ...Object.fromEntries(
+    Object.entries(HEADS).map(([name, html]) => [name, { platform: 'douyin', html, values: VALUES } as Case]),
+  ),
+  'the heads of the only indicator at its left, a line each': {
+    platform: 'taobao',
+    html: `${tiles(['真实体验分', '4.34分'], ['宝贝质量', '4.03分'], ['物流速度', '4.28分'])}
+      <section><div style="display:flex">
+        <div style="width:600px"><div style="padding:8px">指标</div><div style="padding:8px">店铺表现</div><div style="padding:8px">同类目均值</div></div>
+        <div style="width:600px"><div style="padding:8px">首次品退率</div><div style="padding:8px">0.366%</div><div style="padding:8px">0.412%</div></div>
+      </div></section>`,
+    values: { total_score: 4.34, goods_score: 4.03, logistics_score: 4.28, quality_return_rate: 0.366 },
+  },
   'a figure stays in the column that its label heads, whoever knows the next column': {
     platform: 'taobao',
     html: `${tiles(['真实体验分', '4.34分'], ['宝贝质量', '4.03分'], ['物流速度', '4.28分'])}

@@ -65,8 +65,8 @@ describe('findFigures', () => {
     expect(values(text)).toEqual(found);
   });
 
-  test.each(['≥4.791分', '≤ 0.26%', '>180秒', '×90%', '低于 0.8%', '满 30 单'])(
-    '%s is bound to a threshold or a formula',
+  test.each(['≥4.791分', '≤ 0.26%', '>180秒', '×90%', '低于 0.8%', '满 30 单', '¥30', '$ 12.5'])(
+    '%s is bound to a threshold, a formula or a currency',
     (text) => {
       expect(findFigures(text).map(({ bound }) => bound)).toEqual([true]);
     },

@@ -18,6 +18,16 @@ describe('words beside a figure leave it the shop’s own', () => {
       '<span>Late Dispatch Rate</span> <b>4.1%</b><div><span>vs. yesterday </span><span>0%</span></div>',
       4.1,
     ],
+    [
+      'a place before it',
+      '<div style="display:flex;gap:40px"><span>Late Dispatch Rate</span><span>No.3</span><span>4.31%</span></div>',
+      4.31,
+    ],
+    [
+      'a level before it',
+      '<div style="display:flex;gap:40px"><span>Late Dispatch Rate</span><span>Lv.3</span><span>4.31%</span></div>',
+      4.31,
+    ],
   ])('%s', (_, html, rate) => {
     const values = valuesOf({ platform: 'tiktok', html: `${OTHERS}<div><div>${html}</div></div>` });
     expect(values).toEqual({
