@@ -6,9 +6,12 @@ import { demoShop } from '../../lib/demo/demo-shop';
 import { saveAdded } from '../../lib/history/added';
 import { openHistory } from '../../lib/history/open-history';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
+import { saveVisit } from '../../lib/history/save-visit';
 import { speak } from '../../lib/i18n/text';
 import { PanelModel } from '../../lib/panel/panel-model';
 import { douyin } from '../../lib/platforms/douyin';
+import type { Snapshot } from '../../lib/records/snapshot';
+import type { Visit } from '../../lib/records/visit';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { pageSources } from '../components/page-sources';
 
@@ -28,6 +31,8 @@ async function start(query: URLSearchParams): Promise<void> {
   const { snapshots, notes } = query.has('empty') ? { snapshots: [], notes: [] } : demoShop(douyin, TODAY);
   for (const snapshot of snapshots) await saveSnapshot(db, snapshot);
   for (const note of notes) await saveAdded(db, 'notes', note);
+  const [last] = snapshots.slice(-1);
+  if (last) await saveVisit(db, visitOf(last));
   await speak(settings.language);
   const { sources } = await pageSources(db, {});
   const panel = new PanelModel({
@@ -41,6 +46,12 @@ async function start(query: URLSearchParams): Promise<void> {
   panel.lookAt(query.has('empty') ? undefined : snapshots[0]?.url);
   render(<App panel={panel} />, document.getElementById('panel')!);
   await panel.refresh();
+}
+
+/** The look at the page from which the last day was read. */
+function visitOf({ platform, page, url, capturedAt, shopName, readings }: Snapshot): Visit {
+  const outcomes = readings.map(({ indicator, label, raw }) => ({ indicator, status: 'read' as const, label, raw }));
+  return { platform, page, url, at: capturedAt, state: 'read', reasons: [], shopName, outcomes };
 }
 
 await start(new URLSearchParams(location.search));

@@ -1,12 +1,13 @@
 /**
- * Pictures of every view of the panel over the demo shop: both languages, light and dark, 360 px and wide.
+ * Pictures of every view of the panel over the demo shop: both languages, light and dark, 360 px and wide. Kept for the
+ * store's listing; look at each before committing.
  *
- *     node tests/shots/shots.ts [view] [folder]
+ *     npm run shots -- [view] [folder]
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { requireChromium } from '../chromium.ts';
 
@@ -20,8 +21,12 @@ const LOOKS = [
 ];
 /** Past what comes after the paint: the past is loaded and learnt from, charts are drawn. */
 const SETTLE_MS = 1500;
+/** Sharp texts in a small file. */
+const QUALITY = 75;
+/** So much of a long view is enough to judge it by. */
+const MOST_HEIGHT = 1400;
 
-const [only, folder = join(import.meta.dirname, '../../out/shots')] = process.argv.slice(2);
+const [only, folder = join(import.meta.dirname, '../../assets/screenshots/views')] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const server = await createServer({
   configFile: false,
@@ -43,7 +48,7 @@ for (const view of VIEWS.filter((each) => only === undefined || each === only)) 
     await page.waitForSelector('body[data-ready]');
     await page.waitForSelector('.footer button');
     await page.waitForTimeout(SETTLE_MS);
-    await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: true });
+    writeFileSync(join(folder, `${view}-${name}.webp`), await pictureOf(page));
     await context.close();
   }
 }
@@ -51,3 +56,18 @@ await browser.close();
 await server.close();
 console.log(`pictures in ${folder}`);
 process.exit(0);
+
+async function pictureOf(page: Page): Promise<Buffer> {
+  const { width, height } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  const tools = await page.context().newCDPSession(page);
+  const { data } = await tools.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: QUALITY,
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, MOST_HEIGHT), scale: 1 },
+  });
+  return Buffer.from(data, 'base64');
+}
