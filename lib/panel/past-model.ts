@@ -10,6 +10,9 @@ import { type Panel, shopKey } from './panel-model';
 /** A year and a month: what a seller compares with, and all that a score still depends on. */
 const DAYS = 400;
 
+/** Three windows and more are enough to learn how a figure moves, and a long history then costs no more than a short one. */
+const FORECAST_DAYS = 120;
+
 /**
  * The past of the shop in view, and what it teaches: loaded once the score is on the screen. With it the panel's model
  * becomes one that was fitted to the shop.
@@ -46,6 +49,11 @@ export const PastModel = createModel((panel: Panel) => {
 
   return {
     snapshots,
+    /** What a forecast learns from. */
+    recent: computed(() => {
+      const last = snapshots.value.at(-1)?.day;
+      return last === undefined ? [] : snapshots.value.filter(({ day }) => day > addDays(last, -FORECAST_DAYS));
+    }),
     /** Whether the past of the shop in view is there. */
     ready: computed(() => panel.shop.value !== undefined && loaded.value?.of === shopKey(panel.shop.value)),
   };

@@ -76,7 +76,7 @@ export const TodayModel = createModel((panel: Panel) => {
     const next = addDays(figures.value.day, 1);
     const late = daysBetween(next, today.value); // −1: the next is tomorrow's
     if (late > 0 || late < -1) return undefined;
-    const known = fitting(model.value, past.snapshots.value);
+    const known = fitting(model.value, past.recent.value);
     const found = forecast(model.value, known, {}, 1);
     const day = found.status === 'forecast' ? found.doNothing[0] : undefined;
     if (found.status !== 'forecast' || day?.day !== next) return undefined;

@@ -88,7 +88,8 @@ function bestName(
   for (const short of texts) {
     const { element } = short;
     const stated = statedName(short.text) ?? (isAnnounced(short) ? nameIn(short.text) : undefined);
-    const text = stated ?? (isAccount(element) ? ownerIn(short.text) : undefined) ?? nameIn(short.text);
+    const owner = ownerIn(short.text); // asked first: what is around an element costs more than its text
+    const text = stated ?? (owner !== undefined && isAccount(element) ? owner : nameIn(short.text));
     const isOdd = !isName(text);
     if (isOdd && !(isOddName(text) && isCalledName(short, stated !== undefined, id, anchors))) continue;
     const beside = id !== undefined && isNear(id, element);

@@ -5,6 +5,7 @@ import { figureBoxes, figureIcons } from './figure-box';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
 import { columnHeads, pieceAt, rowHeads, sayOfRows, withoutHeads } from './heads';
+import { isBadge } from './is-badge';
 import { nearestLabelText } from './nearest-label';
 import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
@@ -73,7 +74,7 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
     const picked = seen && asDrawn(seen, text);
     const inRows = alone && picked?.status === 'not_understood' && pickInRows(block, mention, page, term);
     if (inRows) return { ...inRows, distance };
-    if (picked && !isBadge(picked, text, mention, term)) {
+    if (picked && !isBadge(picked, text, sizeOfLabel(text, mention), term)) {
       const found = { mention, picked, block, distance, ...placeOf(picked, text, mention) };
       return alone ? widen(found, page, term) : found;
     }
@@ -246,29 +247,6 @@ function outdoes(picked: Read, size: number, { picked: nearer, size: sizeOfNeare
   return size >= CLEARLY_LARGER * sizeOfNearer;
 }
 type Read = Extract<Picked, { status: 'read' }>;
-
-/** A small number without a unit beside a title is a badge (商家体验分 ②), not the score. */
-function isBadge(picked: Picked, text: BlockText, mention: Mention, term: Term): boolean {
-  if (picked.status !== 'read' || !/^\d+$/.test(picked.raw)) return false;
-  const figure = pieceAt(text, picked.at);
-  if (figure && parentOf(figure.node)?.closest(BADGE)) return true;
-  if (term.role !== 'total') return false;
-  const labelSize = sizeOfLabel(text, mention);
-  if (!figure || figure.size >= CLEARLY_LARGER * labelSize) return false;
-  return picked.value < LEAST_PLAIN_TOTAL || figure.size < labelSize || isPill(parentOf(figure.node));
-}
-
-/** A count in a corner, by the class that every library gives it. */
-const BADGE = 'sup,[class*="badge" i]';
-/** A total below this is set large or with its unit; a count of messages is neither. */
-const LEAST_PLAIN_TOTAL = 10;
-
-/** Set on a ground of its own with round ends. */
-function isPill(element: Element | null): boolean {
-  if (!element) return false;
-  const { backgroundColor, borderTopLeftRadius } = getComputedStyle(element);
-  return !/, 0\)$|transparent/.test(backgroundColor) && Number.parseFloat(borderTopLeftRadius) >= 6;
-}
 
 /** A row of column heads; the figures stand in the rows below. */
 function isHeadRow(row: Element): boolean {

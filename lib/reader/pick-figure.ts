@@ -4,16 +4,14 @@ import {
   captionBehind,
   captionBelow,
   captionKind,
-  changeSign,
   isNote,
   isUnknownCaption,
   trailingKind,
   withoutVerdicts,
 } from './captions';
 import { type Figure, findFigures, toUnit } from './find-figures';
-
-/** What stands beside a value, where the page shows it. */
-export type Beside = { score?: number; weight?: number; change?: number; rank?: number };
+import { isBroken } from './is-broken';
+import { type Beside, isScore, isUnchanged, noteBeside } from './note-beside';
 
 /** One indicator's figure in a text. */
 export type Picked =
@@ -221,35 +219,6 @@ function unitIn(heading: string): string {
   return /[(（/:：]\s*(%|‰|秒|分钟|小时|天|分|单|hours?|seconds?|days?)\s*[)）]?\s*$/i.exec(heading)?.[1] ?? '';
 }
 
-/** Letters that look like digits, marks over digits, loose decimals, and parts of durations in a form that is not known, right beside a figure. */
-const FOREIGN_BEHIND =
-  /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]| \.\d|[\d., ]*\ue000|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])/iu;
-/** Decimals without a number before them; in `No.3` and `Lv.3` they are none. */
-const FOREIGN_BEFORE = /(?:(?<![\da-z])\.\d+ ?|\ue000[\d., ]*|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])$/iu;
-
-/** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`. */
-function isBroken(text: string, figure: Figure, figures: readonly Figure[], { isOneText, sizeAt }: Context): boolean {
-  const touches = (a: Figure, b: Figure): boolean => {
-    if (b.signed) return false; // 1.34% −0.02: its change
-    const between = text.slice(a.end, b.start);
-    // 50% beside a large 72: nothing goes on behind a per cent sign.
-    if (a.unit === '%' && sizeAt(a.start) !== sizeAt(b.start)) return false;
-    if (between === '' || a.unit !== '') return between === '';
-    if (a.raw.includes('.') && b.raw.includes('.') && /^\s+$/.test(between)) return false; // each has its decimals
-    // `4 . 6923`, `1 234`; but not `1.3 18.56`, which are two.
-    const isGrouped = /^\d{1,3}$/.test(a.raw) && /^\d{3}(?!\d)/.test(b.raw);
-    if (/^ *[.,'’·] *$/.test(between)) return true;
-    if (/^\.\n$/.test(between)) return isOneText?.(a.end, b.start) ?? false; // 2. over 77%
-    if (!/^\s+$/.test(between) || between.includes('\t')) return false;
-    return isOneText?.(a.end - 1, b.start) || (isGrouped && !between.includes('\n'));
-  };
-  const at = figures.indexOf(figure);
-  const [before, after] = [figures[at - 1], figures[at + 1]];
-  const isTouched = Boolean((before && touches(before, figure)) || (after && touches(figure, after)));
-  // `5h34m`, `1小时零5分`: the first part of a duration in a form that is not known.
-  return isTouched || FOREIGN_BEHIND.test(text.slice(figure.end)) || FOREIGN_BEFORE.test(text.slice(0, figure.start));
-}
-
 /** Bonus and deduction are points: `4 项` and `-10分/次` are not. */
 function isPoints(text: string, figure: Figure, { role }: Term): boolean {
   if (role !== 'bonus' && role !== 'deduction') return true;
@@ -290,37 +259,4 @@ function findNone(text: string, figures: readonly Figure[], context: Context): {
     }
   }
   return undefined;
-}
-
-function noteBeside(beside: Beside, figure: Figure, kind: Caption | undefined, words: string, term: Term): void {
-  if (kind === 'score' && term.role === 'indicator' && isScore(figure)) beside.score ??= figure.value;
-  if (kind === 'weight' && !(figure.bound && term.role === 'dimension'))
-    beside.weight ??= Math.min(1, figure.value / 100);
-  if (kind === 'rank' && figure.unit === '%') beside.rank ??= figure.value;
-  if (/行业|同行|均值|目标|标准|peer|industry|target/i.test(words) || isOtherStep(words)) return;
-  if (kind === 'change' || (kind === undefined && figure.signed)) {
-    const sign = figure.signed ? Math.sign(figure.value) : changeSign(words);
-    const value = toUnit(Math.abs(figure.value), figure.unit.replace('个百分点', '%'), term.unit);
-    if (sign !== undefined && value !== undefined) beside.change ??= sign * value;
-  }
-}
-
-/** 持平, and not against another day than the one before. */
-function isUnchanged(text: string, { headingAt }: Context): boolean {
-  return [...text.matchAll(/持平|unchanged/gi)].some(({ index }) => {
-    const line = text.slice(text.lastIndexOf('\n', index) + 1, index).slice(-LONGEST_CAPTION);
-    return !isOtherStep(captionKind(line) ? line : headingAt(index));
-  });
-}
-const LONGEST_CAPTION = 14;
-
-/** A change against another day than the one before: 较前7日, 较上周, 环比. */
-function isOtherStep(words: string): boolean {
-  const days = /(\d+)\s*(?:个?自然)?[天日]|(\d+)[ -]days?/i.exec(words);
-  if (days) return Number(days[1] ?? days[2]) !== 1;
-  return /[周月年期季]|同比|(?<!日)环比|week|month|year|period|wow|mom|yoy/i.test(words);
-}
-
-function isScore({ unit, value, bound }: Figure): boolean {
-  return !bound && (unit === '分' || unit === '') && value >= 0 && value <= 100;
 }

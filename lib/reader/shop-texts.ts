@@ -15,7 +15,9 @@ export type Short = {
 
 /** So many of a page's first texts are its head; further on only what speaks of a shop is looked at. */
 const HEAD_TEXTS = 600;
-const SPEAKS_OF_SHOP = /ID|编号|店|商家|shop|store|账号|account/i;
+const SPEAKS_OF_SHOP = /ID|^编号|店|商家|商户|shop|store|seller|账号|account/i;
+/** Kinds of shop and states of one are short. */
+const LONGEST_CHIP = 20;
 
 /** Longer texts are neither names nor ids. */
 const LONGEST = 60;
@@ -33,7 +35,7 @@ export function shortTexts(doc: Document): Short[] {
     if (open) open.behind = said.text;
     open = undefined;
     const { text, element } = said;
-    const isLikely = count++ < HEAD_TEXTS || SPEAKS_OF_SHOP.test(text) || isNameChip(before?.text ?? '');
+    const isLikely = count++ < HEAD_TEXTS || SPEAKS_OF_SHOP.test(text) || isAfterChip(before?.text);
     if (isLikely && text.length <= LONGEST && mayTell(text) && isShown(element)) {
       open = { ...said, order: texts.length, before: before?.text ?? '', beforeElement: before?.element, behind: '' };
       texts.push(open);
@@ -41,6 +43,10 @@ export function shortTexts(doc: Document): Short[] {
     before = said;
   }
   return texts;
+}
+
+function isAfterChip(before: string | undefined): boolean {
+  return before !== undefined && before.length <= LONGEST_CHIP && isNameChip(before);
 }
 
 function textOf(node: Text): { text: string; element: Element } | undefined {

@@ -1,7 +1,7 @@
 import type { Term } from '../platforms/vocabulary';
 import { type Located, locateFigure } from './locate-figure';
+import type { Beside } from './note-beside';
 import type { PageView } from './page-view';
-import type { Beside } from './pick-figure';
 import { type Counts, countsBeside } from './side-counts';
 
 /** Sub-score and weight of an indicator: beside its value, or under a label of their own (飞鸽平均响应时长得分 100分). */

@@ -1,15 +1,12 @@
 import { createModel, effect, signal } from '@preact/signals';
 import { forecast } from '../../engine/forecast/forecast';
 import type { Forecast } from '../../engine/forecast/types';
-import { addDays } from '../../format/day';
 import type { Panel } from '../panel-model';
 import { pastOf } from '../past-model';
 import { whatIfOf } from './what-if-model';
 
 /** A window of 30 days turns over, and what a platform takes to count. */
 export const DAYS_AHEAD = 45;
-/** What the bands are learnt from: three windows are enough, and a long history costs no more than a short one. */
-const DAYS_BEHIND = 120;
 /** It takes a tenth of a second: not while a slider is between two drags. */
 const PAUSE_MS = 700;
 /** Points of the way that may be missing: the rest is slower than anybody waits for. */
@@ -36,22 +33,15 @@ export const WhenModel = createModel((panel: Panel) => {
     if (!open.value || !past.ready.value) return;
     const model = panel.model.value;
     const changes = settled.value;
-    const all = past.snapshots.value;
-    const last = all.at(-1)?.day;
+    const recent = past.recent.value;
     const movable = panel.baseline.value?.misfits.length === 0;
     when.value = { status: 'waiting' };
     const timer = setTimeout(() => {
-      if (!model || !last || !movable) {
+      if (!model || recent.length === 0 || !movable) {
         when.value = { status: 'none' };
         return;
       }
-      const from = addDays(last, -DAYS_BEHIND);
-      const ahead = forecast(
-        model,
-        all.filter(({ day }) => day > from),
-        changes,
-        DAYS_AHEAD,
-      );
+      const ahead = forecast(model, recent, changes, DAYS_AHEAD);
       when.value = ahead.status === 'forecast' ? { status: 'ahead', ahead, full: fullOf(ahead) } : { status: 'none' };
     }, PAUSE_MS);
     return () => clearTimeout(timer);
