@@ -19,7 +19,7 @@ import { WORDS } from './words';
  * on a page that never rests. Whatever moves or replaces a figure makes it quick again.
  */
 const LOOK_MS = 250;
-const SLOWEST_MS = 4000;
+const SLOWEST_MS = 8000;
 /** Changes that move nothing are followed so often at most, doubled up to the second while nothing has moved. */
 const FOLLOW_MS = 100;
 const SLOWEST_FOLLOW_MS = 800;

@@ -11,7 +11,7 @@ import { styleAsBefore } from './styles';
 const SEED = Number(import.meta.env.SEED || 1 + Math.floor(Math.random() * 1e6));
 const ONLY: string = import.meta.env.ONLY ?? '';
 /** Of several mutators, on each page; each mutator by itself comes besides, as far as the page has what it changes. */
-const MIXTURES = 13;
+const MIXTURES = 15;
 /** On a page that only talks, where one look tells. */
 const TALK_MIXTURES = 6;
 /** What a run must come to, so that its shares mean something. */
