@@ -3,6 +3,7 @@ import type { PlatformId } from '../records/ids';
 import { type AlertSettings, QUIET } from '../settings/alert-settings';
 import type { AlertSources } from './page-sources';
 import type { Panel } from './panel-model';
+import { perPanel } from './per-panel';
 
 /** What the seller wants to be told of; off until the browser has been allowed to. */
 export const AlertModel = createModel((panel: Panel) => {
@@ -44,11 +45,5 @@ export const AlertModel = createModel((panel: Panel) => {
 });
 export type Alerts = InstanceType<typeof AlertModel>;
 
-const models = new WeakMap<Panel, Alerts>();
-
 /** The one of this panel. */
-export function alertsOf(panel: Panel): Alerts {
-  const known = models.get(panel) ?? new AlertModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const alertsOf = perPanel((panel) => new AlertModel(panel));

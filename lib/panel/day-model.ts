@@ -7,6 +7,7 @@ import { historyOf } from './history-model';
 import { printingOf } from './history-words';
 import { latestFigures } from './latest-figures';
 import { type Panel, shopKey } from './panel-model';
+import { perPanel } from './per-panel';
 
 /** A figure of a day: as it was read, and what the seller has said of it since. */
 export type SeenFigure = { readonly reading: Reading; readonly correction: Correction | undefined };
@@ -108,11 +109,5 @@ export const DayModel = createModel((panel: Panel) => {
 });
 export type Day = InstanceType<typeof DayModel>;
 
-const models = new WeakMap<Panel, Day>();
-
 /** The one of this panel. */
-export function dayOfHistory(panel: Panel): Day {
-  const known = models.get(panel) ?? new DayModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const dayOfHistory = perPanel((panel) => new DayModel(panel));

@@ -6,6 +6,7 @@ import type { Simulation } from '../engine/types';
 import { operationalFacts } from '../platforms/operational-facts';
 import { type LatestFigures, latestFigures } from './latest-figures';
 import { type Panel, shopKey } from './panel-model';
+import { perPanel } from './per-panel';
 import { recentSnapshots } from './recent-snapshots';
 import { ruleFor } from './rule-for';
 import { effectiveChoice } from './variant-choice';
@@ -138,11 +139,5 @@ export const EverywhereModel = createModel((panel: Panel) => {
 });
 export type Everywhere = InstanceType<typeof EverywhereModel>;
 
-const models = new WeakMap<Panel, Everywhere>();
-
 /** The one of this panel. */
-export function everywhereOf(panel: Panel): Everywhere {
-  const known = models.get(panel) ?? new EverywhereModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const everywhereOf = perPanel((panel) => new EverywhereModel(panel));

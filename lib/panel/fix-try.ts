@@ -5,6 +5,7 @@ import { planText } from '../i18n/plan-text';
 import { language, t } from '../i18n/text';
 import { changeWords } from './change-words';
 import type { Panel } from './panel-model';
+import { perPanel } from './per-panel';
 
 /** Whether the sliders stand where changes would bring them. */
 export function isTried({ scenario }: Panel, changes: Changes): boolean {
@@ -56,14 +57,8 @@ export const FixTrialModel = createModel((panel: Panel) => {
 });
 export type FixTrial = InstanceType<typeof FixTrialModel>;
 
-const models = new WeakMap<Panel, FixTrial>();
-
 /** The one of this panel. */
-export function fixTrialOf(panel: Panel): FixTrial {
-  const known = models.get(panel) ?? new FixTrialModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const fixTrialOf = perPanel((panel) => new FixTrialModel(panel));
 
 /** What the total would be with all that is on the sliders; undefined where nothing can be said. */
 export function predictedWords({ scenario, scale }: Panel): string | undefined {

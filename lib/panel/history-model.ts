@@ -10,6 +10,7 @@ import { tierBands } from './history-tiers';
 import { type ChartView, chartKey, lookAt, shown, zoomed } from './history-window';
 import { type Panel, shopKey } from './panel-model';
 import { pastOf } from './past-model';
+import { perPanel } from './per-panel';
 import { usualFigures } from './read-days';
 import { ruleFor } from './rule-for';
 
@@ -176,11 +177,5 @@ export const HistoryModel = createModel((panel: Panel) => {
 });
 export type History = InstanceType<typeof HistoryModel>;
 
-const models = new WeakMap<Panel, History>();
-
 /** The one of this panel. */
-export function historyOf(panel: Panel): History {
-  const known = models.get(panel) ?? new HistoryModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const historyOf = perPanel((panel) => new HistoryModel(panel));

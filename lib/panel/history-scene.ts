@@ -9,6 +9,7 @@ import { printed, printedBand, printingOf } from './history-words';
 import { notesOf } from './notes-model';
 import type { Panel } from './panel-model';
 import { pastOf } from './past-model';
+import { perPanel } from './per-panel';
 
 /** Labels on the time axis, at most. */
 const TICKS = 5;
@@ -117,14 +118,8 @@ export const SceneModel = createModel((panel: Panel) => {
 });
 export type Scene = InstanceType<typeof SceneModel>;
 
-const models = new WeakMap<Panel, Scene>();
-
 /** The one of this panel. */
-export function sceneOf(panel: Panel): Scene {
-  const known = models.get(panel) ?? new SceneModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const sceneOf = perPanel((panel) => new SceneModel(panel));
 
 /** A twentieth of a scale of 5 is as much as one of 100. */
 function scaleOf(panel: Panel): number {

@@ -1,6 +1,7 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { Note } from '../records/added';
 import { type Panel, shopKey } from './panel-model';
+import { perPanel } from './per-panel';
 
 /** What the seller wrote down beside the days of the shop in view. */
 export const NotesModel = createModel((panel: Panel) => {
@@ -63,11 +64,5 @@ export const NotesModel = createModel((panel: Panel) => {
 });
 export type Notes = InstanceType<typeof NotesModel>;
 
-const models = new WeakMap<Panel, Notes>();
-
 /** The one of this panel. */
-export function notesOf(panel: Panel): Notes {
-  const known = models.get(panel) ?? new NotesModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const notesOf = perPanel((panel) => new NotesModel(panel));

@@ -8,6 +8,7 @@ import type { Successor, Visit } from '../records/visit';
 import { type Decision, type PageSettings, successorKey } from '../settings/page-settings';
 import type { PageSources, SaidShop } from './page-sources';
 import type { Panel } from './panel-model';
+import { perPanel } from './per-panel';
 import { successorRule } from './successors';
 
 const NOTHING: PageSettings = {
@@ -111,14 +112,8 @@ export const PageModel = createModel((panel: Panel) => {
 });
 export type Pages = InstanceType<typeof PageModel>;
 
-const models = new WeakMap<Panel, Pages>();
-
 /** The one of this panel. */
-export function pagesOf(panel: Panel): Pages {
-  const known = models.get(panel) ?? new PageModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const pagesOf = perPanel((panel) => new PageModel(panel));
 
 function originsOf({ vocabulary }: Platform): string[] {
   return vocabulary.hosts.map((host) => `https://${host}/*`);

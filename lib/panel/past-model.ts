@@ -6,6 +6,7 @@ import type { Snapshot } from '../records/snapshot';
 import { fitting } from './fitting';
 import { withOwnRules } from './own-rules';
 import { type Panel, shopKey } from './panel-model';
+import { perPanel } from './per-panel';
 
 /** A year and a month: what a seller compares with, and all that a score still depends on. */
 const DAYS = 400;
@@ -60,11 +61,5 @@ export const PastModel = createModel((panel: Panel) => {
 });
 export type Past = InstanceType<typeof PastModel>;
 
-const models = new WeakMap<Panel, Past>();
-
 /** The one of this panel. */
-export function pastOf(panel: Panel): Past {
-  const known = models.get(panel) ?? new PastModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const pastOf = perPanel((panel) => new PastModel(panel));

@@ -5,6 +5,7 @@ import type { Plan, Plans } from '../engine/plan/types';
 import type { FixOrder } from '../engine/rank-fixes';
 import { isMovable } from './baseline';
 import { type Panel, shopKey } from './panel-model';
+import { perPanel } from './per-panel';
 import { effortsOf, readWishes, type Wish } from './plan-efforts';
 import { movableFigures, type ShownPlan, toShownPlan } from './shown-plan';
 
@@ -124,14 +125,8 @@ export const PlanModel = createModel((panel: Panel) => {
 });
 export type Planning = InstanceType<typeof PlanModel>;
 
-const models = new WeakMap<Panel, Planning>();
-
 /** The one of this panel. */
-export function planOf(panel: Panel): Planning {
-  const known = models.get(panel) ?? new PlanModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const planOf = perPanel((panel) => new PlanModel(panel));
 
 /** Ways that are the same are one way that is best at several things. */
 function joined(ways: readonly ShownPlan[]): ShownPlan[] {

@@ -9,6 +9,7 @@ import { basisOf } from './basis-of';
 import { fixesNow } from './fix-groups';
 import { moveWords } from './move-words';
 import type { Panel } from './panel-model';
+import { perPanel } from './per-panel';
 import { planOf } from './plan-model';
 import { todayOf } from './today-model';
 
@@ -141,11 +142,5 @@ export const ReportModel = createModel((panel: Panel) => {
 });
 export type Reporting = InstanceType<typeof ReportModel>;
 
-const models = new WeakMap<Panel, Reporting>();
-
 /** The one of this panel. */
-export function reportOf(panel: Panel): Reporting {
-  const known = models.get(panel) ?? new ReportModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const reportOf = perPanel((panel) => new ReportModel(panel));

@@ -6,6 +6,7 @@ import { snapshotsOf } from '../history/read-snapshots';
 import type { Snapshot } from '../records/snapshot';
 import { pagesOf } from './page-model';
 import { type Panel, shopKey } from './panel-model';
+import { perPanel } from './per-panel';
 import { type Doubt, doubtKey, doubts, evidenceOf } from './same-shop';
 import { type ShopRow, type SortBy, shopRow, sorted } from './shop-rows';
 
@@ -90,11 +91,5 @@ export const ShopsModel = createModel((panel: Panel) => {
 });
 export type Shops = InstanceType<typeof ShopsModel>;
 
-const models = new WeakMap<Panel, Shops>();
-
 /** The one of this panel. */
-export function shopsOf(panel: Panel): Shops {
-  const known = models.get(panel) ?? new ShopsModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const shopsOf = perPanel((panel) => new ShopsModel(panel));

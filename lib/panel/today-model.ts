@@ -13,6 +13,7 @@ import { latestFigures } from './latest-figures';
 import { pagesOf } from './page-model';
 import type { Panel } from './panel-model';
 import { pastOf } from './past-model';
+import { perPanel } from './per-panel';
 import { scoresIn } from './shop-rows';
 import { evidenceOf } from './why-evidence';
 import { whyOf } from './why-model';
@@ -118,14 +119,8 @@ export const TodayModel = createModel((panel: Panel) => {
 });
 export type Today = InstanceType<typeof TodayModel>;
 
-const models = new WeakMap<Panel, Today>();
-
 /** The one of this panel. */
-export function todayOf(panel: Panel): Today {
-  const known = models.get(panel) ?? new TodayModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const todayOf = perPanel((panel) => new TodayModel(panel));
 
 /** The score above it says how much: of the sentence the first clause is left, which is the largest. */
 function mainCause(sentence: Bilingual): Cause | undefined {

@@ -6,6 +6,7 @@ import type { Todo } from '../records/added';
 import { momentOf } from './moment-of';
 import { type Panel, shopKey } from './panel-model';
 import { pastOf } from './past-model';
+import { perPanel } from './per-panel';
 import { type Outcome, todoOutcome } from './todo-outcome';
 
 /** The stores of what sellers add check what they keep; that is loaded with the first to-do. */
@@ -107,14 +108,8 @@ export const TodoModel = createModel((panel: Panel) => {
 });
 export type Todos = InstanceType<typeof TodoModel>;
 
-const models = new WeakMap<Panel, Todos>();
-
 /** The one of this panel. */
-export function todosOf(panel: Panel): Todos {
-  const known = models.get(panel) ?? new TodoModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const todosOf = perPanel((panel) => new TodoModel(panel));
 
 function figureOf(values: Values, id: string): number | undefined {
   const figure = values[id];

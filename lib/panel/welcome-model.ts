@@ -3,6 +3,7 @@ import { isDemo } from '../demo/is-demo';
 import { fixesNow } from './fix-groups';
 import { isTried } from './fix-try';
 import type { Panel } from './panel-model';
+import { perPanel } from './per-panel';
 import type { Row } from './rows';
 
 /** The first day: what was recognised, what makes the sums right, and a first what-if. */
@@ -40,11 +41,5 @@ export const WelcomeModel = createModel((panel: Panel) => {
 });
 export type Welcome = InstanceType<typeof WelcomeModel>;
 
-const models = new WeakMap<Panel, Welcome>();
-
 /** The one of this panel. */
-export function welcomeOf(panel: Panel): Welcome {
-  const known = models.get(panel) ?? new WelcomeModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const welcomeOf = perPanel((panel) => new WelcomeModel(panel));

@@ -7,6 +7,7 @@ import type { Reading } from '../records/snapshot';
 import { latestFigures } from './latest-figures';
 import { type Panel, shopKey } from './panel-model';
 import { pastOf } from './past-model';
+import { perPanel } from './per-panel';
 import { ruleFor } from './rule-for';
 import { effectiveChoice } from './variant-choice';
 import { waterfall } from './why-bars';
@@ -179,11 +180,5 @@ export const WhyModel = createModel((panel: Panel) => {
 });
 export type Why = InstanceType<typeof WhyModel>;
 
-const models = new WeakMap<Panel, Why>();
-
 /** The one of this panel. */
-export function whyOf(panel: Panel): Why {
-  const known = models.get(panel) ?? new WhyModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const whyOf = perPanel((panel) => new WhyModel(panel));

@@ -3,6 +3,7 @@ import { forShop } from '../../engine/for-shop';
 import type { ScoreModel } from '../../engine/score-model';
 import { withFormer } from '../../platforms/load-platform';
 import { type Panel, shopKey } from '../panel-model';
+import { perPanel } from '../per-panel';
 import { effectiveChoice } from '../variant-choice';
 import { underOtherRules } from './other-rules';
 import { whatIfOf } from './what-if-model';
@@ -62,11 +63,5 @@ export const RulesModel = createModel((panel: Panel) => {
 });
 export type Rules = InstanceType<typeof RulesModel>;
 
-const models = new WeakMap<Panel, Rules>();
-
 /** The one of this panel. */
-export function rulesOf(panel: Panel): Rules {
-  const known = models.get(panel) ?? new RulesModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const rulesOf = perPanel((panel) => new RulesModel(panel));

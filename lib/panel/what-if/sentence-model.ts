@@ -1,6 +1,7 @@
 import { batch, computed, createModel, effect, signal } from '@preact/signals';
 import { pagesOf } from '../page-model';
 import type { Panel } from '../panel-model';
+import { perPanel } from '../per-panel';
 import { sentenceReader } from '../sentence/read-sentence';
 import { subjectsOf } from '../sentence/subjects-of';
 import type { Move, Problem, Understood } from '../sentence/types';
@@ -85,14 +86,8 @@ export const SentenceModel = createModel((panel: Panel) => {
 });
 export type Sentence = InstanceType<typeof SentenceModel>;
 
-const models = new WeakMap<Panel, Sentence>();
-
 /** The one of this panel. */
-export function sentenceOf(panel: Panel): Sentence {
-  const known = models.get(panel) ?? new SentenceModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const sentenceOf = perPanel((panel) => new SentenceModel(panel));
 
 function idsOf(understood: Understood): string[] {
   switch (understood.kind) {

@@ -2,6 +2,7 @@ import { batch, computed, createModel, effect, signal } from '@preact/signals';
 import type { Changes, Simulation } from '../../engine/types';
 import { type Added, dropAdded, listAdded, saveAdded } from '../../history/added';
 import { type Panel, shopKey } from '../panel-model';
+import { perPanel } from '../per-panel';
 import { usable } from './shared-what-if';
 import { whatIfOf } from './what-if-model';
 
@@ -133,11 +134,5 @@ export const SlotsModel = createModel((panel: Panel) => {
 });
 export type Slots = InstanceType<typeof SlotsModel>;
 
-const models = new WeakMap<Panel, Slots>();
-
 /** The one of this panel. */
-export function slotsOf(panel: Panel): Slots {
-  const known = models.get(panel) ?? new SlotsModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const slotsOf = perPanel((panel) => new SlotsModel(panel));

@@ -1,5 +1,6 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
 import { type Panel, shopKey } from '../panel-model';
+import { perPanel } from '../per-panel';
 import { type Sought, seek } from './seek';
 import { whatIfOf } from './what-if-model';
 
@@ -80,11 +81,5 @@ export const TargetModel = createModel((panel: Panel) => {
 });
 export type Target = InstanceType<typeof TargetModel>;
 
-const models = new WeakMap<Panel, Target>();
-
 /** The one of this panel. */
-export function targetOf(panel: Panel): Target {
-  const known = models.get(panel) ?? new TargetModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const targetOf = perPanel((panel) => new TargetModel(panel));

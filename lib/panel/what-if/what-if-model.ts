@@ -1,6 +1,7 @@
 import { batch, computed, createModel, effect, signal } from '@preact/signals';
 import type { Changes } from '../../engine/types';
 import { type Panel, shopKey } from '../panel-model';
+import { perPanel } from '../per-panel';
 import type { Row } from '../rows';
 import { type ResponseCurve, responseCurve } from './curve';
 
@@ -122,14 +123,8 @@ export const WhatIfModel = createModel((panel: Panel) => {
 });
 export type WhatIf = InstanceType<typeof WhatIfModel>;
 
-const models = new WeakMap<Panel, WhatIf>();
-
 /** The one of this panel. */
-export function whatIfOf(panel: Panel): WhatIf {
-  const known = models.get(panel) ?? new WhatIfModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const whatIfOf = perPanel((panel) => new WhatIfModel(panel));
 
 function isSame(one: Changes, other: Changes): boolean {
   const ids = Object.keys(one);

@@ -3,6 +3,7 @@ import { forecast } from '../../engine/forecast/forecast';
 import type { Forecast } from '../../engine/forecast/types';
 import type { Panel } from '../panel-model';
 import { pastOf } from '../past-model';
+import { perPanel } from '../per-panel';
 import { whatIfOf } from './what-if-model';
 
 /** A window of 30 days turns over, and what a platform takes to count. */
@@ -51,14 +52,8 @@ export const WhenModel = createModel((panel: Panel) => {
 });
 export type WhenView = InstanceType<typeof WhenModel>;
 
-const models = new WeakMap<Panel, WhenView>();
-
 /** The one of this panel. */
-export function whenOf(panel: Panel): WhenView {
-  const known = models.get(panel) ?? new WhenModel(panel);
-  models.set(panel, known);
-  return known;
-}
+export const whenOf = perPanel((panel) => new WhenModel(panel));
 
 /** Of what the scenario brings over doing nothing, which may itself go up or down. */
 function fullOf({ days, doNothing }: Ahead): string | undefined {
