@@ -3,8 +3,11 @@ import { said } from '../lib/i18n/text';
 import { alertsOf } from '../lib/panel/alert-model';
 import type { Panel } from '../lib/panel/panel-model';
 import { Choice } from './Choice';
+import { Routines } from './Routines';
 
 type Props = { panel: Panel };
+
+const CONDITIONS = ['rungs', 'drops', 'unread', 'weekly'] as const;
 
 /** What the seller is told of, and what stands on the toolbar button. */
 export function AlertSettings({ panel }: Props) {
@@ -22,6 +25,7 @@ export function AlertSettings({ panel }: Props) {
         {refused.value && !notify ? text.refused : ''}
       </p>
       {notify && <Conditions panel={panel} />}
+      {notify && settings.value.unread && <Routines panel={panel} />}
       <div class="settings">
         {notify && (
           <Choice
@@ -46,7 +50,7 @@ export function AlertSettings({ panel }: Props) {
 function Conditions({ panel }: Props) {
   const { settings, change, drawLine } = alertsOf(panel);
   const text = alertText.value;
-  const { below, rungs, drops } = settings.value;
+  const { below } = settings.value;
   const platform = panel.platform.value;
   return (
     <fieldset class="alerts-what">
@@ -66,22 +70,16 @@ function Conditions({ panel }: Props) {
           />
         </label>
       )}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={rungs}
-          onChange={({ currentTarget: { checked } }) => change({ rungs: checked })}
-        />
-        {text.rungs}
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={drops}
-          onChange={({ currentTarget: { checked } }) => change({ drops: checked })}
-        />
-        {text.drops}
-      </label>
+      {CONDITIONS.map((name) => (
+        <label key={name} class="check">
+          <input
+            type="checkbox"
+            checked={settings.value[name]}
+            onChange={({ currentTarget: { checked } }) => change({ [name]: checked })}
+          />
+          {text[name]}
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -37,7 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
     types: ['lib/format', 'lib/records'],
   },
-  'lib/settings': { may: ['wxt/browser'], types: ['lib/records'] },
+  'lib/settings': { may: ['wxt/browser', 'lib/platforms/update-hours'], types: ['lib/records'] },
   'lib/format': { may: ['lib/records'], types: ['lib/engine'] },
   // What a chip says and where it stands. It looks at the page with the reader's eyes, and brings models but no advice.
   'lib/overlay': {

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { HistoryDb } from '../history/open-history';
 import { watchAlertSettings } from '../settings/alert-settings';
-import { alertOf, alertOfSilence, browserSurface } from './raise-alerts';
+import { alertOf, alertOfSilence } from './raise-alerts';
+import { pageToOpen, remindOfToday, tellOfWeek } from './remind';
+import { browserSurface } from './surface';
 
-const ALARM = 'silence';
-/** Now and then over a working day; the first soon after the browser has started. */
-const FIRST_MINUTES = 30;
-const EVERY_MINUTES = 6 * 60;
+const ALARM = 'clock';
+/** Reminders come at most so late; the first soon after the browser has started. */
+const FIRST_MINUTES = 5;
+const EVERY_MINUTES = 15;
+
+const BY_THE_CLOCK = [alertOfSilence, remindOfToday, tellOfWeek];
 
 type WithHistory = (use: (db: HistoryDb) => Promise<void>) => Promise<void>;
 
@@ -26,12 +30,17 @@ export function watchAlerts(withHistory: WithHistory): (shop?: Parameters<typeof
   browser.runtime.onInstalled.addListener(start);
   browser.runtime.onStartup.addListener(start);
   browser.alarms.onAlarm.addListener(() => {
-    withHistory((db) => alertOfSilence(db, new Date(), surface)).catch(console.error);
+    withHistory(async (db) => {
+      for (const tell of BY_THE_CLOCK) await tell(db, new Date(), surface);
+    }).catch(console.error);
   });
   watchAlertSettings(() => void raise());
   // Absent until the seller has allowed notifications; the panel's own page, because a side panel needs a click in the window.
-  browser.notifications?.onClicked.addListener(() => {
-    void browser.tabs.create({ url: `${browser.runtime.getURL('/sidepanel.html')}#why` });
+  browser.notifications?.onClicked.addListener((id) => {
+    withHistory(async (db) => {
+      const panel = `${browser.runtime.getURL('/sidepanel.html')}#why`;
+      await browser.tabs.create({ url: (await pageToOpen(db, id)) ?? panel });
+    }).catch(console.error);
   });
   return raise;
 }

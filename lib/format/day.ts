@@ -24,6 +24,17 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(day) + count * MS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** The last whole week before a day, Monday to Sunday. */
+export function weekBefore(day: string): { readonly from: string; readonly until: string } {
+  const until = addDays(day, -weekday(day));
+  return { from: addDays(until, -6), until };
+}
+
+/** 1 Monday to 7 Sunday. */
+export function weekday(day: string): number {
+  return ((Math.floor(Date.parse(day) / MS_A_DAY) + 3) % 7) + 1;
+}
+
 /** `9月9日`, `9 Sep`; with the year when it is not `today`'s. */
 export function formatDay(day: string, language: Language, today = day): string {
   const [year = '', month = '', date = ''] = day.split('-');

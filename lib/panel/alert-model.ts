@@ -1,6 +1,7 @@
 import { computed, createModel, signal } from '@preact/signals';
+import { isDemo } from '../demo/is-demo';
 import type { PlatformId } from '../records/ids';
-import { type AlertSettings, QUIET } from '../settings/alert-settings';
+import { type AlertSettings, QUIET, type Routine, routineKey, routineOf } from '../settings/alert-settings';
 import type { AlertSources } from './page-sources';
 import type { Panel } from './panel-model';
 import { perPanel } from './per-panel';
@@ -30,6 +31,14 @@ export const AlertModel = createModel((panel: Panel) => {
     /** The seller, or the browser, has just said no. */
     refused,
     change,
+    /** Each shop with the hour and days at which it is reminded of. */
+    routines: computed(() =>
+      panel.shops.value.filter((shop) => !isDemo(shop)).map((shop) => ({ shop, ...routineOf(settings.value, shop) })),
+    ),
+    /** Reminds of a shop at another hour, or on other days. */
+    async plan(shop: Parameters<typeof routineKey>[0], routine: Routine): Promise<void> {
+      await change({ routines: { ...settings.value.routines, [routineKey(shop)]: routine } });
+    },
     /** Asks the browser, which asks the seller; call it in the click itself. */
     async turnOn(): Promise<void> {
       const allowed = (await sources.value?.allow()) ?? false;

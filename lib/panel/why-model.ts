@@ -1,7 +1,7 @@
 import { computed, createModel, signal } from '@preact/signals';
 import { type AttributionPart, attribute, forShop, largestDrop } from '../engine';
 import type { ScoreModel } from '../engine/score-model';
-import { addDays } from '../format/day';
+import { addDays, weekBefore } from '../format/day';
 import { whySentence } from '../format/why-sentence';
 import type { Reading } from '../records/snapshot';
 import { latestFigures } from './latest-figures';
@@ -20,7 +20,7 @@ import { verdictOf } from './why-verdict';
 /** Two days to compare. */
 export type Pair = { readonly from: string; readonly to: string };
 /** Ready-made pairs. */
-export const PAIRS = ['yesterday', 'week', 'drop'] as const;
+export const PAIRS = ['yesterday', 'week', 'lastWeek', 'drop'] as const;
 
 /** Why the total is another than it was: between any two days that were read. */
 export const WhyModel = createModel((panel: Panel) => {
@@ -52,7 +52,16 @@ export const WhyModel = createModel((panel: Panel) => {
     const [before] = days.value.slice(-2, -1);
     const weekAgo = last && days.value.findLast(({ day }) => day <= addDays(last.day, -7));
     const pair = (from: { day: string } | undefined) => from && last && { from: from.day, to: last.day };
-    return { yesterday: pair(before), week: pair(weekAgo), drop: deepest.value };
+    return { yesterday: pair(before), week: pair(weekAgo), lastWeek: lastWeek.value, drop: deepest.value };
+  });
+
+  /** Monday to Sunday, from the last score before it. */
+  const lastWeek = computed<Pair | undefined>(() => {
+    const { from, until } = weekBefore(panel.today.value);
+    const [start, end] = [addDays(from, -1), until].map((until) => days.value.findLast(({ day }) => day <= until));
+    const known = days.value.find(({ day }) => day >= from);
+    const first = start && start.day >= addDays(from, -7) ? start : known;
+    return first && end && first.day < end.day && end.day >= from ? { from: first.day, to: end.day } : undefined;
   });
 
   const deepest = computed<Pair | undefined>(() => {

@@ -27,8 +27,25 @@ test('lines and conditions are kept, and can be turned off again', async () => {
   await page.getByLabelText(/工具栏图标上显示/).selectOptions('当前分数');
   await expect
     .poll(kept)
-    .toEqual({ notify: true, below: { douyin: 80 }, rungs: true, drops: false, staleDays: 3, badge: 'score' });
+    .toMatchObject({ notify: true, below: { douyin: 80 }, rungs: true, drops: false, staleDays: 3, badge: 'score' });
   await page.getByLabelText(/抖店低于多少分/).fill('');
   await button('关掉通知').click();
   await expect.poll(kept).toMatchObject({ notify: false, below: {} });
+});
+
+test('each shop has its hour and its days, and none is asked for without reminders', async () => {
+  const { panel } = await openPanel({ snapshots: [snapshot()], around: { grants: true } });
+  const kept = async () => (await panel.pages()).alerts.load();
+  await button('打开通知').click();
+  const hour = page.getByLabelText('云上山货旗舰店：几点');
+  await expect.element(hour).toHaveValue('12:00'); // the platform updates at eleven
+  await hour.fill('09:30');
+  await page.getByLabelText('云上山货旗舰店：哪几天').selectOptions('周一到周五');
+  await expect.poll(kept).toMatchObject({ routines: { 'douyin|1001': { at: '09:30', on: 'workdays' } } });
+  await page.getByLabelText('云上山货旗舰店：哪几天').selectOptions('不提醒');
+  await expect.element(hour).toBeDisabled();
+  await page.getByLabelText('每周一告诉我上周怎么样').click();
+  await page.getByLabelText('当天的分数没看，到点提醒我').click();
+  await expect.element(hour).not.toBeInTheDocument();
+  await expect.poll(kept).toMatchObject({ unread: false, weekly: false });
 });

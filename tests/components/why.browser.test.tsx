@@ -89,6 +89,15 @@ describe('why', () => {
     await expect.element(button('最大一次掉分')).toHaveAttribute('aria-pressed', 'true');
   });
 
+  test('last week, Monday to Sunday, from the last score before it', async () => {
+    const days = [pageOf('2026-09-12', { total_score: '85 分' }), pageOf('2026-09-18', {}), pageOf('2026-09-22', {})];
+    await openPanel({ snapshots: days, now: new Date('2026-09-23T04:00:00Z') });
+    await button('上周').click();
+    await expect.element(page.getByLabelText('从', { exact: true })).toHaveValue('2026-09-12');
+    await expect.element(page.getByLabelText('到', { exact: true })).toHaveValue('2026-09-18');
+    await expect.element(button('上周')).toHaveAttribute('aria-pressed', 'true');
+  });
+
   test('two rule versions are said to be two', async () => {
     const old = snapshot({
       day: '2026-09-07',
