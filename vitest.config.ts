@@ -10,11 +10,26 @@ const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [browserTests, 'tests/e2e/**'] } },
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [browserTests, 'tests/e2e/**', 'tests/firefox/**'],
+        },
+      },
       {
         test: {
           name: 'e2e', // the built extension in a real browser; run `npm run build` first
           include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'firefox', // the same in Firefox
+          include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -1,6 +1,6 @@
 import { parentOf } from './dom';
 import { findDay, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
-import { gapBetween } from './rects';
+import { gapBetween, type Rect } from './rects';
 import type { Sight } from './sight';
 import type { PageText } from './text-pass';
 
@@ -17,7 +17,7 @@ const LINE_LEVELS = 3;
 /** A date without a word counts this close over the board. */
 const HEAD_PX = 160;
 
-type Stated = { readonly found: PageDay; readonly rect: DOMRect };
+type Stated = { readonly found: PageDay; readonly rect: Rect };
 
 /**
  * The day that a page states for its figures: over or among them before below them, a day of the data before a day of the
@@ -41,11 +41,11 @@ export function findPageDay(page: PageText, board: Element, sight: Sight, today:
   return all.sort(order)[0]?.found;
 }
 
-function isBelow(rect: DOMRect, board: DOMRect): boolean {
+function isBelow(rect: Rect, board: Rect): boolean {
   return rect.top > board.bottom;
 }
 
-function isAtHead(rect: DOMRect, board: DOMRect): boolean {
+function isAtHead(rect: Rect, board: Rect): boolean {
   return rect.top >= board.top - HEAD_PX && rect.bottom <= board.bottom;
 }
 

@@ -3,7 +3,7 @@ import { CHOICE, PERIOD } from './chosen';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import { BLANK, type PageView } from './page-view';
-import { overlapX, overlapY } from './rects';
+import { overlapX, overlapY, plainRect, type Rect } from './rects';
 import { kindOfName } from './shop-words';
 import type { BlockText, Piece } from './visible-text';
 
@@ -14,7 +14,7 @@ const HEAD_LEVELS = 8;
 /** Levels from a hand-made row up to the one whose sibling is the row of heads. */
 const ROW_LEVELS = 3;
 
-type Head = { readonly rect: DOMRect; readonly words: string };
+type Head = { readonly rect: Rect; readonly words: string };
 
 /**
  * The words over a figure in a row: 店铺表现, 行业均值, 权重. Matched by where they stand, because libraries with fixed
@@ -45,7 +45,8 @@ function tableHeads(row: Element, page: PageView): Head[] | undefined {
     const cells = [...table.querySelectorAll(HEAD)].filter(
       (cell) => !isLabelled(cell, page) && page.isVisible(cell) && !(row.matches('tr') && row.contains(cell)),
     );
-    if (cells.length > 0) return cells.map((cell) => ({ rect: cell.getBoundingClientRect(), words: wordsOf(cell) }));
+    if (cells.length > 0)
+      return cells.map((cell) => ({ rect: plainRect(cell.getBoundingClientRect()), words: wordsOf(cell) }));
     table = parentOf(table);
   }
   return undefined;
@@ -93,7 +94,7 @@ function isOption({ node, start, end }: Piece, { text }: BlockText): boolean {
 }
 
 /** Set flush with a head, at the left, in the middle or at the right, as the cells of one column are. */
-function isInColumn(cell: DOMRect, head: DOMRect): boolean {
+function isInColumn(cell: Rect, head: Rect): boolean {
   const edges = [cell.left - head.left, cell.right - head.right, (cell.left + cell.right - head.left - head.right) / 2];
   return overlapX(cell, head) > 0.5 && edges.some((apart) => Math.abs(apart) < FLUSH_PX);
 }
@@ -144,9 +145,8 @@ export function rowHeads(text: BlockText, plain: string, page: PageView, block: 
   return (offset) => {
     const figure = pieceAt(text, offset);
     if (!figure) return '';
-    const row = parentOf(figure.node)?.closest('tr,[role="row"]');
     const line = text.pieces.filter(
-      (piece) => piece !== figure && piece.rect.right <= figure.rect.left + 1 && isBeside(piece, figure, row),
+      (piece) => piece !== figure && piece.rect.right <= figure.rect.left + 1 && isBeside(piece, figure),
     );
     const wordsAt = (piece: Piece) => plain.slice(piece.start, endOfWord(piece, text));
     const inOrder = line.sort((a, b) => a.rect.left - b.rect.left);
@@ -169,9 +169,9 @@ function endOfWord(piece: Piece, { pieces }: BlockText): number {
 }
 
 /** In one row of a table, which may be taller than its text; else on one line. */
-function isBeside(piece: Piece, figure: Piece, row: Element | null | undefined): boolean {
+function isBeside(piece: Piece, figure: Piece): boolean {
   // A menu beside the table stands on the line of every row.
-  if (row) return row === parentOf(piece.node)?.closest('tr,[role="row"]');
+  if (figure.row) return figure.row === piece.row;
   return overlapY(piece.rect, figure.rect) > 0.5;
 }
 

@@ -2,11 +2,11 @@ import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
 import { BLANK, labelAt, withoutLabels } from './page-view';
-import { gapBetween, overlapX, overlapY, textRect } from './rects';
+import { gapBetween, overlapX, overlapY, plainRect, type Rect, textRect } from './rects';
 import type { BlockText } from './visible-text';
 
 /** A label, where it stands, and whether it has a figure of its own beside or below it. */
-type Head = { readonly label: Mention; readonly rect: DOMRect; readonly hasOwn: boolean; readonly isCell: boolean };
+type Head = { readonly label: Mention; readonly rect: Rect; readonly hasOwn: boolean; readonly isCell: boolean };
 
 /**
  * The part of a block's text whose nearest label, to the left on its line or above in its column, is this one; the
@@ -109,7 +109,7 @@ const FURTHEST_PX = 120;
 /** A label below a figure owns it where it is nearer by this factor than the one above: tiles that print the figure first. */
 const CLEARLY_NEARER = 1.5;
 
-function nearest(rect: DOMRect, heads: readonly Head[], element: Element | null): Mention | undefined {
+function nearest(rect: Rect, heads: readonly Head[], element: Element | null): Mention | undefined {
   const inCell = element?.closest(CELL) !== null;
   let best: { label: Mention; distance: number } | undefined;
   let below: { label: Mention; distance: number } | undefined;
@@ -132,7 +132,7 @@ function nearest(rect: DOMRect, heads: readonly Head[], element: Element | null)
 }
 
 /** Whether a label has a figure to its right or right below it, and so needs none from above. */
-function hasOwn(head: DOMRect, figures: readonly DOMRect[]): boolean {
+function hasOwn(head: Rect, figures: readonly Rect[]): boolean {
   return figures.some((rect) => {
     const beside = overlapY(rect, head) > 0.5 && rect.left >= head.left;
     const under = rect.top >= head.bottom - 2 && rect.top - head.bottom < NEXT_TO_PX && overlapX(rect, head) > 0;
@@ -141,6 +141,7 @@ function hasOwn(head: DOMRect, figures: readonly DOMRect[]): boolean {
 }
 
 /** In a table the column's head is as wide as its cell, however its text is aligned. */
-function headRect({ nodes, element }: Mention): DOMRect {
-  return element.closest(HEAD_CELL)?.getBoundingClientRect() ?? textRect(nodes[0]!);
+function headRect({ nodes, element }: Mention): Rect {
+  const cell = element.closest(HEAD_CELL);
+  return cell ? plainRect(cell.getBoundingClientRect()) : textRect(nodes[0]!);
 }

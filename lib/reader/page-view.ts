@@ -80,9 +80,9 @@ function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
 /** A block's text with the labels in it blanked, so that `近30天` or `3分钟` in a label is no figure and no caption. */
 export function withoutLabels({ text, pieces }: BlockText, mentions: readonly Mention[]): string {
   const chars = text.split(''); // by code unit, as the pieces' offsets are
+  const pieceOf = new Map(pieces.map((piece) => [piece.node, piece]));
   for (const { nodes, label } of mentions) {
-    for (const { node, start, end } of pieces) {
-      if (!nodes.includes(node)) continue;
+    for (const { start, end } of nodes.flatMap((node) => pieceOf.get(node) ?? [])) {
       const at = nodes.length > 1 ? ([start, end] as const) : labelAt(text.slice(start, end), label, start);
       const adorned = ADORNMENT.test(text.slice(start, at[0])) ? start : at[0];
       const rest = AFTERTHOUGHT.exec(text.slice(at[1], end))?.[0].length ?? 0;

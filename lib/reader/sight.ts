@@ -1,6 +1,6 @@
 import { parentOf, visibility } from './dom';
 import { normalize } from './normalize';
-import { overText } from './rects';
+import { overText, plainRect, type Rect } from './rects';
 
 /** A text node as it is set on the screen. */
 export type SeenText = {
@@ -11,10 +11,11 @@ export type SeenText = {
   /** Font size, px. */
   readonly size: number;
   /** Where its first and its last line stand. */
-  readonly first: DOMRect;
-  readonly last: DOMRect;
-  /** The cell of a table that it stands in. */
+  readonly first: Rect;
+  readonly last: Rect;
+  /** The cell and the row of a table that it stands in. */
   readonly cell: Element | null;
+  readonly row: Element | null;
 };
 
 /** What the seller can see of a page, remembered for one pass: the same text is asked about by every block around it. */
@@ -81,7 +82,7 @@ export function lookAround(): Sight {
     if (!parent || !isVisible(parent)) return undefined;
     // A character that draws nothing has a box without width.
     const drawn = overText(node, (range) =>
-      [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0),
+      [...range.getClientRects()].map(plainRect).filter(({ width, height }) => width > 0 && height > 0),
     );
     const first = drawn[0];
     const last = drawn.at(-1);
@@ -106,6 +107,7 @@ export function lookAround(): Sight {
       first,
       last,
       cell: parent.closest(CELL),
+      row: parent.closest(ROW),
     };
   };
 
@@ -113,12 +115,13 @@ export function lookAround(): Sight {
   const seePart = (node: Text, window: Window, size: number): SeenText | undefined => {
     if (node.data.length > LONGEST_COLUMN) return undefined;
     let data = '';
-    let [first, last]: (DOMRect | undefined)[] = [];
+    let [first, last]: (Rect | undefined)[] = [];
     for (let at = 0; at < node.data.length; at++) {
       const rect = overText(node, (range) => {
         range.setStart(node, at);
         range.setEnd(node, at + 1);
-        return range.getClientRects()[0];
+        const rect = range.getClientRects()[0];
+        return rect && plainRect(rect);
       });
       if (!rect || !isInside(rect, window)) continue;
       data += node.data[at];
@@ -134,6 +137,7 @@ export function lookAround(): Sight {
           first,
           last,
           cell: parentOf(node)?.closest(CELL) ?? null,
+          row: parentOf(node)?.closest(ROW) ?? null,
         }
       : undefined;
   };
@@ -148,6 +152,7 @@ export function lookAround(): Sight {
 }
 
 const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
+const ROW = 'tr,[role="row"]';
 const SVG = 'http://www.w3.org/2000/svg';
 /** Texts of a drawing below this, px, are its scale and not its figure. */
 const LEAST_SVG_TEXT = 10;
@@ -194,7 +199,7 @@ function isShut(box: DOMRect, window: Window): boolean {
   return right - left < 1 || bottom - top < 1;
 }
 
-function isInside(rect: DOMRect, window: Window): boolean {
+function isInside(rect: Rect, window: Window): boolean {
   const x = (rect.left + rect.right) / 2;
   const y = (rect.top + rect.bottom) / 2;
   if (rect.width === 0 || rect.height === 0) return false;

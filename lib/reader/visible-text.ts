@@ -1,4 +1,5 @@
 import { shadowOf } from './dom';
+import type { Rect } from './rects';
 import { lookAround, NOT_READABLE, type SeenText, type Sight } from './sight';
 
 /** A text node as the seller sees it: where its text stands in the block's text, and how it is set. */
@@ -9,7 +10,9 @@ export type Piece = {
   /** Font size, px. */
   readonly size: number;
   /** Where its first line stands. */
-  readonly rect: DOMRect;
+  readonly rect: Rect;
+  /** The row of a table that it stands in. */
+  readonly row: Element | null;
 };
 
 /** The visible text of one block, in reading order, with white space where the seller sees a gap, `\t` where a cell ends, `\n` where a line does. */
@@ -44,8 +47,9 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
     const isDecimals = /^\.\d/.test(seen.data) && /\d$/.test(text);
     const isSpaced = isBehindSpace || (last?.endsWithSpace === true && !/\d$/.test(text));
     text += last && !isDecimals ? gap(last, seen, joiningGap(text, seen.data, isSpaced)) : '';
-    pieces.push({ node, start: text.length, end: text.length + seen.data.length, size: seen.size, rect: seen.first });
-    text += seen.data;
+    const { data, size, first: rect, row } = seen;
+    pieces.push({ node, start: text.length, end: text.length + data.length, size, rect, row });
+    text += data;
     last = seen;
   }
   return { text, pieces };

@@ -17,6 +17,8 @@ export type Session = {
   openPanel(page: Page): Promise<Page>;
   /** The panel as a page of its own. */
   openPanelInTab(): Promise<Page>;
+  /** Ends the browser as a power cut does: no page and no worker hears of it. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -30,6 +32,10 @@ export type LaunchOptions = {
   others?: readonly string[];
   /** Grants the optional hosts, as the seller's answer to the browser's question would; no test can click that. */
   allHosts?: boolean;
+  /** A folder that the browser keeps all in, and that stays; else one of its own, which goes with it. */
+  profile?: string;
+  /** Another build than that of this checkout. */
+  build?: string;
 };
 
 export async function launch({
@@ -40,9 +46,11 @@ export async function launch({
   height = 900,
   others = [],
   allHosts = false,
+  profile: kept,
+  build = BUILD,
 }: LaunchOptions): Promise<Session> {
-  const profile = mkdtempSync(join(tmpdir(), 'scorelens-'));
-  const extensions = [allHosts ? withAllHosts(join(profile, 'extension')) : BUILD, ...others].join();
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'scorelens-'));
+  const extensions = [allHosts ? withAllHosts(join(profile, 'extension')) : build, ...others].join();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
     headless: false, // Playwright's own headless mode knows no extensions; Chromium's does
@@ -65,6 +73,7 @@ export async function launch({
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const id = new URL((await worker()).url()).host;
   let overCdp: Awaited<ReturnType<typeof chromium.connectOverCDP>> | undefined;
+  const endpoint = () => `http://127.0.0.1:${readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]}`;
 
   return {
     context,
@@ -77,8 +86,7 @@ export async function launch({
     },
     async openPanel(page) {
       await page.bringToFront();
-      const endpoint = `http://127.0.0.1:${readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]}`;
-      const trigger = await chromium.connectOverCDP(endpoint);
+      const trigger = await chromium.connectOverCDP(endpoint());
       const session = await trigger.newBrowserCDPSession();
       const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
       const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
@@ -86,7 +94,7 @@ export async function launch({
       await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
       // A connection lists only the targets that were there when it was made, so look from a new one until it shows.
       for (let attempt = 0; attempt < 40; attempt++) {
-        overCdp = await chromium.connectOverCDP(endpoint);
+        overCdp = await chromium.connectOverCDP(endpoint());
         const panel = overCdp
           .contexts()
           .flatMap((other) => other.pages())
@@ -100,10 +108,19 @@ export async function launch({
       }
       throw new Error('the side panel did not open');
     },
+    async kill() {
+      const browser = await chromium.connectOverCDP(endpoint());
+      const tools = await browser.newBrowserCDPSession();
+      const { processInfo } = await tools.send('SystemInfo.getProcessInfo');
+      const closed = new Promise((done) => context.once('close', done));
+      process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+      await closed;
+      await browser.close().catch(() => undefined);
+    },
     async close() {
       await overCdp?.close().catch(() => undefined);
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (!kept) rmSync(profile, { recursive: true, force: true });
     },
   };
 }
