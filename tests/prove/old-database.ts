@@ -17,7 +17,7 @@ const tools = {
     });
     const db = await openHistory('scorelens', migrations.slice(0, version));
     for (const [store, records] of Object.entries(stores)) {
-      const tx = db.transaction(store as 'snapshots', 'readwrite');
+      const tx = db.transaction(store as 'months', 'readwrite'); // by its name at the time
       for (const record of records) tx.store.put(revive(record) as never);
       await tx.done;
     }
