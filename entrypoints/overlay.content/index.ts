@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageLink } from '../../lib/messages/page-link';
 import { send } from '../../lib/messages/send';
+import { askForReload } from '../../lib/overlay/ask-for-reload';
 import { type Choices, mountOverlay } from '../../lib/overlay/overlay';
 import { decide, loadPageSettings, watchPageSettings } from '../../lib/settings/page-settings';
 import { loadSettings, watchSettings } from '../../lib/settings/settings';
@@ -18,9 +20,10 @@ export default defineContentScript({
       off: pages.chipsOff || pages.noChipsOn.has(page()),
       shopOf: ({ platform, shopId }) => settings.shops[`${platform}|${shopId}`] ?? {},
     });
+    const link = pageLink();
     const choose = mountOverlay(
       {
-        link: pageLink(),
+        link,
         signal: ctx.signal,
         isAlive: () => ctx.isValid,
         history: ({ platform, shopId, day }) => send('overlay:history', { platform, shopId, day }),
@@ -41,7 +44,11 @@ export default defineContentScript({
     ];
     ctx.addEventListener(window, 'wxt:locationchange', () => choose(choices()));
     ctx.onInvalidated(() => {
-      for (const end of endings) end();
+      // Asked of the browser: that another script has taken over is told by an event, which a page could forge.
+      const isOrphan = browser.runtime?.id === undefined;
+      if (!isOrphan)
+        for (const end of endings) end(); // an orphan hears nothing, and to end it would throw
+      else if (link.figures.size > 0 && !choices().off) askForReload(settings.language);
     });
   },
 });

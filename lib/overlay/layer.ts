@@ -11,6 +11,8 @@ export type Layer = { readonly host: HTMLElement; readonly root: ShadowRoot };
  * contained, and closed to the page.
  */
 export function makeLayer(name: string): Layer {
+  // What an older version left: Firefox ends its scripts at once, with no time to tidy up.
+  for (const left of document.querySelectorAll('scorelens-overlay')) left.remove();
   const host = document.createElement('scorelens-overlay');
   const root = host.attachShadow({ mode: 'closed' });
   root.append(make('style', {}, STYLES), make('div', { role: 'group', 'aria-label': name }));

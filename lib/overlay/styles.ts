@@ -44,8 +44,14 @@ button { font: inherit; color: inherit; margin: 0; cursor: pointer; pointer-even
 .do button { padding: 2px 6px; min-height: 26px; background: none; border: 1px solid transparent; border-radius: 5px; }
 .do button:hover { background: var(--paper); color: var(--strong); }
 .do .first { margin: 0 auto 0 6px; padding: 2px 12px; color: var(--better); border-color: var(--edge); font-weight: 600; }
+:host([data-note]) { position: fixed !important; top: auto !important; left: auto !important; right: 16px !important;
+  bottom: 16px !important; width: auto !important; height: auto !important; }
+.gone { display: flex; gap: 8px; align-items: center; max-width: 320px; margin: 0;
+  padding: 8px 8px 8px 12px; color: var(--ink); background: var(--card); border: 1px solid var(--edge); border-radius: 8px;
+  font: 400 12px/18px system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+.gone button { flex: none; width: 24px; height: 24px; background: none; border: 0; border-radius: 5px; }
 @media (forced-colors: active) {
-  .chip, .card, .do .first { border-color: CanvasText; background: Canvas; color: CanvasText; }
+  .chip, .card, .gone, .do .first { border-color: CanvasText; background: Canvas; color: CanvasText; }
   .better, .worse { color: CanvasText; }
   :focus-visible { outline-color: Highlight; }
 }

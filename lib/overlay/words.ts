@@ -28,6 +28,8 @@ const zh = {
   offHere: '本页不显示',
   off: '全部关闭',
   offNote: '可在面板的设置里重新打开',
+  reload: '店分透镜刚更新或停用，刷新本页后继续读取',
+  close: '关闭',
 };
 
 const en: typeof zh = {
@@ -51,6 +53,8 @@ const en: typeof zh = {
   offHere: 'Hide on this page',
   off: 'Turn off',
   offNote: 'Turn back on in the panel’s settings',
+  reload: 'ScoreLens was updated or switched off; reload this page to go on reading',
+  close: 'Close',
 };
 
 export const WORDS: Readonly<Record<Language, typeof zh>> = { 'zh-CN': zh, en };

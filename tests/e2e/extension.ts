@@ -130,10 +130,18 @@ export async function launch({
  * hosts either: the background registers it, as it does for a seller.
  */
 function withAllHosts(folder: string): string {
+  return buildWith(folder, ({ host_permissions, optional_host_permissions, ...manifest }) => ({
+    ...manifest,
+    host_permissions: [...host_permissions!, ...optional_host_permissions!],
+  }));
+}
+
+type Manifest = Readonly<Record<string, readonly string[] | undefined>>;
+
+/** A copy of the build with another manifest. @returns the folder */
+export function buildWith(folder: string, change: (manifest: Manifest) => object): string {
   cpSync(BUILD, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
-  const { host_permissions, optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  const granted = { ...manifest, host_permissions: [...host_permissions, ...optional_host_permissions] };
-  writeFileSync(file, JSON.stringify(granted));
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')))));
   return folder;
 }

@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Random, random } from '../pages/data/random.ts';
+import { truthFor } from '../pages/generator.ts';
 import { type Backend, startBackend } from '../pages/server.ts';
+import { contentWorldOf } from '../prove/content-world.ts';
 import { note } from '../prove/note.ts';
 import { SEED, SIZES } from '../prove/sizes.ts';
 import { lost, sendFrom, type Write, writeOf } from '../prove/writer.ts';
-import { address, exportHistory, type Row } from './back-end.ts';
-import { launch, type Session } from './extension.ts';
+import { address, exportHistory, historyWith, type Row, SCORE_PAGE } from './back-end.ts';
+import { buildWith, launch, type Session } from './extension.ts';
 
 /** A page of the back-end that shows no figures, so that whatever is stored was sent by the test. */
 const QUIET = address('/ffa/notice/detail');
 /** Writes begin a little after the page is there, and take some time: the moment of the end is drawn from this. */
-const MOMENTS_MS = [0, 400] as const;
+const MOMENTS_MS = [0, 250] as const;
 
 const open = {} as { backend: Backend; session: Session; profile: string };
 
@@ -31,8 +33,8 @@ afterEach(async () => {
   rmSync(open.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
-async function start(): Promise<void> {
-  open.session = await launch({ port: open.backend.port, profile: open.profile });
+async function start(build?: string): Promise<void> {
+  open.session = await launch({ port: open.backend.port, profile: open.profile, ...(build && { build }) });
 }
 
 async function quietPage(): Promise<Page> {
@@ -89,7 +91,7 @@ describe(`nothing is lost, SEED=${SEED}`, () => {
     const missing: string[] = [];
     for (let from = 0; from < writes; from += writesAKill) {
       const page = await quietPage();
-      const batch = Array.from({ length: writesAKill }, (_, i) => writeOf(from + i));
+      const batch = writesFrom(from, writesAKill);
       const sending = sendFrom(page, open.session.id, batch, (write) => acknowledged.push(write));
       const end = ends.next().value as End;
       await wait(r.int(...MOMENTS_MS));
@@ -129,4 +131,72 @@ describe(`nothing is lost, SEED=${SEED}`, () => {
     expect(acknowledged).toHaveLength(4 * days);
     expect(exports).toEqual([[], []]);
   });
+
+  test('a quota that ends: what does not fit is not acknowledged, what was there stays, and it goes on with room', async () => {
+    // The browser counts nothing of an extension with `unlimitedStorage`; a full disk is met by the same error.
+    await open.session.close();
+    const build = buildWith(join(open.profile, 'limited'), ({ permissions, ...manifest }) => ({
+      ...manifest,
+      permissions: permissions!.filter((name) => name !== 'unlimitedStorage'),
+    }));
+    await start(build);
+    const acknowledged: Write[] = [];
+    const send = async (from: number, count: number) => {
+      const page = await quietPage();
+      await sendFrom(page, open.session.id, writesFrom(from, count), (write) => acknowledged.push(write));
+      await page.close();
+    };
+    await send(0, 3);
+    expect(acknowledged).toHaveLength(3);
+    await open.session.close(); // it remembers for half a minute how much room there was
+    await start(build);
+    const panel = await open.session.openPanelInTab();
+    const tools = await panel.context().newCDPSession(panel);
+    const origin = `chrome-extension://${open.session.id}`;
+    await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await send(3, 3);
+    const full = acknowledged.length;
+    expect(lost(await exportHistory(panel), acknowledged)).toEqual([]);
+    await tools.send('Storage.overrideQuotaForOrigin', { origin });
+    await send(6, 3);
+    expect(acknowledged).toHaveLength(full + 3);
+    expect(lost(await exportHistory(panel), acknowledged)).toEqual([]);
+    note({ what: 'A quota that ends', tries: 9, failures: 0, more: `${full - 3} of 3 acknowledged without room` });
+    expect(full).toBe(3); // or the quota never ended
+  });
+
+  test('a clock that jumps: pages read before and after are all kept, each under the day that it states', async () => {
+    const jumps = [0, 400, -60, 0]; // in days; the first day is more than 60 days ago
+    const days = ['2026-09-10', '2026-09-11', '2026-09-12', '2026-09-13'];
+    const missing: string[] = [];
+    for (const [at, day] of days.entries()) {
+      const page = await open.session.context.newPage();
+      await page.goto(address(SCORE_PAGE, { seed: 77, day, delay: 1500 }));
+      const world = await contentWorldOf(page, open.session.id);
+      await world.run((jumped) => {
+        const Real = Date;
+        globalThis.Date = class extends Real {
+          constructor(...given: [] | [number]) {
+            super(...(given.length === 0 ? ([Real.now() + jumped] as const) : given));
+          }
+          static override now = () => Real.now() + jumped;
+        } as typeof Date;
+      }, jumps[at]! * 86_400_000);
+      const panel = await open.session.openPanelInTab();
+      const read = truthFor({ seed: 77, day }).figures.filter(({ status }) => status === 'read');
+      const rows = await historyWith(panel, (all) => all.some(({ data_date }) => data_date === day), 25_000);
+      for (const before of days.slice(0, at + 1)) {
+        const count = rows.filter(({ data_date }) => data_date === before).length;
+        if (count !== read.length)
+          missing.push(`${before} after a jump of ${jumps[at]} days: ${count} of ${read.length}`);
+      }
+      await Promise.all([page.close(), panel.close()]);
+    }
+    note({ what: 'A clock that jumps', tries: days.length, failures: missing.length });
+    expect(missing).toEqual([]);
+  });
 });
+
+function writesFrom(from: number, count: number): Write[] {
+  return Array.from({ length: count }, (_, at) => writeOf(from + at));
+}

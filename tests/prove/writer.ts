@@ -31,6 +31,8 @@ function messageOf({ day, indicator, value }: Write) {
 
 /** How many messages of one tab are on their way at a time. */
 const AT_ONCE = 3;
+/** One page may be asked to send more than once. */
+let calls = 0;
 
 /**
  * Sends snapshots from the content script's world of a page, as the reader does, and says of each when the background has
@@ -38,12 +40,12 @@ const AT_ONCE = 3;
  */
 export async function sendFrom(page: Page, id: string, writes: readonly Write[], acknowledged: (write: Write) => void) {
   const world = await contentWorldOf(page, id);
+  const word = `acknowledged in ${++calls}:`;
   world.onSaid((words) => {
-    const number = /^acknowledged (\d+)$/.exec(words)?.[1];
-    if (number !== undefined) acknowledged(writes[Number(number)]!);
+    if (words.startsWith(word)) acknowledged(writes[Number(words.slice(word.length))]!);
   });
   const work = world.run(
-    async ({ messages, atOnce }) => {
+    async ({ messages, atOnce, said }) => {
       const { runtime } = (
         globalThis as unknown as { chrome: { runtime: { sendMessage(of: unknown): Promise<unknown> } } }
       ).chrome;
@@ -54,12 +56,12 @@ export async function sendFrom(page: Page, id: string, writes: readonly Write[],
           const reply = (await runtime.sendMessage(message).catch(() => undefined)) as
             | { answer?: { stored: boolean } }
             | undefined;
-          if (reply?.answer?.stored) console.log(`acknowledged ${number}`);
+          if (reply?.answer?.stored) console.log(said + number);
         }
       };
       await Promise.all(Array.from({ length: atOnce }, lane));
     },
-    { messages: writes.map(messageOf), atOnce: AT_ONCE },
+    { messages: writes.map(messageOf), atOnce: AT_ONCE, said: word },
   );
   return work.catch(() => undefined); // the page is gone: the test has ended it
 }
