@@ -1,4 +1,4 @@
-import { isUnknownCaption, withoutVerdicts } from './captions';
+import { isUnknownCaption, pairIn, withoutVerdicts } from './captions';
 import { CHOICE, PERIOD } from './chosen';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
@@ -31,10 +31,19 @@ export function columnHeads(row: Element, text: BlockText, page: PageView): (off
     const over = heads.filter(({ rect }) => rect.bottom <= piece.rect.top + 1 && overlapX(piece.rect, rect) > 0.5);
     // Under heads in two lines (上期 over 指标值) the period says whose the figure is.
     return over
-      .map(({ words }) => (page.isOwnName(words) || BARE_SHOP.test(words.trim()) ? OWN_SHOP : words))
+      .map(({ words }) => ownPart(words, text.text, offset))
+      .map((words) => (page.isOwnName(words) || BARE_SHOP.test(words.trim()) ? OWN_SHOP : words))
       .sort((a, b) => Number(a === OTHER_PERIOD) - Number(b === OTHER_PERIOD))
       .join(' ');
   };
+}
+
+/** Of a head over two figures (本店 / 同行均值), the part that is the figure's own. */
+function ownPart(words: string, text: string, offset: number): string {
+  const pair = pairIn(words);
+  if (!pair) return words;
+  const start = Math.max(text.lastIndexOf('\t', offset), text.lastIndexOf('\n', offset)) + 1;
+  return /[/／|｜]\s*$/.test(text.slice(start, offset)) ? pair[1] : pair[0];
 }
 
 /** The heads of a table, or of a grid that says that it is one. */

@@ -52,7 +52,49 @@ const HEADS: Record<string, string> = {
   'a number of each row, ID': table(['指标', 'ID', '数值'], (value, at) => [String(at + 1), value]),
 };
 
+/** Rows of boxes that stand beside one another, without a table. */
+const byHand = (...rows: readonly (readonly string[])[]) =>
+  rows
+    .map(
+      (cells) =>
+        `<div style="display:flex">${cells.map((text) => `<div style="width:200px">${text}</div>`).join('')}</div>`,
+    )
+    .join('');
+
 const CASES: Record<string, Case> = {
+  'a dash in a middle column, which makes no range of its neighbours': {
+    platform: 'douyin',
+    html: byHand(
+      ['指标', '本店', '环比', '行业均值'],
+      ...FIGURES.map(([label, value]) => [label, value, '-', less(value)]),
+    ),
+    values: VALUES,
+  },
+  'a dash in the shop’s own column, between others': {
+    platform: 'douyin',
+    html: byHand(
+      ['指标', '行业均值', '本店', '优秀'],
+      ...FIGURES.map(([label, value], at) => [label, less(value), at === 4 ? '--' : value, less(value)]),
+    ),
+    values: Object.fromEntries(Object.entries(VALUES).filter(([id]) => id !== 'bad_review_rate')),
+  },
+  'two figures under a head of two: 本店 / 同行均值': {
+    platform: 'douyin',
+    html: table(['指标', '本店 / 同行均值'], (value) => [`${value} / ${less(value)}`]),
+    values: VALUES,
+  },
+  'two figures under a head of two: 同行均值/店铺': {
+    platform: 'douyin',
+    html: table(['指标', '同行均值/店铺'], (value) => [`${less(value)}/${value}`]),
+    values: VALUES,
+  },
+  'two figures behind their captions: 同行/本店': {
+    platform: 'douyin',
+    html: FIGURES.map(([label, value]) => `<div><b>${label}</b><p>同行/本店 ${less(value)}/${value}</p></div>`).join(
+      '',
+    ),
+    values: VALUES,
+  },
   ...Object.fromEntries(
     Object.entries(HEADS).map(([name, html]) => [name, { platform: 'douyin', html, values: VALUES } as Case]),
   ),
