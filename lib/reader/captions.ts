@@ -105,7 +105,7 @@ export function trailingKind(text: string): Caption | undefined {
   if (/^ *[)）]? *权重(?![\d:=])/.test(text)) return 'weight';
   if (/^ *(?:[及或]?以[上下内]|之[内间]|起(?=\s|$)|封顶|or (?:more|less|above|below|higher|lower))/i.test(text))
     return 'target';
-  if (/^ *(?:及格|合格|达标线|满分|分?制)/.test(text)) return 'target';
+  if (/^ *(?:及格|合格|达标线|满分(?![\s:：]*\d)|分?制)/.test(text)) return 'target'; // 88 满分100: of the next one
   if (/^ *[)）]? *(?:人|条|个)?(?:评分|评价|评论)/.test(text)) return 'part';
   return undefined;
 }

@@ -43,6 +43,7 @@ const HEADS: Record<string, string> = {
     less(value),
     value,
   ]),
+  'own figures under 商家, beside the trade’s': table(['指标', '行业', '商家'], (value) => [less(value), value]),
   'scores and measured figures in one column, headed 得分/数据': table(['指标', '得分/数据'], (value) => [value]),
   'scores and measured figures in one column, headed 分数': table(['指标', '分数'], (value) => [value]),
   'a day that is over, T-7': table(['指标', 'T-7', '数值'], (value) => [less(value), value]),
@@ -129,6 +130,17 @@ const CASES: Record<string, Case> = {
       ['近30天纠纷发起率', '0.26 %', '+0.04%', '0.64 %'],
     ),
     values: { quality_return_rate: 1.22, bad_review_rate: 0.96, dispute_rate: 0.64 },
+  },
+  'a fixed column in a copy of the table, and a change in words first in the other': {
+    platform: 'xiaohongshu',
+    html: fixed(
+      ['指标', '较前一日', '当前值'],
+      ['总分', '上升0.1', '4.2分'],
+      ['商品', '持平', '4.0'],
+      ['物流', '下降0.1', '3.7分'],
+      ['服务', '--', '4.8'],
+    ),
+    values: { total_score: 4.2, goods_score: 4, logistics_score: 3.7, service_score: 4.8 },
   },
   'a scroller in the next slide is out of sight': {
     platform: 'taobao',
