@@ -79,6 +79,21 @@ export function captionKind(text: string): Caption | undefined {
   return kind;
 }
 
+/** A name for the shop that says so only beside another one: 店铺 / 同行. */
+const BARE_SHOP = /^(?:店铺|我|shop|store|you)$/i;
+
+/** The captions of two figures that are parted as they are: 本店 / 同行均值 over, or before, `12.15秒 / 13.37秒`. */
+export function pairIn(words: string): readonly [string, string] | undefined {
+  const [, one, other] = /([^\s/／|｜]+)\s*[/／|｜]\s*([^\s/／|｜]+?)[\s:：]*$/.exec(words) ?? [];
+  if (!one || !other) return undefined;
+  const [first, second] = [one, other].map((each) => (BARE_SHOP.test(each) ? '本店' : each)) as [string, string];
+  const [a, b] = [captionKind(first), captionKind(second)];
+  return a !== b && (a === 'own' || b === 'own') ? [first, second] : undefined;
+}
+
+/** What parts two such figures. */
+export const PAIR_MARK = /^\s*[/／|｜]\s*$/;
+
 /** Words directly behind a figure that take it from the shop: `97.8% 的同行`, `80分 及格`. */
 export function trailingKind(text: string): Caption | undefined {
   // 97.8% 的同行; but 4.71分 同行 4.60分 goes on with the peers' own figure.
@@ -90,7 +105,7 @@ export function trailingKind(text: string): Caption | undefined {
   if (/^ *[)）]? *权重(?![\d:=])/.test(text)) return 'weight';
   if (/^ *(?:[及或]?以[上下内]|之[内间]|起(?=\s|$)|封顶|or (?:more|less|above|below|higher|lower))/i.test(text))
     return 'target';
-  if (/^ *(?:及格|合格|达标线|满分|分?制)/.test(text)) return 'target';
+  if (/^ *(?:及格|合格|达标线|满分(?![\s:：]*\d)|分?制)/.test(text)) return 'target'; // 88 满分100: of the next one
   if (/^ *[)）]? *(?:人|条|个)?(?:评分|评价|评论)/.test(text)) return 'part';
   return undefined;
 }
@@ -102,6 +117,15 @@ const CAPTION_BELOW =
 export function captionBelow(text: string): Caption | undefined {
   const words = CAPTION_BELOW.exec(text)?.[1];
   return words ? (captionKind(words) ?? 'target') : undefined;
+}
+
+/** A place among others in a tag right behind a figure (`1.2% TOP3`), which says nothing of whose the figure is. */
+const PLACE_BEHIND =
+  /^[^\S\n]*(?:行业|同行|类目|同城|同级|同层)?[^\S\n]?(?:排名|TOP|No\.?|第|前)[^\S\n]?\d{1,4}(?:\.\d+)?(?:%|名|位)?(?=\s|$)/i;
+
+/** The words behind a figure without the place that it takes. */
+export function withoutPlace(behind: string): string {
+  return behind.replace(PLACE_BEHIND, '');
 }
 
 /** What words in a figure's own box, below or behind it, make of it: `2.5%` over 行业均值. */

@@ -127,7 +127,9 @@ type Found = { readonly label: string; readonly start: number; readonly element:
 function* labelsIn(page: PageText, pattern: RegExp): Generator<Found> {
   for (const { 0: label, index: start } of page.text.matchAll(pattern)) {
     const end = start + label.length;
-    const stretch = nodesAt(page, start, end);
+    const own = nodesAt(page, start, end);
+    const whole = withWindow(page, own, start, end);
+    const stretch = elementOf(whole.nodes) ? whole : own;
     const element = elementOf(stretch.nodes);
     if (element) {
       yield { label, start, element, stretch };
@@ -146,6 +148,15 @@ function* labelsIn(page: PageText, pattern: RegExp): Generator<Found> {
     }
   }
 }
+
+/** A label with the window before it, where a text ends within that window: `近30` `天差评率`. */
+function withWindow(page: PageText, own: Stretch, start: number, end: number): Stretch {
+  if (own.from === start) return own; // a window that is a text of its own is a chip
+  const window = WINDOW_CUT.exec(page.text.slice(Math.max(0, start - LONGEST_WINDOW), start))?.[0] ?? '';
+  return start - window.length < own.from ? nodesAt(page, start - window.length, end) : own;
+}
+const WINDOW_CUT = /近?\d{1,3}个?(?:自然)?[天日]$/;
+const LONGEST_WINDOW = 8;
 
 /** The smallest element around a label's texts; undefined where these stand apart. */
 function elementOf(nodes: readonly Text[]): Element | undefined {

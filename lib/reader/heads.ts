@@ -1,4 +1,4 @@
-import { isUnknownCaption, withoutVerdicts } from './captions';
+import { isUnknownCaption, pairIn, withoutVerdicts } from './captions';
 import { CHOICE, PERIOD } from './chosen';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
@@ -25,16 +25,28 @@ type Head = { readonly rect: Rect; readonly words: string };
 export function columnHeads(row: Element, text: BlockText, page: PageView): (offset: number) => string {
   const heads = ownPeriod(tableHeads(row, page) ?? lineOfHeads(row, text, page) ?? rowOfHeads(row, text, page) ?? []);
   if (heads.length === 0) return () => '';
+  const isBesidePeers = heads.some(({ words }) => PEERS.test(words.trim()));
+  const isOwn = (words: string) =>
+    page.isOwnName(words) || BARE_SHOP.test(words.trim()) || (isBesidePeers && words.trim() === '商家');
   return (offset) => {
     const piece = pieceAt(text, offset);
     if (!piece) return '';
     const over = heads.filter(({ rect }) => rect.bottom <= piece.rect.top + 1 && overlapX(piece.rect, rect) > 0.5);
     // Under heads in two lines (上期 over 指标值) the period says whose the figure is.
     return over
-      .map(({ words }) => (page.isOwnName(words) || BARE_SHOP.test(words.trim()) ? OWN_SHOP : words))
+      .map(({ words }) => ownPart(words, text.text, offset))
+      .map((words) => (isOwn(words) ? OWN_SHOP : words))
       .sort((a, b) => Number(a === OTHER_PERIOD) - Number(b === OTHER_PERIOD))
       .join(' ');
   };
+}
+
+/** Of a head over two figures (本店 / 同行均值), the part that is the figure's own. */
+function ownPart(words: string, text: string, offset: number): string {
+  const pair = pairIn(words);
+  if (!pair) return words;
+  const start = Math.max(text.lastIndexOf('\t', offset), text.lastIndexOf('\n', offset)) + 1;
+  return /[/／|｜]\s*$/.test(text.slice(start, offset)) ? pair[1] : pair[0];
 }
 
 /** The heads of a table, or of a grid that says that it is one. */
@@ -140,8 +152,11 @@ function holdsFigures(words: string): boolean {
 export function rowHeads(text: BlockText, plain: string, page: PageView, block: Element): (offset: number) => string {
   const labels = page.within(block);
   const isLabel = (piece: Piece) => labels.some(({ nodes }) => nodes.includes(piece.node));
-  // 云锦抱枕 ID:62214761 and u***7 are names; 1.2% is none.
-  const isFigure = (words: string) => findFigures(words)[0]?.start === 0;
+  // 云锦抱枕 ID:62214761 and u***7 are names; 1.2%, 上升0.1 and 持平 are none.
+  const isFigure = (words: string) => {
+    const [figure] = findFigures(words);
+    return figure?.start === 0 || NO_CHANGE.test(words) || (figure && CHANGED.test(words.slice(0, figure.start)));
+  };
   return (offset) => {
     const figure = pieceAt(text, offset);
     if (!figure) return '';
@@ -159,6 +174,8 @@ export function rowHeads(text: BlockText, plain: string, page: PageView, block: 
   };
 }
 
+const NO_CHANGE = /^\s*(?:持平|无变化|unchanged|暂无(?:数据)?|-{1,3}|—{1,2}|–|N\/A)\s*$/i;
+const CHANGED = /^\s*(?:上升|下降|提升|降低|上涨|下跌|增加|减少|[↑↓▲▼升降涨跌])\s*$/;
 const PLACE = /^\D?\d{1,3}$/;
 
 /** Where the texts end that stand without a gap behind a piece: a number may be a span a digit. */
@@ -247,6 +264,8 @@ function isName(words: string): boolean {
 const OWN_SHOP = '本店';
 /** Over a column beside 商圈 or 同行: the shop that the page is of. */
 const BARE_SHOP = /^(?:店铺|shop|store)$/i;
+/** Beside such a column 商家 is the shop; elsewhere it may be any. */
+const PEERS = /^(?:行业|同行|同类|类目|大盘|平台)/;
 const OWN_PERIOD = '本期';
 const OTHER_PERIOD = '上期';
 

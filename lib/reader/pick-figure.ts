@@ -6,7 +6,10 @@ import {
   captionKind,
   isNote,
   isUnknownCaption,
+  PAIR_MARK,
+  pairIn,
   trailingKind,
+  withoutPlace,
   withoutVerdicts,
 } from './captions';
 import { type Figure, findFigures, toUnit } from './find-figures';
@@ -63,6 +66,8 @@ type Said = {
   readonly kind: Caption | undefined;
   readonly words: string;
   readonly verdict: boolean;
+  /** The second of two figures that have a caption each (本店 / 同行均值): the mark before it makes it no scale's end. */
+  readonly paired: boolean;
 };
 type Candidate = Said & { readonly value: number; readonly trend: boolean };
 
@@ -104,12 +109,12 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const broken = isBroken(text, figure, figures, context);
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
-    const claims = own && value !== undefined && !figure.bound;
+    const claims = own && value !== undefined && (!figure.bound || each.paired);
     if (claims && fits && !broken && signedOwn && isPoints(text, figure, term)) {
       const next = figures[figures.indexOf(figure) + 1];
       const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;
       candidates.push({ ...each, value, trend });
-    } else {
+    } else if (kind !== undefined || !isPlace(text, figure)) {
       const said = captionKind(words) === 'change' ? words : `${context.headingAt(figure.start)} ${words}`;
       noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), said, term);
     }
@@ -118,7 +123,8 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   }
   if (beside.change === undefined && isUnchanged(text, context)) beside.change = 0;
 
-  const chosen = choose(candidates, context.sizeAt);
+  const figured = candidates.filter(({ figure }) => !isPlace(text, figure));
+  const chosen = choose(figured.length > 0 ? figured : candidates, context.sizeAt);
   const none = findNone(text, figures, context);
   // `--` where the figure should stand is the answer; what follows is somebody else's.
   const comesFirst = none && chosen && none.at < chosen.figure.start;
@@ -127,7 +133,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   }
   if (chosen) {
     const { figure, value } = chosen;
-    const other = candidates.find((candidate) => candidate !== chosen && candidate.kind === undefined);
+    const other = figured.find((candidate) => candidate !== chosen && candidate.kind === undefined);
     if (other && term.role === 'indicator' && isScore(other.figure)) beside.score ??= other.figure.value;
     const { trend } = chosen;
     return { status: 'read', value, raw: figure.raw, at: figure.start, beside, ...(trend && { trend }) };
@@ -142,16 +148,21 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
 /** What the words in each figure's box, before it, behind it and over it make of it. */
 function sayOfFigures(text: string, figures: readonly Figure[], term: Term, context: Context): Said[] {
   let end = 0;
+  let pair: readonly [string, string] | undefined;
   const said = figures.map((figure, at): Said => {
     const box = context.boxOf?.(figure);
     const last = figures[at - 1];
     const own = last && hasArrow(text, last, figure) ? figure.start : end;
     const before = text.slice(box ? box.start : own, figure.start);
-    const behind = box ? text.slice(figure.end, box.end) : '';
+    const behind = box ? withoutPlace(text.slice(figure.end, box.end)) : '';
     end = box ? box.end : figure.end;
     // A caption that has had its answer in words (较前1日 持平) says nothing of the next figure.
     const { rest, verdicts } = withoutVerdicts(before.split(/持平|无变化|暂无|--/).pop() ?? '');
-    const kind = kindOf(figure, rest, withoutVerdicts(behind).rest, box !== undefined);
+    const isSecond = last !== undefined && PAIR_MARK.test(text.slice(last.end, figure.start));
+    const ofPair = isSecond ? pair?.[1] : undefined;
+    const next = figures[at + 1];
+    pair = next && PAIR_MARK.test(text.slice(figure.end, next.start)) ? pairIn(rest) : undefined;
+    const kind = kindOf(figure, ofPair ?? pair?.[0] ?? rest, withoutVerdicts(behind).rest, box !== undefined);
     const isLast = figures.at(-1) === figure;
     const after = text.slice(figure.end);
     return {
@@ -159,6 +170,7 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
       kind: kind ?? trailingKind(after) ?? (isLast ? captionBelow(after) : undefined),
       words: rest,
       verdict: verdicts > 0,
+      paired: isSecond && (ofPair !== undefined || context.headingAt(figure.start) !== context.headingAt(last.start)),
     };
   });
   // 优秀 0.5 % 良好 1 % 合格 2 %: the steps of a scale.
@@ -174,7 +186,8 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     if (context.isStrangers?.(figure.start)) return 'peer';
     const heading = context.headingAt(figure.start);
     const dominant = isDominant(figure, context);
-    const inForce = !boxed && dominant && isNote(before) ? '' : before;
+    const caption = dominant ? before.replace(PLACE_BEFORE, '') : before;
+    const inForce = !boxed && dominant && isNote(caption) ? '' : caption;
     const window = windowKind(`${heading} ${inForce}`, term);
     if (window) return window;
     const kind = captionKind(`${heading} ${inForce}`);
@@ -187,6 +200,9 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     return captionBehind(behind) ?? (!dominant && isUnknownCaption(`${before} ${behind}`) ? 'part' : undefined);
   }
 }
+
+/** A small TOP3 before a large figure is its place. */
+const PLACE_BEFORE = /^TOP\s?\d{1,3}$/i;
 
 /** Per cent or a time: the indicator's own figure, in a column of scores too (得分/数据). */
 function isMeasured({ unit }: Figure, term: Term): boolean {
@@ -223,6 +239,11 @@ function unitIn(heading: string): string {
 function isPoints(text: string, figure: Figure, { role }: Term): boolean {
   if (role !== 'bonus' && role !== 'deduction') return true;
   return (figure.unit === '分' || figure.value === 0 || figure.raw.includes('.')) && text[figure.end] !== '/';
+}
+
+/** 3/5, 12/2857: a place among others, or a part of a whole, where another figure stands beside it. */
+function isPlace(text: string, { raw, end }: Figure): boolean {
+  return /^\d{1,9}$/.test(raw) && /^ *\/ *\d{1,9}(?![\d.%])/.test(text.slice(end));
 }
 
 /** Printed with or without its minus: 扣分 2 分, -2 分. */

@@ -2,6 +2,7 @@ import type { Page, Term, Vocabulary } from '../platforms/vocabulary';
 import type { Reading, Stage } from '../records/snapshot';
 import type { Outcome } from '../records/visit';
 import { chooseFigures } from './choose-figures';
+import { withoutPastDays } from './dated-items';
 import type { PageDay } from './find-day';
 import { findLabels } from './find-labels';
 import { findPageDay } from './find-page-day';
@@ -65,7 +66,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     .map((mention) => locateFigure(mention, view))
     .filter((located): located is Located => located !== undefined && !isTalk(located))
     .filter((located) => !isStrange(located, titles, onScorePage, shop?.name));
-  const chosen = chooseFigures(places);
+  const chosen = chooseFigures(withoutPastDays(places, view));
   const board = findBoard(chosen, onScorePage, view.isVisible);
   const masked = board ? findMasked(board, [...chosen.values()]) : new Set<Located>();
   const figures = new Map([...chosen].filter(([, located]) => !masked.has(located)));

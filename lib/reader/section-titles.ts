@@ -110,15 +110,19 @@ function periodIn(words: string): string {
   return words.trim().replace(/^(?:统计|数据|考核)?(?:周期|时间|口径|范围|period)\s*[:：]\s*/i, '');
 }
 
+/** The only title without a letter. */
+const MONTH = /^20\d\d[-/.]\d{1,2}$/;
+
 function isTitle({ node, start, end, size }: Piece, { text }: BlockText): boolean {
   const element = parentOf(node);
   const words = text.slice(start, end);
-  if (!element || words.length > LONGEST_TITLE || !/\p{L}/u.test(words) || element.closest(HEAD_CELL)) return false;
+  const says = /\p{L}/u.test(words) || MONTH.test(words.trim());
+  if (!element || words.length > LONGEST_TITLE || !says || element.closest(HEAD_CELL)) return false;
   if (PERIOD.test(periodIn(words))) return isChosenPeriod(element);
   if (MADE_UP_MARK.test(words) || ONE_THING.test(words)) return true;
   if (kindOfName(words) === 'shop') return true;
   const isHeading = element.closest(HEADING) !== null;
-  if (findFigures(words).length > 0 && !isHeading) return false;
+  if (findFigures(words).length > 0 && !isHeading && !MONTH.test(words.trim())) return false;
   const choice = element.closest(CHOICE);
   if (choice && isChosen(choice)) return true;
   const link = element.closest(LINK);

@@ -81,9 +81,10 @@ export function lookAround(): Sight {
     const parent = parentOf(node);
     if (!parent || !isVisible(parent)) return undefined;
     // A character that draws nothing has a box without width.
-    const drawn = overText(node, (range) =>
-      [...range.getClientRects()].map(plainRect).filter(({ width, height }) => width > 0 && height > 0),
-    );
+    const drawn = overText(node, (range) => {
+      withoutEnds(range, node);
+      return [...range.getClientRects()].map(plainRect).filter(({ width, height }) => width > 0 && height > 0);
+    });
     const first = drawn[0];
     const last = drawn.at(-1);
     if (!first || !last) return undefined;
@@ -149,6 +150,13 @@ export function lookAround(): Sight {
       return texts.get(node);
     },
   };
+}
+
+/** White space at a text's ends has room of its own, which parts it from the next text. */
+function withoutEnds(range: Range, node: Text): void {
+  const { data } = node;
+  if (/^\s/.test(data)) range.setStart(node, data.length - data.trimStart().length);
+  if (/\s$/.test(data)) range.setEnd(node, data.trimEnd().length);
 }
 
 const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';

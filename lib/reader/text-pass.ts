@@ -14,6 +14,8 @@ export type PageText = {
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA']);
 /** Scripts are long; shorter texts that are not shown are left out later, with all else that is not shown. */
 const LONGEST_LABEL_TEXT = 500;
+/** Digits that a page may have cut off a label (3分钟回复率, 近30天差评率), and not a figure of more than a few. */
+const MAY_BEGIN_LABEL = /^\d{1,3}$/;
 /** Stands between two texts that have something else in between, so that no label is made of both. */
 const GAP = '\u0001';
 
@@ -63,7 +65,7 @@ export function joinTexts(): Join {
       const { data } = node;
       if (data.length > LONGEST_LABEL_TEXT && NO_TEXT.has(node.parentNode?.nodeName ?? '')) return;
       const form = labelForm(data);
-      if (form === 'none') {
+      if (form === 'none' && !MAY_BEGIN_LABEL.test(data)) {
         gap ||= data.trim() !== '';
         return;
       }
@@ -71,7 +73,7 @@ export function joinTexts(): Join {
       gap = false;
       nodes.push(node);
       starts.push(text.length);
-      if (form === 'plain') text += data;
+      if (form === 'plain' || form === 'none') text += data;
       else text += form === 'spaced' ? withoutSpaces(data) : compact(data);
     },
     skip() {

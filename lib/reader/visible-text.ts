@@ -46,7 +46,10 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
     // `4` `.6923`: decimals belong to the digits before them, even where a narrow column breaks the line.
     const isDecimals = /^\.\d/.test(seen.data) && /\d$/.test(text);
     const isSpaced = isBehindSpace || (last?.endsWithSpace === true && !/\d$/.test(text));
-    text += last && !isDecimals ? gap(last, seen, joiningGap(text, seen.data, isSpaced)) : '';
+    // `4.69` and a smaller `3/5`: a number that has its decimals, or a space behind it, does not go on in other type.
+    const isOther = last !== undefined && last.size !== seen.size && /\d$/.test(text) && /^\d/.test(seen.data);
+    const isWhole = isOther && (/\.\d+$/.test(text) || isBehindSpace || last?.endsWithSpace);
+    text += last && !isDecimals ? gap(last, seen, isWhole ? -1 : joiningGap(text, seen.data, isSpaced)) : '';
     const { data, size, first: rect, row } = seen;
     pieces.push({ node, start: text.length, end: text.length + data.length, size, rect, row });
     text += data;
@@ -86,7 +89,13 @@ function joiningGap(before: string, next: string, isBehindSpace: boolean): numbe
   return isBehindSpace && !isNumber ? LEAST_GAP : JOINING_GAP;
 }
 
-function gap({ last, size: sizeBefore, cell: cellBefore }: SeenText, seen: SeenText, joining: number): string {
+const DASH = /^[-–—]+$/;
+
+function gap(
+  { last, size: sizeBefore, cell: cellBefore, data: dataBefore }: SeenText,
+  seen: SeenText,
+  joining: number,
+): string {
   const next = seen.first;
   const size = Math.min(sizeBefore, seen.size);
   const overlap = Math.min(last.bottom, next.bottom) - Math.max(last.top, next.top);
@@ -95,6 +104,8 @@ function gap({ last, size: sizeBefore, cell: cellBefore }: SeenText, seen: SeenT
   if (Math.abs(last.left - next.right) < JOINING_GAP * size) return NOT_READABLE;
   if (cellBefore !== seen.cell) return CELL_END; // however narrow the cells are
   const distance = next.left - last.right;
+  // A dash with room around it is a cell's own, and makes no range of its neighbours.
+  if (distance > size && (DASH.test(seen.data) || DASH.test(dataBefore))) return CELL_END;
   return seen.startsWithSpace || distance > joining * size || distance < -size ? ' ' : '';
 }
 

@@ -43,6 +43,7 @@ const HEADS: Record<string, string> = {
     less(value),
     value,
   ]),
+  'own figures under 商家, beside the trade’s': table(['指标', '行业', '商家'], (value) => [less(value), value]),
   'scores and measured figures in one column, headed 得分/数据': table(['指标', '得分/数据'], (value) => [value]),
   'scores and measured figures in one column, headed 分数': table(['指标', '分数'], (value) => [value]),
   'a day that is over, T-7': table(['指标', 'T-7', '数值'], (value) => [less(value), value]),
@@ -52,7 +53,49 @@ const HEADS: Record<string, string> = {
   'a number of each row, ID': table(['指标', 'ID', '数值'], (value, at) => [String(at + 1), value]),
 };
 
+/** Rows of boxes that stand beside one another, without a table. */
+const byHand = (...rows: readonly (readonly string[])[]) =>
+  rows
+    .map(
+      (cells) =>
+        `<div style="display:flex">${cells.map((text) => `<div style="width:200px">${text}</div>`).join('')}</div>`,
+    )
+    .join('');
+
 const CASES: Record<string, Case> = {
+  'a dash in a middle column, which makes no range of its neighbours': {
+    platform: 'douyin',
+    html: byHand(
+      ['指标', '本店', '环比', '行业均值'],
+      ...FIGURES.map(([label, value]) => [label, value, '-', less(value)]),
+    ),
+    values: VALUES,
+  },
+  'a dash in the shop’s own column, between others': {
+    platform: 'douyin',
+    html: byHand(
+      ['指标', '行业均值', '本店', '优秀'],
+      ...FIGURES.map(([label, value], at) => [label, less(value), at === 4 ? '--' : value, less(value)]),
+    ),
+    values: Object.fromEntries(Object.entries(VALUES).filter(([id]) => id !== 'bad_review_rate')),
+  },
+  'two figures under a head of two: 本店 / 同行均值': {
+    platform: 'douyin',
+    html: table(['指标', '本店 / 同行均值'], (value) => [`${value} / ${less(value)}`]),
+    values: VALUES,
+  },
+  'two figures under a head of two: 同行均值/店铺': {
+    platform: 'douyin',
+    html: table(['指标', '同行均值/店铺'], (value) => [`${less(value)}/${value}`]),
+    values: VALUES,
+  },
+  'two figures behind their captions: 同行/本店': {
+    platform: 'douyin',
+    html: FIGURES.map(([label, value]) => `<div><b>${label}</b><p>同行/本店 ${less(value)}/${value}</p></div>`).join(
+      '',
+    ),
+    values: VALUES,
+  },
   ...Object.fromEntries(
     Object.entries(HEADS).map(([name, html]) => [name, { platform: 'douyin', html, values: VALUES } as Case]),
   ),
@@ -87,6 +130,17 @@ const CASES: Record<string, Case> = {
       ['近30天纠纷发起率', '0.26 %', '+0.04%', '0.64 %'],
     ),
     values: { quality_return_rate: 1.22, bad_review_rate: 0.96, dispute_rate: 0.64 },
+  },
+  'a fixed column in a copy of the table, and a change in words first in the other': {
+    platform: 'xiaohongshu',
+    html: fixed(
+      ['指标', '较前一日', '当前值'],
+      ['总分', '上升0.1', '4.2分'],
+      ['商品', '持平', '4.0'],
+      ['物流', '下降0.1', '3.7分'],
+      ['服务', '--', '4.8'],
+    ),
+    values: { total_score: 4.2, goods_score: 4, logistics_score: 3.7, service_score: 4.8 },
   },
   'a scroller in the next slide is out of sight': {
     platform: 'taobao',

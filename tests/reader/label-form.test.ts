@@ -10,7 +10,7 @@ test.each([
   { text: '平台求助率（％）', form: 'odd' },
   { text: ' 平台\u200b求助率', form: 'odd' },
   { text: '99.412', form: 'none' },
-  { text: 'a1 b2', form: 'none' }, // two letters and two more make no word
+  { text: 'e', form: 'plain' }, // `Customer servic` and `e`
   { text: '¥128.00', form: 'none' },
   { text: '', form: 'none' },
 ])('$text is $form', ({ text, form }) => {

@@ -147,6 +147,13 @@ describe('figures that are not the shop’s, with its labels', () => {
   });
 });
 
+test.each(['行业TOP10%', '同行商家体验分', '行业优秀水平'])('a board of peers under ours, headed %s', (heading) => {
+  const PEERS = tiles(['商家体验分', '99 分'], ['商品体验', '98 分'], ['物流体验', '97 分'], ['服务体验', '96 分']);
+  const html = `<section><h3>我的表现</h3>${DOUYIN}</section><section><h3>${heading}</h3>${PEERS}</section>`;
+  const values = { total_score: 90, goods_score: 88, logistics_score: 95, service_score: 92 };
+  expect(valuesOf({ platform: 'douyin', path: DOUYIN_PATH, html })).toEqual(values);
+});
+
 test('what stands under a veil that waits is left out; the cards beside it are read', () => {
   const veil =
     '<div style="position:absolute;inset:0;background:rgba(255,255,255,.7)"><span role="status">加载中...</span></div>';

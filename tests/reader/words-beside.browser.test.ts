@@ -101,6 +101,54 @@ describe('what stands on the figure’s own line', () => {
   });
 });
 
+describe('a place among others beside a figure', () => {
+  const tile = (label: string, figure: string) =>
+    `<div style="width:200px"><div>${label}</div><div style="font-size:24px">${figure}</div></div>`;
+  test.each([
+    ['TOP3 behind it', (value: string) => `${value} <span style="font-size:12px">TOP3</span>`],
+    ['TOP3 before it', (value: string) => `<span style="font-size:12px">TOP3</span> ${value}`],
+    ['行业第3 behind it', (value: string) => `${value} <span style="font-size:12px">行业第3</span>`],
+    ['3/5 behind it', (value: string) => `${value} <span style="font-size:12px">3/5</span>`],
+    ['3/5 before it', (value: string) => `<span style="font-size:12px">3/5</span> ${value}`],
+  ])('%s', (_, print) => {
+    const figures = [
+      ['商家体验分', '90'],
+      ['商品体验', '88'],
+      ['商品综合评分', '4.69'],
+      ['商品品质退货率', '1.2%'],
+      ['平均揽收时长', '21.5小时'],
+    ] as const;
+    const html = figures.map(([label, value]) => tile(label, print(value))).join('');
+    const { snapshot } = look({ platform: 'douyin', html });
+    expect(snapshot?.readings.map(({ indicator, value, score }) => [indicator, value, score])).toEqual([
+      ['total_score', 90, undefined],
+      ['goods_score', 88, undefined],
+      ['goods_rating', 4.69, undefined],
+      ['quality_return_rate', 1.2, undefined],
+      ['pickup_time', 21.5, undefined],
+    ]);
+  });
+
+  test('the peers’ best, called so below its figure, are peers', () => {
+    const html = `${tiles(['商家体验分', '90 分'], ['商品体验', '88 分'], ['物流体验', '95 分'])}
+      <div><div>商品品质退货率</div><div style="font-size:24px">0.9%<div style="font-size:12px">TOP10</div></div></div>`;
+    expect(valuesOf({ platform: 'douyin', html })).toEqual({ total_score: 90, goods_score: 88, logistics_score: 95 });
+  });
+});
+
+test('a target to be filled in below a figure that is set large', () => {
+  const tile = (label: string, value: string) =>
+    `<div><div>${label}</div><div style="font-size:24px">${value}</div><div>目标 <input type="number" value="99"></div></div>`;
+  const html = tile('商家体验分', '90') + tile('商品体验', '88') + tile('物流体验', '95');
+  const path = '/ffa/eco/experience-score';
+  expect(valuesOf({ platform: 'douyin', path, html })).toEqual({
+    total_score: 90,
+    goods_score: 88,
+    logistics_score: 95,
+  });
+  expect(valuesOf({ platform: 'douyin', html })).toEqual({});
+});
+
 test('a unit in a column of its own before the figure’s', () => {
   const rows = [
     ['指标', '单位', '数值'],

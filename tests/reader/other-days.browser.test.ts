@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { tiles, valuesOf } from './by-hand';
+
+afterEach(() => document.body.replaceChildren());
+
+const path = '/ffa/eco/experience-score';
+const valuesAt = (html: string) => valuesOf({ platform: 'douyin', path, html });
+const BOARD = tiles(['商家体验分', '90 分'], ['商品体验', '88 分'], ['物流体验', '95 分'], ['服务体验', '92 分']);
+const OTHER = tiles(['商家体验分', '80 分'], ['商品体验', '78 分'], ['物流体验', '85 分'], ['服务体验', '82 分']);
+const VALUES = { total_score: 90, goods_score: 88, logistics_score: 95, service_score: 92 };
+
+describe('a month, a quarter or another such time over the figures', () => {
+  test.each([
+    '2026年8月',
+    '8月',
+    '2026-08',
+    '2026年8月数据',
+    '第二季度',
+    '2026年Q2',
+    'Q2 2026',
+    '上半年',
+    'August 2026',
+  ])('as a heading: %s', (heading) => {
+    expect(valuesAt(`<section><h3>${heading}</h3>${BOARD}</section>`)).toEqual({});
+    expect(valuesAt(`<section>${BOARD}</section><section><h3>${heading}</h3>${OTHER}</section>`)).toEqual(VALUES);
+  });
+
+  test('as a tab that was chosen', () => {
+    const tabs = '<div role="tablist"><b role="tab" aria-selected="true">8月</b><b role="tab">9月</b></div>';
+    expect(valuesAt(tabs + BOARD)).toEqual({});
+  });
+});
+
+const DAYS = ['2026-09-09', '2026-09-08', '2026-09-07'];
+/** The figures of a day, one less each day before. */
+const figures = (at: number) =>
+  [`商家体验分 <b>${90 - at}分</b>`, `商品体验 <b>${88 - at}分</b>`, `物流体验 <b>${95 - at}分</b>`]
+    .map((line) => `<div>${line}</div>`)
+    .join('');
+
+describe('a list of days', () => {
+  test.each(
+    Object.entries({
+      'each over its figures': DAYS.map((day, at) => `<li><div>${day}</div>${figures(at)}</li>`),
+      'each below its figures': DAYS.map((day, at) => `<li>${figures(at)}<div>${day} 11:00</div></li>`),
+      'each with one figure': ['09-09 商家体验分 90', '09-08 商品体验 88', '09-07 物流体验 95'].map((item) => {
+        const [day, label, value] = item.split(' ');
+        return `<li><span>${day}</span> <span>${label}</span> <b style="font-size:20px">${value}</b></li>`;
+      }),
+      'told from today': ['今天', '昨天', '3天前'].map((day, at) => `<li><div>${day}</div>${figures(at)}</li>`),
+    }),
+  )('%s', (_, items) => {
+    const list = `<ul>${items.join('')}</ul>`;
+    expect(valuesAt(list)).toEqual({});
+    expect(valuesAt(BOARD + list)).toEqual(VALUES);
+  });
+
+  test('one day over all figures is theirs, and each tile may say when it was updated', () => {
+    expect(valuesAt(`<section><div>2026-09-09</div>${BOARD}</section>`)).toEqual(VALUES);
+    const tile = (label: string, value: string, day: string) =>
+      `<div style="padding:8px"><div>${label}</div><div style="font-size:24px">${value}</div><div>${day}</div></div>`;
+    const tilesOfDays =
+      tile('商家体验分', '90', '09-09') + tile('商品体验', '88', '09-09') + tile('物流体验', '95', '09-08');
+    expect(valuesAt(tilesOfDays)).toEqual({ total_score: 90, goods_score: 88, logistics_score: 95 });
+  });
+});
