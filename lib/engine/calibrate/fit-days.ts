@@ -14,6 +14,8 @@ import { hasPairs, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
 /** Older days speak of other peers. Our judgement, held against simulated platforms. */
 const PEER_DAYS = 30;
 
+/** What is said in points is said for a scale of so many. */
+const HUNDRED = 100;
 /** A rounded value moves a sub-score by so much, in points. */
 const BESIDE = 0.3;
 /** So many days make a contradiction. */
@@ -45,7 +47,8 @@ export function fitDays(
   const days = model.kind === 'ranked' ? all.slice(-PEER_DAYS) : all;
   const fits: Fits = { shown: new Map(), inside: new Map(), weights: new Map() };
   const every = model.dimensions.flatMap(({ indicators }) => indicators);
-  const by = scoredBy(model, every.map((indicator) => pairsOf(model, indicator, days))); // biome-ignore format: one thought
+  const point = model.scale.max / HUNDRED;
+  const by = scoredBy(model, every.map((indicator) => pairsOf(model, indicator, days)), point); // biome-ignore format: one thought
   const making = { by, before, fits };
   const inside = model.dimensions.map((dimension) => ({
     ...fitDimension(model, dimension, days, making),
@@ -65,7 +68,8 @@ function fitDimension(model: ScoreModel, dimension: Dimension, days: readonly Da
   const pairs = dimension.indicators.map((indicator) => pairsOf(model, indicator, days));
   const shown = dimension.indicators.map((indicator, index) => {
     const own = pairs[index]!;
-    if (own.length === 0 || (isPublished(indicator.curve) && !contradicts(indicator, own))) return indicator;
+    if (own.length === 0 || (isPublished(indicator.curve) && !contradicts(indicator, own, dimension.max / HUNDRED)))
+      return indicator;
     const fit = fitShown(indicator, dimension, own, by, before?.shown.get(indicator.id));
     fits.shown.set(indicator.id, fit);
     return { ...indicator, curve: fit.curve };
@@ -80,7 +84,10 @@ function fitDimension(model: ScoreModel, dimension: Dimension, days: readonly Da
   const terms = dimension.indicators.map((indicator) => ({ indicator, share: indicator.weight.value }));
   return {
     ...dimension,
-    indicators: fixed(learnInside(terms, days, printedOn, dimension.id, making), dimension.indicators),
+    indicators: fixed(
+      learnInside(terms, days, printedOn, dimension.id, dimension.max / HUNDRED, making),
+      dimension.indicators,
+    ),
   };
 }
 
@@ -119,7 +126,7 @@ function fitFromTotal(
     const isHidden = owners.some(({ indicator }) => !isPublished(indicator.curve));
     if (!isHidden) return [...dimensions];
     const terms = owners.map(({ indicator }, index) => ({ indicator, share: shares[index]!.value }));
-    const fitted = learnInside(terms, days, printedOn, model.total, making);
+    const fitted = learnInside(terms, days, printedOn, model.total, model.scale.max / HUNDRED, making);
     return dimensions.map((dimension) => ({
       ...dimension,
       weight: certain(dimension.weight),
@@ -147,9 +154,10 @@ function learnInside(
   days: readonly DayValues[],
   printedOn: (day: DayValues) => Printed | undefined,
   id: string,
+  point: number,
   { before, fits }: Making,
 ): readonly ModelIndicator[] {
-  const fit = fitInside(terms, days, printedOn, before?.inside.get(id));
+  const fit = fitInside(terms, days, printedOn, point, before?.inside.get(id));
   fits.inside.set(id, fit);
   return fit.indicators;
 }
@@ -198,8 +206,8 @@ function scoreHalf(indicators: readonly ModelIndicator[], days: readonly DayValu
 }
 
 /** Is a published curve not the one by which this page scores? More than half of the shown sub-scores are beside it. */
-function contradicts({ curve, better }: ModelIndicator, pairs: readonly Pair[]): boolean {
-  const half = printedHalf(pairs.map(({ score }) => score), 0) + BESIDE; // biome-ignore format: one thought
+function contradicts({ curve, better }: ModelIndicator, pairs: readonly Pair[], point: number): boolean {
+  const half = printedHalf(pairs.map(({ score }) => score), 0) + BESIDE * point; // biome-ignore format: one thought
   const digit = printedHalf(pairs.map(({ value }) => value), 0); // biome-ignore format: one thought
   const off = pairs.filter(({ value, score }) => {
     const ends = [value - digit, value + digit].map((end) => curveScore(curve, better, end));

@@ -1,12 +1,23 @@
 import { printedHalf } from '../printed-half';
 import type { Curve, Dimension, ModelIndicator, ScoreModel } from '../score-model';
-import { type Curves, carryOn, type Doubt, fitCurves, type SumSeen } from './fit-curves';
+import { tidy } from '../tidy';
+import { type Curves, carryOn, type Doubt, fitCurves, onScale, type SumSeen } from './fit-curves';
 import { fitTiers, type Pair } from './fit-tiers';
 import { fittedLine } from './fitted-line';
 import type { DatedPair } from './seen';
 
 /** The sub-scores themselves are seen, so only what lies beyond them is in doubt. */
-const BESIDE: Doubt = { stretch: 0.6, scale: 0.3, shape: 0.8, flat: 0, level: 10, drift: 0 };
+const BESIDE: Doubt = {
+  stretch: 0.6,
+  scale: 0.3,
+  shape: 0.8,
+  flat: 0,
+  level: 10,
+  drift: 0,
+  height: 0,
+  leap: 0,
+  wrong: 100,
+};
 /** What a curve through the pairs leaves out, in points. */
 const LEFT_OUT = 0.1;
 /** Points a day by which older pairs may be off, tried after none. */
@@ -37,16 +48,21 @@ export type ScoredBy = 'curve' | 'steps' | 'peers';
  * are steps tells.
  *
  * @param pairs of every indicator
+ * @param point of the platform's scale for one of a hundred
  */
-export function scoredBy({ kind }: ScoreModel, pairs: readonly (readonly Pair[])[]): ScoredBy {
+export function scoredBy({ kind }: ScoreModel, pairs: readonly (readonly Pair[])[], point: number): ScoredBy {
   if (kind === 'ranked') return 'peers';
-  return isStepped(pairs) ? 'steps' : 'curve';
+  return isStepped(pairs, point) ? 'steps' : 'curve';
 }
 
-function isStepped(pairs: readonly (readonly Pair[])[]): boolean {
+function isStepped(pairs: readonly (readonly Pair[])[], point: number): boolean {
   const scores = new Set(pairs.flat().map(({ score }) => score)); // biome-ignore format: one thought
-  if (scores.size < 2 || [...scores].some((score) => score % STEP !== 0)) return false;
+  if (scores.size < 2 || [...scores].some((score) => !isWhole(score / (STEP * point)))) return false;
   return pairs.some((own) => new Set(own.map(({ value }) => value)).size >= ENOUGH);
+}
+
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < 1e-6;
 }
 
 /** A fitted curve, and what it was learnt from; steps are learnt anew each time. */
@@ -75,22 +91,31 @@ export function fitShown(
   by: ScoredBy,
   before?: ShownFit,
 ): ShownFit {
+  const point = max / 100;
+  const leftOut = LEFT_OUT * point;
   const levels = levelsOf(indicator.curve, pairs, by, min, max);
   if (levels) return { curve: fitTiers(indicator, pairs, levels) };
   const values = pairs.map(({ value }) => value);
   const half = printedHalf(pairs.map(({ score }) => score), 0); // biome-ignore format: one thought
   const beside = Math.hypot(half, printedHalf(values, 0) * steepest(indicator, max - min));
-  const printed: PrintedScore = { half, noise: Math.hypot(beside / Math.sqrt(3), LEFT_OUT) };
+  const printed: PrintedScore = { half, noise: Math.hypot(beside / Math.sqrt(3), leftOut) };
   const learnt =
-    goOn(pairs, printed, before?.learnt) ?? learn(indicator, pairs, printed, by === 'peers' ? AMONG_PEERS : BESIDE);
+    goOn(pairs, printed, before?.learnt) ??
+    learn(indicator, pairs, printed, onScale(by === 'peers' ? AMONG_PEERS : BESIDE, point), point);
   const broader = by === 'peers' ? BROADER_AMONG_PEERS : BROADER;
-  return { curve: fittedLine(learnt.curves, 0, values, LEFT_OUT, broader, learnt.since), learnt };
+  return { curve: fittedLine(learnt.curves, 0, values, leftOut, broader, learnt.since), learnt };
 }
 
 /** Half of a sub-score's last digit, and the standard deviation of what rounding and the curve leave, in points. */
 type PrintedScore = { readonly half: number; readonly noise: number };
 
-function learn(indicator: ModelIndicator, pairs: readonly DatedPair[], printed: PrintedScore, doubt: Doubt): Learnt {
+function learn(
+  indicator: ModelIndicator,
+  pairs: readonly DatedPair[],
+  printed: PrintedScore,
+  doubt: Doubt,
+  point: number,
+): Learnt {
   const groups = joined(pairs);
   const fitWith = (shape: number, fade: number) => {
     const days = groups.map((pair) => seenAs(pair, printed, fade, 0));
@@ -98,7 +123,7 @@ function learn(indicator: ModelIndicator, pairs: readonly DatedPair[], printed: 
     return { curves, shape, fade, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
   };
   const lasting = likelier(SHAPES.map((shape) => fitWith(shape, 0))); // biome-ignore format: one thought
-  const { curves, fade } = likelier([lasting, ...FADES.map((fade) => fitWith(lasting.shape, fade))]);
+  const { curves, fade } = likelier([lasting, ...FADES.map((fade) => fitWith(lasting.shape, fade * point))]);
   return { curves, fade, pairs: pairs.length, until: pairs[pairs.length - 1]!.day, since: 0 };
 }
 
@@ -155,8 +180,9 @@ function levelsOf(
     const own = [...curve.tiers.map(({ score }) => score), curve.otherwise];
     return [...new Set([...own, ...pairs.map(({ score }) => score)])].sort((a, b) => b - a);
   }
-  if (by !== 'steps' && !isStepped([pairs])) return undefined;
-  return Array.from({ length: Math.floor((max - min) / STEP) + 1 }, (_, index) => max - STEP * index);
+  const step = (STEP * max) / 100;
+  if (by !== 'steps' && !isStepped([pairs], max / 100)) return undefined;
+  return Array.from({ length: Math.floor((max - min) / step + 1e-6) + 1 }, (_, index) => tidy(max - step * index));
 }
 
 type Aged = DatedPair & { readonly age: number };
