@@ -3,13 +3,13 @@ import type { DayValues } from '../day-values';
 import { decimalsSeen, printedHalf } from '../printed-half';
 import type { Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
 import { fitInside, type InsideFit } from './fit-inside';
-import { fitShown, type ScoredBy, type ShownFit, scoredBy } from './fit-shown';
+import { fitShown, type Scoring, type ShownFit, scoringOf } from './fit-shown';
 import type { Pair } from './fit-tiers';
 import { fitWeights, type WeightsFit } from './fit-weights';
 import type { DaySeen } from './keep-up';
 import { type Printed, printedScore, printedTotal } from './printed-sums';
 import { isPublished } from './published';
-import { hasPairs, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
+import { type DatedPair, pairsKept, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
 
 /** Older days speak of other peers. Our judgement, held against simulated platforms. */
 const PEER_DAYS = 30;
@@ -25,19 +25,20 @@ const FREE = 3;
 
 /** The fits of a model with all that they were learnt from; by the id of the indicator, the dimension or the total. */
 export type Fits = {
+  readonly pairs: ReadonlyMap<string, readonly DatedPair[]>;
   readonly shown: Map<string, ShownFit>;
   readonly inside: Map<string, InsideFit>;
   readonly weights: Map<string, WeightsFit>;
 };
 
 /** Fits from which to go on, and those that are being made. */
-type Making = { readonly by: ScoredBy; readonly before: Fits | undefined; readonly fits: Fits };
+type Making = { readonly by: Scoring; readonly before: Fits | undefined; readonly fits: Fits };
 
 /**
  * The model fitted to days on which one rule held; see `calibrate`.
  *
  * @param all in order, at least one
- * @param before the fits to nearly the same days, to go on from
+ * @param before the fits to the same days but for the last, to go on from
  */
 export function fitDays(
   model: ScoreModel,
@@ -45,13 +46,19 @@ export function fitDays(
   before?: Fits,
 ): { model: ScoreModel; fits: Fits } {
   const days = model.kind === 'ranked' ? all.slice(-PEER_DAYS) : all;
-  const fits: Fits = { shown: new Map(), inside: new Map(), weights: new Map() };
   const every = model.dimensions.flatMap(({ indicators }) => indicators);
-  const point = model.scale.max / HUNDRED;
-  const by = scoredBy(model, every.map((indicator) => pairsOf(model, indicator, days)), point); // biome-ignore format: one thought
+  const pairs = new Map(
+    every.map((indicator) => {
+      const known = before?.pairs.get(indicator.id);
+      const own = known ? pairsKept(model, indicator, days, known) : pairsOf(model, indicator, days);
+      return [indicator.id, own] as const;
+    }),
+  );
+  const fits: Fits = { pairs, shown: new Map(), inside: new Map(), weights: new Map() };
+  const by = scoringOf(model, pairs, model.scale.max / HUNDRED);
   const making = { by, before, fits };
   const inside = model.dimensions.map((dimension) => ({
-    ...fitDimension(model, dimension, days, making),
+    ...fitDimension(dimension, days, making),
     decimals: decimalsSeen(seenOf(days, dimension.score), dimension.decimals),
   }));
   const isDark = model.dimensions.every(({ score }) => seenOf(days, score).length === 0);
@@ -63,9 +70,9 @@ export function fitDays(
   return { model: { ...model, scale: { ...model.scale, decimals }, dimensions, calibration }, fits };
 }
 
-function fitDimension(model: ScoreModel, dimension: Dimension, days: readonly DayValues[], making: Making): Dimension {
+function fitDimension(dimension: Dimension, days: readonly DayValues[], making: Making): Dimension {
   const { by, before, fits } = making;
-  const pairs = dimension.indicators.map((indicator) => pairsOf(model, indicator, days));
+  const pairs = dimension.indicators.map(({ id }) => fits.pairs.get(id)!);
   const shown = dimension.indicators.map((indicator, index) => {
     const own = pairs[index]!;
     if (own.length === 0 || (isPublished(indicator.curve) && !contradicts(indicator, own, dimension.max / HUNDRED)))
@@ -121,7 +128,7 @@ function fitFromTotal(
   const printedOn = printedTotal(model, days);
   const owners = dimensions.flatMap((dimension) => dimension.indicators.map((indicator) => ({ dimension, indicator })));
   const shares = owners.map(({ dimension, indicator }) => share(dimension.weight, indicator.weight));
-  const isShown = owners.every(({ indicator }) => hasPairs(model, indicator, days));
+  const isShown = owners.every(({ indicator }) => making.fits.pairs.get(indicator.id)!.length > 0);
   if (!isShown) {
     const isHidden = owners.some(({ indicator }) => !isPublished(indicator.curve));
     if (!isHidden) return [...dimensions];

@@ -2,8 +2,9 @@ import { printedHalf } from '../printed-half';
 import type { Curve, Dimension, ModelIndicator, ScoreModel } from '../score-model';
 import { tidy } from '../tidy';
 import { type Curves, carryOn, type Doubt, fitCurves, onScale, type SumSeen } from './fit-curves';
-import { fitTiers, type Pair } from './fit-tiers';
+import { fitTiers, type Pair, type Steps, stepsOf, type TiersFit } from './fit-tiers';
 import { fittedLine } from './fitted-line';
+import { type RoundTo, roundingOf } from './round-edges';
 import type { DatedPair } from './seen';
 
 /** The sub-scores themselves are seen, so only what lies beyond them is in doubt. */
@@ -40,19 +41,39 @@ const REACH = 0.1;
 const STEP = 10;
 const ENOUGH = 4;
 
-/** Every figure by a curve of its own, by steps of ten, or by its place among peers. */
-export type ScoredBy = 'curve' | 'steps' | 'peers';
+/**
+ * How a platform scores: every figure by a curve of its own, by steps of ten (`steps` of each that has them, by its id), or by its
+ * place among peers.
+ */
+export type Scoring = {
+  readonly kind: 'curve' | 'steps' | 'peers';
+  readonly steps: ReadonlyMap<string, Steps>;
+  readonly roundTo: RoundTo;
+};
 
 /**
- * How a platform scores. A single indicator that stays on one step looks like any other; that all sub-scores of the shop
- * are steps tells.
+ * How a platform scores, as far as all its sub-scores tell. A single indicator that stays on one step looks like any other;
+ * that all sub-scores of the shop are steps tells.
  *
- * @param pairs of every indicator
+ * @param pairs of every indicator, by its id
  * @param point of the platform's scale for one of a hundred
  */
-export function scoredBy({ kind }: ScoreModel, pairs: readonly (readonly Pair[])[], point: number): ScoredBy {
-  if (kind === 'ranked') return 'peers';
-  return isStepped(pairs, point) ? 'steps' : 'curve';
+export function scoringOf(
+  { kind, dimensions }: ScoreModel,
+  pairs: ReadonlyMap<string, readonly Pair[]>,
+  point: number,
+): Scoring {
+  const every = [...pairs.values()];
+  const how = kind === 'ranked' ? 'peers' : isStepped(every, point) ? 'steps' : 'curve';
+  const all = dimensions.flatMap((dimension) =>
+    dimension.indicators.flatMap((indicator) => {
+      const own = pairs.get(indicator.id)!;
+      const levels = own.length > 0 ? levelsOf(indicator.curve, own, how, dimension) : undefined;
+      return levels ? [{ indicator, steps: stepsOf(indicator, own, levels) }] : [];
+    }),
+  );
+  const steps = new Map(all.map((each) => [each.indicator.id, each.steps] as const));
+  return { kind: how, steps, roundTo: roundingOf(all) };
 }
 
 function isStepped(pairs: readonly (readonly Pair[])[], point: number): boolean {
@@ -65,8 +86,8 @@ function isWhole(number: number): boolean {
   return Math.abs(number - Math.round(number)) < 1e-6;
 }
 
-/** A fitted curve, and what it was learnt from; steps are learnt anew each time. */
-export type ShownFit = { readonly curve: Curve; readonly learnt?: Learnt };
+/** A fitted curve, and what it was learnt from: a line, or steps. */
+export type ShownFit = { readonly curve: Curve; readonly learnt?: Learnt; readonly tiers?: TiersFit };
 type Learnt = {
   readonly curves: Curves;
   readonly fade: number;
@@ -81,28 +102,31 @@ type Learnt = {
  * monotone line through the pairs that beyond them follows the model's curve.
  *
  * @param pairs of the history, oldest first, at least one
- * @param by how the platform scores, as far as all its sub-scores tell (see `scoredBy`)
+ * @param by how the platform scores, as far as all its sub-scores tell (see `scoringOf`)
  * @param before what was learnt of the same indicator from an earlier history, to go on from
  */
 export function fitShown(
   indicator: ModelIndicator,
   { min, max }: Dimension,
   pairs: readonly DatedPair[],
-  by: ScoredBy,
+  by: Scoring,
   before?: ShownFit,
 ): ShownFit {
   const point = max / 100;
+  const steps = by.steps.get(indicator.id);
   const leftOut = LEFT_OUT * point;
-  const levels = levelsOf(indicator.curve, pairs, by, min, max);
-  if (levels) return { curve: fitTiers(indicator, pairs, levels) };
+  if (steps) {
+    const tiers = fitTiers(indicator, pairs, steps, by.roundTo, before?.tiers);
+    return { curve: tiers.curve, tiers };
+  }
   const values = pairs.map(({ value }) => value);
   const half = printedHalf(pairs.map(({ score }) => score), 0); // biome-ignore format: one thought
   const beside = Math.hypot(half, printedHalf(values, 0) * steepest(indicator, max - min));
   const printed: PrintedScore = { half, noise: Math.hypot(beside / Math.sqrt(3), leftOut) };
   const learnt =
     goOn(pairs, printed, before?.learnt) ??
-    learn(indicator, pairs, printed, onScale(by === 'peers' ? AMONG_PEERS : BESIDE, point), point);
-  const broader = by === 'peers' ? BROADER_AMONG_PEERS : BROADER;
+    learn(indicator, pairs, printed, onScale(by.kind === 'peers' ? AMONG_PEERS : BESIDE, point), point);
+  const broader = by.kind === 'peers' ? BROADER_AMONG_PEERS : BROADER;
   return { curve: fittedLine(learnt.curves, 0, values, leftOut, broader, learnt.since), learnt };
 }
 
@@ -172,9 +196,8 @@ function steepest({ curve }: ModelIndicator, height: number): number {
 function levelsOf(
   curve: Curve,
   pairs: readonly Pair[],
-  by: ScoredBy,
-  min: number,
-  max: number,
+  by: Scoring['kind'],
+  { min, max }: Dimension,
 ): readonly number[] | undefined {
   if (curve.kind === 'tiers') {
     const own = [...curve.tiers.map(({ score }) => score), curve.otherwise];
