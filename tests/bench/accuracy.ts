@@ -1,6 +1,6 @@
 /**
  * How right the engine is, on simulated platforms whose truth is known (tests/sim).
- * Alone: `node tests/bench/accuracy.ts [shops a kind] [kind ...]`.
+ * Alone: `node tests/bench/accuracy.ts [shops a kind] [kind ...]`; `other` among the kinds for the other family's shops.
  */
 import type * as accuracy from './accuracy/index.ts';
 import type { Table } from './accuracy/table.ts';
@@ -11,8 +11,10 @@ const SHOPS = 40;
 /** Prints one block a kind. */
 export async function printAccuracy(shops = SHOPS, kinds: readonly string[] = []): Promise<void> {
   const { KIND_NAMES, measureKind } = await bundled<typeof accuracy>('accuracy/index.ts');
-  for (const kind of KIND_NAMES.filter((name) => kinds.length === 0 || kinds.includes(name))) {
-    for (const table of measureKind(kind, shops)) print(table);
+  const other = kinds.includes('other');
+  const asked = KIND_NAMES.filter((name) => kinds.includes(name));
+  for (const kind of asked.length === 0 ? KIND_NAMES : asked) {
+    for (const table of measureKind(kind, shops, other)) print(table);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Chance } from './chance';
 import { type TrueCurve, trueScore } from './curve';
+import type { Family } from './family';
 import { type Measure, valueAt } from './measures';
 import type { Rules } from './rules';
-import { eventStream, orderStream, type Stream } from './stream';
+import type { Stream } from './stream';
 import type { World } from './truth';
 
 /** Days by which a window may end before the day that it is printed for. */
@@ -10,6 +11,7 @@ export const MOST_LAG = 10;
 
 /** What a world is drawn for. */
 type Plot = {
+  readonly family: Family;
   readonly rules: Rules;
   readonly later: World['rules'];
   readonly all: number;
@@ -20,7 +22,7 @@ type Plot = {
 };
 
 /** Orders, events, lags, bonus and deductions of one shop, from long before its history to after it. */
-export function drawWorld(root: Chance, { rules, later, all, small, today, future, windowDays }: Plot): World {
+export function drawWorld(root: Chance, { family, rules, later, all, small, today, future, windowDays }: Plot): World {
   /** What no page has counted yet is of the future. */
   const then = (name: string, lag = 0) => ({
     from: today - lag + 1,
@@ -28,7 +30,7 @@ export function drawWorld(root: Chance, { rules, later, all, small, today, futur
   });
   const draw = root.fork('world');
   const level = small ? draw.factor(4, 9) : draw.factor(60, 3000);
-  const orders = orderStream(root.fork('orders'), level, all, then('orders'));
+  const orders = family.orders(root.fork('orders'), level, all, then('orders'));
   const indicators = rules.dimensions.flatMap(({ indicators }) => indicators);
   const streams: Record<string, Stream> = {};
   const lags: Record<string, number> = {};
@@ -36,7 +38,7 @@ export function drawWorld(root: Chance, { rules, later, all, small, today, futur
     const own = root.fork(`stream/${measure.id}`);
     const lag = root.fork(`lag/${measure.id}`).int(0, MOST_LAG);
     lags[measure.id] = lag;
-    streams[measure.id] = eventStream(own, measure, usual(own, measure, curve), orders, then(measure.id, lag));
+    streams[measure.id] = family.events(own, measure, usual(own, measure, curve), orders, then(measure.id, lag));
   }
   return {
     measures: indicators.map(({ measure }) => measure),
@@ -44,7 +46,7 @@ export function drawWorld(root: Chance, { rules, later, all, small, today, futur
     streams,
     lags,
     windowDays,
-    ...drawExtras(root.fork('extras'), rules.floors, all),
+    ...drawExtras(root.fork('extras'), rules.floors, all, rules.top / 100),
     rules: [{ from: 0, rules }, ...later],
   };
 }
@@ -63,16 +65,17 @@ function usual(draw: Chance, measure: Measure, curve: TrueCurve): number {
 }
 
 /** A bonus that comes and goes, and cases that cost two points for thirty days. */
-function drawExtras(draw: Chance, has: boolean, all: number): Pick<World, 'bonus' | 'deduction'> {
+function drawExtras(draw: Chance, has: boolean, all: number, unit: number): Pick<World, 'bonus' | 'deduction'> {
   const bonus = new Float64Array(all);
   const deduction = new Float64Array(all);
   if (!has) return { bonus, deduction };
   let granted = draw.pick([0, 0, 2, 4]);
   for (let day = 0; day < all; day += 1) {
     if (draw.happens(1 / 240)) granted = draw.pick([0, 2, 4]);
-    bonus[day] = granted;
+    bonus[day] = granted * unit;
     if (!draw.happens(1 / 300)) continue;
-    for (let at = day; at < Math.min(all, day + 30); at += 1) deduction[at] = Math.min(10, deduction[at]! + 2);
+    for (let at = day; at < Math.min(all, day + 30); at += 1)
+      deduction[at] = Math.min(10 * unit, deduction[at]! + 2 * unit);
   }
   return { bonus, deduction };
 }

@@ -7,7 +7,7 @@ import type { Better, Unit } from '../../lib/records/ids';
  */
 export type Measure = {
   readonly id: string;
-  readonly dimension: 'goods' | 'logistics' | 'service';
+  readonly dimension: 'goods' | 'logistics' | 'service' | 'content';
   readonly unit: Unit;
   readonly better: Better;
   readonly of: 'share' | 'mean';

@@ -1,7 +1,8 @@
 import type { Chance } from './chance';
-import { drawCurve, type TrueCurve, trueScore } from './curve';
+import { type TrueCurve, trueScore } from './curve';
+import type { Family } from './family';
 import type { Kind } from './kinds';
-import { MEASURES, type Measure } from './measures';
+import type { Measure } from './measures';
 
 export type TrueIndicator = { readonly measure: Measure; readonly weight: number; readonly curve: TrueCurve };
 export type TrueDimension = {
@@ -10,7 +11,12 @@ export type TrueDimension = {
   readonly indicators: readonly TrueIndicator[];
 };
 /** What the platform really computes with. */
-export type Rules = { readonly dimensions: readonly TrueDimension[]; readonly floors: boolean };
+export type Rules = {
+  readonly dimensions: readonly TrueDimension[];
+  readonly floors: boolean;
+  /** The best score there is; curves are drawn on a scale of 100. */
+  readonly top: number;
+};
 
 /** A small shop: fewer valid orders than this, at most so many bad events: at least this sub-score. */
 export const FLOOR = { score: 80, ordersBelow: 300, eventsAtMost: 3 } as const;
@@ -20,13 +26,15 @@ export function hasFloor({ of, better }: Measure): boolean {
   return of === 'share' && better === 'lower';
 }
 
-export function drawRules(chance: Chance, kind: Kind, days: number): Rules {
-  const ids = ['goods', 'logistics', 'service'] as const;
+/** Shares are whole steps of 5 %, none below 10 %. */
+export function drawRules(chance: Chance, kind: Kind, family: Family, days: number): Rules {
+  const { measures, most } = family;
+  const ids = [...new Set(measures.map(({ dimension }) => dimension))];
   const shares = drawWeights(chance, ids.length);
   const dimensions = ids.map((id, index) => {
     const measured = chance.some(
-      MEASURES.filter(({ dimension }) => dimension === id),
-      chance.int(2, 4),
+      measures.filter(({ dimension }) => dimension === id),
+      chance.int(2, most),
     );
     const weights = drawWeights(chance, measured.length);
     return {
@@ -35,14 +43,13 @@ export function drawRules(chance: Chance, kind: Kind, days: number): Rules {
       indicators: measured.map((measure, place) => ({
         measure,
         weight: weights[place]!,
-        curve: drawCurve(chance.fork(measure.id), measure, chance.pick(kind.shapes), days),
+        curve: family.curve(chance.fork(measure.id), measure, chance.pick(family.shapes(kind)), days),
       })),
     };
   });
-  return { dimensions, floors: kind.extras };
+  return { dimensions, floors: kind.extras, top: chance.fork('scale').pick(family.tops) };
 }
 
-/** Shares in steps of 5 %, none below 10 %. */
 function drawWeights(chance: Chance, count: number): number[] {
   const parts = Array.from({ length: count }, () => 2);
   for (let left = 20 - 2 * count; left > 0; left -= 1) parts[chance.int(0, count - 1)]! += 1;
@@ -50,7 +57,7 @@ function drawWeights(chance: Chance, count: number): number[] {
 }
 
 /** New rules: one dimension's curves are drawn again, or its weights and those of the dimensions are. */
-export function changeRules(chance: Chance, rules: Rules, kind: Kind, days: number): Rules {
+export function changeRules(chance: Chance, rules: Rules, kind: Kind, family: Family, days: number): Rules {
   const which = chance.int(0, rules.dimensions.length - 1);
   const byCurves = chance.happens(0.5);
   const shares = byCurves ? undefined : drawWeights(chance, rules.dimensions.length);
@@ -67,7 +74,12 @@ export function changeRules(chance: Chance, rules: Rules, kind: Kind, days: numb
           ...indicator,
           weight: weights?.[place] ?? indicator.weight,
           curve: byCurves
-            ? drawCurve(chance.fork(`${indicator.measure.id}/new`), indicator.measure, chance.pick(kind.shapes), days)
+            ? family.curve(
+                chance.fork(`${indicator.measure.id}/new`),
+                indicator.measure,
+                chance.pick(family.shapes(kind)),
+                days,
+              )
             : indicator.curve,
         })),
       };
@@ -85,7 +97,7 @@ export type Facts = {
 };
 
 export type Scores = {
-  /** Unrounded, clamped to 0..100. */
+  /** Unrounded, clamped to the scale. */
   readonly total: number;
   /** The total before it is clamped. */
   readonly sum: number;
@@ -106,7 +118,8 @@ export function scoresOf(rules: Rules, facts: Facts, day: number): Scores {
     for (const { measure, weight: share, curve } of indicators) {
       const value = facts.values[measure.id]!;
       const curved = trueScore(curve, measure.better, value, day);
-      const score = rules.floors && isSmall(measure, facts, value) ? Math.max(curved, FLOOR.score) : curved;
+      const lifted = rules.floors && isSmall(measure, facts, value) ? Math.max(curved, FLOOR.score) : curved;
+      const score = (lifted * rules.top) / 100;
       subScores[measure.id] = score;
       points[measure.id] = weight * share * score;
       own += share * score;
@@ -115,7 +128,7 @@ export function scoresOf(rules: Rules, facts: Facts, day: number): Scores {
     sum += weight * own;
   }
   sum += facts.bonus - facts.deduction;
-  return { total: Math.min(100, Math.max(0, sum)), sum, dimensions, subScores, points };
+  return { total: Math.min(rules.top, Math.max(0, sum)), sum, dimensions, subScores, points };
 }
 
 function isSmall(measure: Measure, { cases, orders }: Facts, value: number): boolean {

@@ -6,7 +6,9 @@ import { dayOf, distance, indexOf, KIND_NAMES, KINDS, recent, type Shop, simulat
 
 const SEEDS = [1, 2, 3, 4];
 const shops: [string, Shop][] = KIND_NAMES.flatMap((kind) =>
-  SEEDS.map((seed) => simulateShop({ kind, seed, days: 60, ...(seed > 2 ? { changedAgo: 25 } : {}) })),
+  [false, true].flatMap((other) =>
+    SEEDS.map((seed) => simulateShop({ kind, other, seed, days: 60, ...(seed > 2 ? { changedAgo: 25 } : {}) })),
+  ),
 ).map((shop) => [shop.name, shop]);
 
 describe.each(shops)('%s', (_name, shop) => {

@@ -2,7 +2,9 @@ import type { ScoreModel } from '../../lib/engine/score-model';
 import type { Snapshot } from '../../lib/records/snapshot';
 import { type Chance, chance } from './chance';
 import { drawWorld, MOST_LAG } from './draw-world';
+import { FIRST_FAMILY } from './family';
 import { KINDS, type Kind, type KindName } from './kinds';
+import { OTHER_FAMILY } from './other/family';
 import { daysBetween, misread, type Print, pageOf, seen } from './page';
 import { priorModel } from './prior';
 import { changeRules, drawRules } from './rules';
@@ -11,6 +13,8 @@ import { type Truth, truthOf, type World } from './truth';
 export type ShopOptions = {
   readonly kind: KindName;
   readonly seed: number;
+  /** Drawn by the other hand. */
+  readonly other?: boolean;
   /** Business days of history; 120 unless told. */
   readonly days?: number;
   /** The platform changes its rules so many days before the last, without a word. */
@@ -52,15 +56,18 @@ const BEFORE = WINDOW + MOST_LAG + 1;
 export function simulateShop(options: ShopOptions): Shop {
   const { kind: name, seed, days: length = 120, changedAgo } = options;
   const kind: Kind = KINDS[name];
-  const root = chance(`${name}/${seed}`);
+  const family = options.other ? OTHER_FAMILY : FIRST_FAMILY;
+  const own = options.other ? `other ${name}` : name;
+  const root = chance(`${own}/${seed}`);
   const all = BEFORE + length + FUTURE;
   const today = BEFORE + length - 1;
   const changed = changedAgo === undefined ? undefined : today - changedAgo + 1;
 
-  const rules = drawRules(root.fork('rules'), kind, all);
+  const rules = drawRules(root.fork('rules'), kind, family, all);
   const later =
-    changed === undefined ? [] : [{ from: changed, rules: changeRules(root.fork('change'), rules, kind, all) }];
+    changed === undefined ? [] : [{ from: changed, rules: changeRules(root.fork('change'), rules, kind, family, all) }];
   const world = drawWorld(root, {
+    family,
     rules,
     later,
     all,
@@ -70,14 +77,14 @@ export function simulateShop(options: ShopOptions): Shop {
     windowDays: WINDOW,
   });
   const truth = truthOf(world);
-  const print = drawPrint(root.fork('print'), kind, world);
-  const page = (day: string) => pageOf(kind, print, truth, day, `${name}-${seed}`);
+  const print = drawPrint(root.fork('print'), kind, world, rules.top);
+  const page = (day: string) => pageOf(kind, print, truth, day, `${own}-${seed}`);
   const days = daysBetween(BEFORE, today);
   const looks = seen(root.fork('seen'), days.map(page));
   return {
-    name: `${name}-${seed}`,
+    name: `${own}-${seed}`,
     kind: name,
-    model: priorModel(root.fork('prior'), kind, rules, {
+    model: priorModel(root.fork('prior'), kind, family, rules, {
       decimals: print,
       windowDays: WINDOW,
       lags: world.lags,
@@ -103,13 +110,14 @@ function isSmall(root: Chance, { small }: ShopOptions): boolean {
   return small ?? root.fork('size').happens(1 / 6);
 }
 
-function drawPrint(draw: Chance, kind: Kind, world: World): Print {
+function drawPrint(draw: Chance, kind: Kind, world: World, top: number): Print {
+  const more = Math.ceil(Math.log10(100 / top)); // a smaller scale prints more decimals
   const { decimals, secret, extras } = kind;
   return {
     values: draw.int(2, 4),
-    score: draw.pick(decimals.score),
-    dimension: draw.pick(decimals.dimension),
-    total: draw.pick(decimals.total),
+    score: draw.pick(decimals.score) + more,
+    dimension: draw.pick(decimals.dimension) + more,
+    total: draw.pick(decimals.total) + more,
     // A floor asks for events: a page that has floors shows them where the shop is small.
     counts: draw.happens(0.4) || (extras && world.orders.cases[0]! < 20),
     weights: !secret.weights && draw.happens(0.5),

@@ -24,6 +24,8 @@ export type Belief = {
   readonly covariance: Float64Array;
   readonly facts: Fact[];
   readonly sites: Site[];
+  /** Where a wrong figure lies is unknown: anywhere within so much. */
+  readonly within: number;
   /** Room to work in. */
   readonly column: Float64Array;
 };
@@ -38,7 +40,7 @@ export type Surprise = {
   readonly trust: number;
 };
 
-/** Where a wrong figure lies is unknown: anywhere within so many points. */
+/** See `Belief.within`: the points of a scale. */
 const WRONG_WITHIN = 100;
 /** A site is changed by this share of what it asks for: undamped, facts that disagree would swing. */
 const DAMPING = 0.8;
@@ -48,8 +50,8 @@ const SETTLED = 2e-3;
 const UNMOVED = 1e-3;
 
 /** @param mean of the unknowns before any fact @param covariance row by row, positive definite */
-export function believe(mean: Float64Array, covariance: Float64Array): Belief {
-  return { size: mean.length, mean, covariance, facts: [], sites: [], column: new Float64Array(mean.length) };
+export function believe(mean: Float64Array, covariance: Float64Array, within = WRONG_WITHIN): Belief {
+  return { size: mean.length, mean, covariance, facts: [], sites: [], within, column: new Float64Array(mean.length) };
 }
 
 /**
@@ -96,8 +98,8 @@ export function forget(belief: Belief, index: number): void {
 }
 
 /** The same belief, which learns on its own from here. */
-export function copyOf({ mean, covariance, facts, sites }: Belief): Belief {
-  const copy = believe(mean.slice(), covariance.slice());
+export function copyOf({ mean, covariance, facts, sites, within }: Belief): Belief {
+  const copy = believe(mean.slice(), covariance.slice(), within);
   copy.facts.push(...facts);
   for (const { precision, shift } of sites) copy.sites.push({ precision, shift });
   return copy;
@@ -133,7 +135,7 @@ function refine(belief: Belief, index: number, damping: number, still: number): 
 
   const width = Math.sqrt(variance + noise * noise);
   const inside = normalWithin((low - mean) / width, (high - mean) / width);
-  const wrong = doubt * Math.min(1, (high - low) / WRONG_WITHIN);
+  const wrong = doubt * Math.min(1, (high - low) / belief.within);
   const right = (1 - doubt) * Math.exp(inside.log);
   const trust = wrong === 0 ? 1 : right / (right + wrong);
   const shift = (variance / width) * inside.mean;

@@ -1,6 +1,6 @@
 import type { ModelIndicator } from '../score-model';
 import { absorb, believe, type Fact, type Surprise, settle } from './belief';
-import { fallsTo, type Grid, gridOf } from './grid';
+import { fallsTo, type Grid, gridOf, type Segment } from './grid';
 import { type DaySeen, type Kept, keepUp } from './keep-up';
 
 /** One day's sum: Σ share × score of each indicator at its value (in the indicators' order) lies in the interval. */
@@ -26,7 +26,25 @@ export type Doubt = {
   readonly level: number;
   /** Points a day by which the sum may have risen or fallen while no value moved: peers, where it is relative to them. */
   readonly drift: number;
+  /** Points that a sub-score falls where it leaps, and their standard deviation. */
+  readonly height: number;
+  readonly leap: number;
+  /** A sum that was read wrong lies anywhere within so many points. */
+  readonly wrong: number;
 };
+
+/** Doubt told for a scale of 100, on another. @param point of that scale for one of a hundred */
+export function onScale(doubt: Doubt, point: number): Doubt {
+  const { level, drift, height, leap, wrong } = doubt;
+  return {
+    ...doubt,
+    level: level * point,
+    drift: drift * point,
+    height: height * point,
+    leap: leap * point,
+    wrong: wrong * point,
+  };
+}
 
 /** What is believed of a sum of curves. Unknown 0 is its top, 1 its drift; then each term's segments in turn. */
 export type Curves = Kept<SumSeen> & { readonly terms: readonly Term[]; readonly grids: readonly Grid[] };
@@ -40,9 +58,23 @@ const MISREAD = 0.02;
 /** More new days than this share ask for another grid. */
 const NEW = 0.2;
 
-/** What is believed of a sum of curves before any history. */
-export function doubtCurves(terms: readonly Term[], seen: readonly SumSeen[], cuts: number, doubt: Doubt): Curves {
-  const grids = terms.map(({ indicator }, place) => gridOf(indicator, seen.map(({ values }) => values[place]!), cuts)); // biome-ignore format: one thought
+/** Curves before any history: their grids, and mean and covariance of the unknowns, row by row. */
+export type PriorCurves = {
+  readonly terms: readonly Term[];
+  readonly grids: readonly Grid[];
+  readonly mean: Float64Array;
+  readonly covariance: Float64Array;
+};
+
+/** @param leaps of each term, where edges were found */
+export function priorCurves(
+  terms: readonly Term[],
+  seen: readonly SumSeen[],
+  cuts: number,
+  doubt: Doubt,
+  leaps?: readonly (readonly Segment[])[],
+): PriorCurves {
+  const grids = terms.map(({ indicator }, place) => gridOf(indicator, seen.map(({ values }) => values[place]!), cuts, leaps?.[place])); // biome-ignore format: one thought
   const size = FIRST + grids.reduce((sum, { segments }) => sum + segments.length, 0);
   const mean = new Float64Array(size);
   const covariance = new Float64Array(size * size);
@@ -54,8 +86,13 @@ export function doubtCurves(terms: readonly Term[], seen: readonly SumSeen[], cu
     fill(mean, covariance, first, grids[place]!, share, doubt);
     first += grids[place]!.segments.length;
   });
-  const belief = believe(mean, covariance);
-  for (let index = FIRST; index < size; index += 1) {
+  return { terms, grids, mean, covariance };
+}
+
+/** What is believed of a sum of curves before any history. */
+function doubtCurves({ terms, grids, mean, covariance }: PriorCurves, { wrong }: Doubt): Curves {
+  const belief = believe(mean, covariance, wrong);
+  for (let index = FIRST; index < belief.size; index += 1) {
     // Curves are monotone: worse values never gain.
     const fact = { at: [index], by: [1], low: 0, high: Number.POSITIVE_INFINITY, noise: 0, doubt: 0 };
     absorb(belief, fact);
@@ -86,7 +123,7 @@ function fill(mean: Float64Array, covariance: Float64Array, first: number, grid:
   });
   const middle = segments.map(({ best, worst }) => (best + worst) / 2);
   for (let row = 0; row < count; row += 1) {
-    mean[first + row] = share * expected[row]!;
+    mean[first + row] = share * (expected[row]! + (segments[row]!.leaps ? doubt.height : 0));
     for (let column = 0; column < count; column += 1) {
       let together = doubt.scale ** 2 * expected[row]! * expected[column]!;
       for (const { falls, weight } of cases) {
@@ -94,7 +131,7 @@ function fill(mean: Float64Array, covariance: Float64Array, first: number, grid:
       }
       const apart = Math.abs(middle[row]! - middle[column]!) / (RELATED * ends);
       const own = doubtful[row]! * doubtful[column]! * Math.exp(-apart);
-      const least = row === column ? 1e-6 : 0;
+      const least = row === column ? 1e-6 + (segments[row]!.leaps ? doubt.leap ** 2 : 0) : 0;
       covariance[(first + row) * size + first + column] = share ** 2 * (together + own + least);
     }
   }
@@ -126,8 +163,9 @@ export function fitCurves(
   seen: readonly SumSeen[],
   cuts: number,
   doubt: Doubt,
+  leaps?: readonly (readonly Segment[])[],
 ): { readonly curves: Curves; readonly surprises: readonly Surprise[] } {
-  const curves = { ...doubtCurves(terms, seen, cuts, doubt), seen };
+  const curves = { ...doubtCurves(priorCurves(terms, seen, cuts, doubt, leaps), doubt), seen };
   for (const day of seen) absorb(curves.belief, factOf(curves, day));
   const surprises = settle(curves.belief);
   return { curves, surprises: surprises.slice(curves.first) };

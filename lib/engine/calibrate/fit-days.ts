@@ -3,17 +3,19 @@ import type { DayValues } from '../day-values';
 import { decimalsSeen, printedHalf } from '../printed-half';
 import type { Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
 import { fitInside, type InsideFit } from './fit-inside';
-import { fitShown, type ScoredBy, type ShownFit, scoredBy } from './fit-shown';
+import { fitShown, type Scoring, type ShownFit, scoringOf } from './fit-shown';
 import type { Pair } from './fit-tiers';
 import { fitWeights, type WeightsFit } from './fit-weights';
 import type { DaySeen } from './keep-up';
 import { type Printed, printedScore, printedTotal } from './printed-sums';
 import { isPublished } from './published';
-import { hasPairs, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
+import { type DatedPair, pairsKept, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
 
 /** Older days speak of other peers. Our judgement, held against simulated platforms. */
 const PEER_DAYS = 30;
 
+/** What is said in points is said for a scale of so many. */
+const HUNDRED = 100;
 /** A rounded value moves a sub-score by so much, in points. */
 const BESIDE = 0.3;
 /** So many days make a contradiction. */
@@ -23,19 +25,20 @@ const FREE = 3;
 
 /** The fits of a model with all that they were learnt from; by the id of the indicator, the dimension or the total. */
 export type Fits = {
+  readonly pairs: ReadonlyMap<string, readonly DatedPair[]>;
   readonly shown: Map<string, ShownFit>;
   readonly inside: Map<string, InsideFit>;
   readonly weights: Map<string, WeightsFit>;
 };
 
 /** Fits from which to go on, and those that are being made. */
-type Making = { readonly by: ScoredBy; readonly before: Fits | undefined; readonly fits: Fits };
+type Making = { readonly by: Scoring; readonly before: Fits | undefined; readonly fits: Fits };
 
 /**
  * The model fitted to days on which one rule held; see `calibrate`.
  *
  * @param all in order, at least one
- * @param before the fits to nearly the same days, to go on from
+ * @param before the fits to the same days but for the last, to go on from
  */
 export function fitDays(
   model: ScoreModel,
@@ -43,12 +46,19 @@ export function fitDays(
   before?: Fits,
 ): { model: ScoreModel; fits: Fits } {
   const days = model.kind === 'ranked' ? all.slice(-PEER_DAYS) : all;
-  const fits: Fits = { shown: new Map(), inside: new Map(), weights: new Map() };
   const every = model.dimensions.flatMap(({ indicators }) => indicators);
-  const by = scoredBy(model, every.map((indicator) => pairsOf(model, indicator, days))); // biome-ignore format: one thought
+  const pairs = new Map(
+    every.map((indicator) => {
+      const known = before?.pairs.get(indicator.id);
+      const own = known ? pairsKept(model, indicator, days, known) : pairsOf(model, indicator, days);
+      return [indicator.id, own] as const;
+    }),
+  );
+  const fits: Fits = { pairs, shown: new Map(), inside: new Map(), weights: new Map() };
+  const by = scoringOf(model, pairs, model.scale.max / HUNDRED);
   const making = { by, before, fits };
   const inside = model.dimensions.map((dimension) => ({
-    ...fitDimension(model, dimension, days, making),
+    ...fitDimension(dimension, days, making),
     decimals: decimalsSeen(seenOf(days, dimension.score), dimension.decimals),
   }));
   const isDark = model.dimensions.every(({ score }) => seenOf(days, score).length === 0);
@@ -60,12 +70,13 @@ export function fitDays(
   return { model: { ...model, scale: { ...model.scale, decimals }, dimensions, calibration }, fits };
 }
 
-function fitDimension(model: ScoreModel, dimension: Dimension, days: readonly DayValues[], making: Making): Dimension {
+function fitDimension(dimension: Dimension, days: readonly DayValues[], making: Making): Dimension {
   const { by, before, fits } = making;
-  const pairs = dimension.indicators.map((indicator) => pairsOf(model, indicator, days));
+  const pairs = dimension.indicators.map(({ id }) => fits.pairs.get(id)!);
   const shown = dimension.indicators.map((indicator, index) => {
     const own = pairs[index]!;
-    if (own.length === 0 || (isPublished(indicator.curve) && !contradicts(indicator, own))) return indicator;
+    if (own.length === 0 || (isPublished(indicator.curve) && !contradicts(indicator, own, dimension.max / HUNDRED)))
+      return indicator;
     const fit = fitShown(indicator, dimension, own, by, before?.shown.get(indicator.id));
     fits.shown.set(indicator.id, fit);
     return { ...indicator, curve: fit.curve };
@@ -80,7 +91,10 @@ function fitDimension(model: ScoreModel, dimension: Dimension, days: readonly Da
   const terms = dimension.indicators.map((indicator) => ({ indicator, share: indicator.weight.value }));
   return {
     ...dimension,
-    indicators: fixed(learnInside(terms, days, printedOn, dimension.id, making), dimension.indicators),
+    indicators: fixed(
+      learnInside(terms, days, printedOn, dimension.id, dimension.max / HUNDRED, making),
+      dimension.indicators,
+    ),
   };
 }
 
@@ -114,12 +128,12 @@ function fitFromTotal(
   const printedOn = printedTotal(model, days);
   const owners = dimensions.flatMap((dimension) => dimension.indicators.map((indicator) => ({ dimension, indicator })));
   const shares = owners.map(({ dimension, indicator }) => share(dimension.weight, indicator.weight));
-  const isShown = owners.every(({ indicator }) => hasPairs(model, indicator, days));
+  const isShown = owners.every(({ indicator }) => making.fits.pairs.get(indicator.id)!.length > 0);
   if (!isShown) {
     const isHidden = owners.some(({ indicator }) => !isPublished(indicator.curve));
     if (!isHidden) return [...dimensions];
     const terms = owners.map(({ indicator }, index) => ({ indicator, share: shares[index]!.value }));
-    const fitted = learnInside(terms, days, printedOn, model.total, making);
+    const fitted = learnInside(terms, days, printedOn, model.total, model.scale.max / HUNDRED, making);
     return dimensions.map((dimension) => ({
       ...dimension,
       weight: certain(dimension.weight),
@@ -147,9 +161,10 @@ function learnInside(
   days: readonly DayValues[],
   printedOn: (day: DayValues) => Printed | undefined,
   id: string,
+  point: number,
   { before, fits }: Making,
 ): readonly ModelIndicator[] {
-  const fit = fitInside(terms, days, printedOn, before?.inside.get(id));
+  const fit = fitInside(terms, days, printedOn, point, before?.inside.get(id));
   fits.inside.set(id, fit);
   return fit.indicators;
 }
@@ -198,8 +213,8 @@ function scoreHalf(indicators: readonly ModelIndicator[], days: readonly DayValu
 }
 
 /** Is a published curve not the one by which this page scores? More than half of the shown sub-scores are beside it. */
-function contradicts({ curve, better }: ModelIndicator, pairs: readonly Pair[]): boolean {
-  const half = printedHalf(pairs.map(({ score }) => score), 0) + BESIDE; // biome-ignore format: one thought
+function contradicts({ curve, better }: ModelIndicator, pairs: readonly Pair[], point: number): boolean {
+  const half = printedHalf(pairs.map(({ score }) => score), 0) + BESIDE * point; // biome-ignore format: one thought
   const digit = printedHalf(pairs.map(({ value }) => value), 0); // biome-ignore format: one thought
   const off = pairs.filter(({ value, score }) => {
     const ends = [value - digit, value + digit].map((end) => curveScore(curve, better, end));

@@ -1,7 +1,17 @@
 import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
 import type { ModelIndicator } from '../score-model';
-import { type Curves, carryOn, type Doubt, fitCurves, type SumSeen, type Term } from './fit-curves';
+import { findLeaps } from './find-leaps';
+import {
+  type Curves,
+  carryOn,
+  type Doubt,
+  fitCurves,
+  onScale,
+  priorCurves,
+  type SumSeen,
+  type Term,
+} from './fit-curves';
 import { fittedLine } from './fitted-line';
 import type { Printed } from './printed-sums';
 import { isPublished } from './published';
@@ -9,21 +19,31 @@ import { valueIn } from './seen';
 
 /**
  * How far the last published curves may be off for this shop. Our judgement, held against simulated platforms
- * (`npm run bench`): steepness by half, one stretch against another by two fifths.
+ * (`npm run bench`): steepness by a third, one stretch against another by two fifths, leaps of 5 or 10.
  */
-const INSIDE: Doubt = { stretch: 0.6, scale: 0.3, shape: 0.4, flat: 0, level: 3, drift: 0 };
+const INSIDE: Doubt = {
+  stretch: 0.35,
+  scale: 0.3,
+  shape: 0.4,
+  flat: 0,
+  level: 3,
+  drift: 0,
+  height: 7,
+  leap: 3.5,
+  wrong: 100,
+};
 /**
  * The curves' forms are not those of the grid, nor the platform's rounding ours: of simulated platforms' what-ifs 90 % lie
- * in bands twice as wide as the belief's own.
+ * in bands about twice as wide as the belief's own.
  */
-const BROADER = 2;
+const BROADER = 2.2;
 const CUTS = 4;
 /** So far beyond the values seen, as a share of their width, the curves bend as they were cut: they are cut coarsely anyway. */
 const REACH = 1;
 /** A figure between two days on which it was read, at most so many days apart, is taken to lie on the line between. */
 const GAP_DAYS = 3;
-/** What no curve explains (order of rounding, lags, small steps), tried from least to most, in points. */
-const NOISES = [0.2, 1];
+/** What no curve and no leap explains (order of rounding, lags, small steps), tried from least to most, in points. */
+const NOISES = [0.1, 0.4];
 /** A value taken from its neighbours instead of the page costs so much certainty, in points. */
 const FILLED_NOISE = 0.3;
 /** Older days say little of today's peers and rules, and cost as much. */
@@ -39,18 +59,20 @@ type Learnt = { readonly curves: Curves; readonly noise: number; readonly days: 
  *
  * @param terms with each one's share of the sum
  * @param printedOn what a day says of the sum; undefined where it was not read
+ * @param point of the sum's scale for one of a hundred
  * @param before what was learnt of the same terms from an earlier history, to go on from
  */
 export function fitInside(
   terms: readonly Term[],
   days: readonly DayValues[],
   printedOn: (day: DayValues) => Printed | undefined,
+  point: number,
   before?: InsideFit,
 ): InsideFit {
   const open = terms.filter(({ indicator }) => !isKnown(indicator));
-  const seen = open.length > 0 ? seenIn(terms, days.slice(-MOST_DAYS), printedOn) : [];
+  const seen = open.length > 0 ? seenIn(terms, days.slice(-MOST_DAYS), printedOn, point) : [];
   if (seen.length === 0) return { indicators: terms.map(({ indicator }) => indicator) };
-  const learnt = goOn(seen, before?.learnt) ?? learn(open, seen);
+  const learnt = goOn(seen, before?.learnt) ?? learn(open, seen, point);
   const { curves, noise } = learnt;
   const indicators = terms.map((term) => {
     const place = open.indexOf(term);
@@ -61,9 +83,13 @@ export function fitInside(
   return { indicators, learnt };
 }
 
-function learn(terms: readonly Term[], seen: readonly SumSeen[]): Learnt {
-  const fits = NOISES.map((noise) => {
-    const { curves, surprises } = fitCurves(terms, noisier(seen, noise), CUTS, INSIDE);
+function learn(terms: readonly Term[], seen: readonly SumSeen[], point: number): Learnt {
+  const doubt = onScale(INSIDE, point);
+  const calm = noisier(seen, NOISES[0]! * point);
+  const leaps = findLeaps(priorCurves(terms, calm, CUTS, doubt), calm, doubt);
+  const fits = NOISES.map((share) => {
+    const noise = share * point;
+    const { curves, surprises } = fitCurves(terms, noisier(seen, noise), CUTS, doubt, leaps);
     return { curves, noise, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
   });
   const { curves, noise } = fits.reduce((best, fit) => (fit.evidence > best.evidence ? fit : best));
@@ -89,6 +115,7 @@ function seenIn(
   terms: readonly Term[],
   days: readonly DayValues[],
   printedOn: (day: DayValues) => Printed | undefined,
+  point: number,
 ): SumSeen[] {
   return days.flatMap((each, index): SumSeen[] => {
     const printed = printedOn(each);
@@ -102,7 +129,7 @@ function seenIn(
     const filled = terms.some(({ indicator }) => valueIn(each.values, indicator.id) === undefined);
     const age = days.length - 1 - index;
     const left = { low: printed.low - known, high: printed.high - known };
-    return [{ day: each.day, values: own, ...left, noise: filled ? FILLED_NOISE : 0, age }];
+    return [{ day: each.day, values: own, ...left, noise: filled ? FILLED_NOISE * point : 0, age }];
   });
 }
 

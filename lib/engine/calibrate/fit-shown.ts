@@ -1,12 +1,24 @@
 import { printedHalf } from '../printed-half';
 import type { Curve, Dimension, ModelIndicator, ScoreModel } from '../score-model';
-import { type Curves, carryOn, type Doubt, fitCurves, type SumSeen } from './fit-curves';
-import { fitTiers, type Pair } from './fit-tiers';
+import { tidy } from '../tidy';
+import { type Curves, carryOn, type Doubt, fitCurves, onScale, type SumSeen } from './fit-curves';
+import { fitTiers, type Pair, type Steps, stepsOf, type TiersFit } from './fit-tiers';
 import { fittedLine } from './fitted-line';
+import { type RoundTo, roundingOf } from './round-edges';
 import type { DatedPair } from './seen';
 
 /** The sub-scores themselves are seen, so only what lies beyond them is in doubt. */
-const BESIDE: Doubt = { stretch: 0.6, scale: 0.3, shape: 0.8, flat: 0, level: 10, drift: 0 };
+const BESIDE: Doubt = {
+  stretch: 0.6,
+  scale: 0.3,
+  shape: 0.8,
+  flat: 0,
+  level: 10,
+  drift: 0,
+  height: 0,
+  leap: 0,
+  wrong: 100,
+};
 /** What a curve through the pairs leaves out, in points. */
 const LEFT_OUT = 0.1;
 /** Points a day by which older pairs may be off, tried after none. */
@@ -29,28 +41,53 @@ const REACH = 0.1;
 const STEP = 10;
 const ENOUGH = 4;
 
-/** Every figure by a curve of its own, by steps of ten, or by its place among peers. */
-export type ScoredBy = 'curve' | 'steps' | 'peers';
+/**
+ * How a platform scores: every figure by a curve of its own, by steps of ten (`steps` of each that has them, by its id), or by its
+ * place among peers.
+ */
+export type Scoring = {
+  readonly kind: 'curve' | 'steps' | 'peers';
+  readonly steps: ReadonlyMap<string, Steps>;
+  readonly roundTo: RoundTo;
+};
 
 /**
- * How a platform scores. A single indicator that stays on one step looks like any other; that all sub-scores of the shop
- * are steps tells.
+ * How a platform scores, as far as all its sub-scores tell. A single indicator that stays on one step looks like any other;
+ * that all sub-scores of the shop are steps tells.
  *
- * @param pairs of every indicator
+ * @param pairs of every indicator, by its id
+ * @param point of the platform's scale for one of a hundred
  */
-export function scoredBy({ kind }: ScoreModel, pairs: readonly (readonly Pair[])[]): ScoredBy {
-  if (kind === 'ranked') return 'peers';
-  return isStepped(pairs) ? 'steps' : 'curve';
+export function scoringOf(
+  { kind, dimensions }: ScoreModel,
+  pairs: ReadonlyMap<string, readonly Pair[]>,
+  point: number,
+): Scoring {
+  const every = [...pairs.values()];
+  const how = kind === 'ranked' ? 'peers' : isStepped(every, point) ? 'steps' : 'curve';
+  const all = dimensions.flatMap((dimension) =>
+    dimension.indicators.flatMap((indicator) => {
+      const own = pairs.get(indicator.id)!;
+      const levels = own.length > 0 ? levelsOf(indicator.curve, own, how, dimension) : undefined;
+      return levels ? [{ indicator, steps: stepsOf(indicator, own, levels) }] : [];
+    }),
+  );
+  const steps = new Map(all.map((each) => [each.indicator.id, each.steps] as const));
+  return { kind: how, steps, roundTo: roundingOf(all) };
 }
 
-function isStepped(pairs: readonly (readonly Pair[])[]): boolean {
+function isStepped(pairs: readonly (readonly Pair[])[], point: number): boolean {
   const scores = new Set(pairs.flat().map(({ score }) => score)); // biome-ignore format: one thought
-  if (scores.size < 2 || [...scores].some((score) => score % STEP !== 0)) return false;
+  if (scores.size < 2 || [...scores].some((score) => !isWhole(score / (STEP * point)))) return false;
   return pairs.some((own) => new Set(own.map(({ value }) => value)).size >= ENOUGH);
 }
 
-/** A fitted curve, and what it was learnt from; steps are learnt anew each time. */
-export type ShownFit = { readonly curve: Curve; readonly learnt?: Learnt };
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < 1e-6;
+}
+
+/** A fitted curve, and what it was learnt from: a line, or steps. */
+export type ShownFit = { readonly curve: Curve; readonly learnt?: Learnt; readonly tiers?: TiersFit };
 type Learnt = {
   readonly curves: Curves;
   readonly fade: number;
@@ -65,32 +102,44 @@ type Learnt = {
  * monotone line through the pairs that beyond them follows the model's curve.
  *
  * @param pairs of the history, oldest first, at least one
- * @param by how the platform scores, as far as all its sub-scores tell (see `scoredBy`)
+ * @param by how the platform scores, as far as all its sub-scores tell (see `scoringOf`)
  * @param before what was learnt of the same indicator from an earlier history, to go on from
  */
 export function fitShown(
   indicator: ModelIndicator,
   { min, max }: Dimension,
   pairs: readonly DatedPair[],
-  by: ScoredBy,
+  by: Scoring,
   before?: ShownFit,
 ): ShownFit {
-  const levels = levelsOf(indicator.curve, pairs, by, min, max);
-  if (levels) return { curve: fitTiers(indicator, pairs, levels) };
+  const point = max / 100;
+  const steps = by.steps.get(indicator.id);
+  const leftOut = LEFT_OUT * point;
+  if (steps) {
+    const tiers = fitTiers(indicator, pairs, steps, by.roundTo, before?.tiers);
+    return { curve: tiers.curve, tiers };
+  }
   const values = pairs.map(({ value }) => value);
   const half = printedHalf(pairs.map(({ score }) => score), 0); // biome-ignore format: one thought
   const beside = Math.hypot(half, printedHalf(values, 0) * steepest(indicator, max - min));
-  const printed: PrintedScore = { half, noise: Math.hypot(beside / Math.sqrt(3), LEFT_OUT) };
+  const printed: PrintedScore = { half, noise: Math.hypot(beside / Math.sqrt(3), leftOut) };
   const learnt =
-    goOn(pairs, printed, before?.learnt) ?? learn(indicator, pairs, printed, by === 'peers' ? AMONG_PEERS : BESIDE);
-  const broader = by === 'peers' ? BROADER_AMONG_PEERS : BROADER;
-  return { curve: fittedLine(learnt.curves, 0, values, LEFT_OUT, broader, learnt.since), learnt };
+    goOn(pairs, printed, before?.learnt) ??
+    learn(indicator, pairs, printed, onScale(by.kind === 'peers' ? AMONG_PEERS : BESIDE, point), point);
+  const broader = by.kind === 'peers' ? BROADER_AMONG_PEERS : BROADER;
+  return { curve: fittedLine(learnt.curves, 0, values, leftOut, broader, learnt.since), learnt };
 }
 
 /** Half of a sub-score's last digit, and the standard deviation of what rounding and the curve leave, in points. */
 type PrintedScore = { readonly half: number; readonly noise: number };
 
-function learn(indicator: ModelIndicator, pairs: readonly DatedPair[], printed: PrintedScore, doubt: Doubt): Learnt {
+function learn(
+  indicator: ModelIndicator,
+  pairs: readonly DatedPair[],
+  printed: PrintedScore,
+  doubt: Doubt,
+  point: number,
+): Learnt {
   const groups = joined(pairs);
   const fitWith = (shape: number, fade: number) => {
     const days = groups.map((pair) => seenAs(pair, printed, fade, 0));
@@ -98,7 +147,7 @@ function learn(indicator: ModelIndicator, pairs: readonly DatedPair[], printed: 
     return { curves, shape, fade, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
   };
   const lasting = likelier(SHAPES.map((shape) => fitWith(shape, 0))); // biome-ignore format: one thought
-  const { curves, fade } = likelier([lasting, ...FADES.map((fade) => fitWith(lasting.shape, fade))]);
+  const { curves, fade } = likelier([lasting, ...FADES.map((fade) => fitWith(lasting.shape, fade * point))]);
   return { curves, fade, pairs: pairs.length, until: pairs[pairs.length - 1]!.day, since: 0 };
 }
 
@@ -147,16 +196,16 @@ function steepest({ curve }: ModelIndicator, height: number): number {
 function levelsOf(
   curve: Curve,
   pairs: readonly Pair[],
-  by: ScoredBy,
-  min: number,
-  max: number,
+  by: Scoring['kind'],
+  { min, max }: Dimension,
 ): readonly number[] | undefined {
   if (curve.kind === 'tiers') {
     const own = [...curve.tiers.map(({ score }) => score), curve.otherwise];
     return [...new Set([...own, ...pairs.map(({ score }) => score)])].sort((a, b) => b - a);
   }
-  if (by !== 'steps' && !isStepped([pairs])) return undefined;
-  return Array.from({ length: Math.floor((max - min) / STEP) + 1 }, (_, index) => max - STEP * index);
+  const step = (STEP * max) / 100;
+  if (by !== 'steps' && !isStepped([pairs], max / 100)) return undefined;
+  return Array.from({ length: Math.floor((max - min) / step + 1e-6) + 1 }, (_, index) => tidy(max - step * index));
 }
 
 type Aged = DatedPair & { readonly age: number };

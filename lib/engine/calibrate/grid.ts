@@ -7,6 +7,8 @@ export type Segment = {
   /** Values at its better and its worse end, in the indicator's unit. */
   readonly best: number;
   readonly worst: number;
+  /** Somewhere in it the score leaps: an edge lies there. */
+  readonly leaps?: true;
 };
 
 /** A curve cut into straight pieces, best first. */
@@ -32,8 +34,14 @@ const NEAREST = 0.02;
  *
  * @param seen values of the history, any order
  * @param cuts how many quantiles, the ends included
+ * @param leaps where an edge was found, none inside another: segments of their own
  */
-export function gridOf(indicator: ModelIndicator, seen: readonly number[], cuts: number): Grid {
+export function gridOf(
+  indicator: ModelIndicator,
+  seen: readonly number[],
+  cuts: number,
+  leaps: readonly Segment[] = [],
+): Grid {
   const { curve, better } = indicator;
   const line = lineOf(curve);
   const ideal = idealOf(indicator);
@@ -49,9 +57,17 @@ export function gridOf(indicator: ModelIndicator, seen: readonly number[], cuts:
   const all = [...quantiles, ...own, ...ends, ideal];
   const width = Math.max(...own, ...seen) - Math.min(...own, ...seen) || 1;
   const least = Math.max(0, Math.min(...all));
-  const points = spaced(all.map((point) => Math.max(least, point)), NEAREST * width); // biome-ignore format: one thought
+  const points = spaced(all.map((point) => Math.max(least, point)), NEAREST * width) // biome-ignore format: one thought
+    .filter((point) => leaps.every(({ best, worst }) => point < Math.min(best, worst) || point > Math.max(best, worst)))
+    .concat([...new Set(leaps.flatMap(({ best, worst }) => [best, worst]))])
+    .sort((a, b) => a - b);
   if (better === 'higher') points.reverse();
-  const segments = points.slice(1).map((worst, index) => ({ best: points[index]!, worst }));
+  const segments = points.slice(1).map((worst, index): Segment => {
+    const best = points[index]!;
+    return leaps.some((leap) => leap.best === best && leap.worst === worst)
+      ? { best, worst, leaps: true }
+      : { best, worst };
+  });
   const score = (value: number, by: number) => curveScore(line, better, ideal + (value - ideal) / by);
   return {
     better,

@@ -54,12 +54,13 @@ export function ruleChange(model: ScoreModel, snapshots: readonly Snapshot[]): R
 
 /** {@link ruleChange} on days that were prepared. @param fitted the model fitted to all of them */
 export function ruleChangeIn(fitted: ScoreModel, days: readonly DayValues[]): RuleChange | undefined {
+  const point = fitted.scale.max / 100;
   const sums = residuals(fitted, days).filter(({ id }) => id.endsWith('_score'));
-  const shown = fitted.kind === 'ranked' ? [] : pairSeries(fitted, days);
-  const scales = sums.map(scaleOf);
+  const shown = fitted.kind === 'ranked' ? [] : pairSeries(fitted, days, point);
+  const scales = sums.map((each) => scaleOf(each, point));
   const weigh = (at: number) => {
     const jumped = sums.filter((each, index) => jumps(each, at, scales[index]!));
-    const isFar = jumped.some((each) => each.exact || Math.abs(stepAt(each, at)) > BEYOND_EDGES);
+    const isFar = jumped.some((each) => each.exact || Math.abs(stepAt(each, at)) > BEYOND_EDGES * point);
     const bent = shown.map((series) => ({ id: series.id, gain: gainAt(series, at) }));
     const gain = bent.reduce((sum, each) => sum + each.gain, 0);
     const strength = (gain > BELIEVED ? gain : 0) + (jumped.length >= TOGETHER || isFar ? BELIEVED * jumped.length : 0);
@@ -106,7 +107,7 @@ type Pairs = {
   readonly rest: number;
 };
 
-function pairSeries(model: ScoreModel, days: readonly DayValues[]): readonly Pairs[] {
+function pairSeries(model: ScoreModel, days: readonly DayValues[], point: number): readonly Pairs[] {
   return model.dimensions.flatMap(({ indicators }) =>
     indicators.flatMap(({ id, better }): Pairs[] => {
       const seen = days.flatMap(({ values }, at) => {
@@ -119,7 +120,7 @@ function pairSeries(model: ScoreModel, days: readonly DayValues[]): readonly Pai
       const half = printedHalf(seen.map(({ score }) => score), 0); // biome-ignore format: one thought
       seen.sort((a, b) => a.value - b.value || a.score - b.score);
       const scores = seen.map(({ score }) => score);
-      const usual = Math.hypot(half, BESIDE);
+      const usual = Math.hypot(half, BESIDE * point);
       return [{ id, days: seen.map(({ at }) => at), scores, usual, rest: restOf(scores, usual) }];
     }),
   );
@@ -156,12 +157,15 @@ function jumps(residual: Residual, at: number, scale: number): boolean {
 }
 
 /** What a residual usually does overnight, in points. */
-function scaleOf({ points, rounding, exact }: Residual): number {
+function scaleOf({ points, rounding, exact }: Residual, point: number): number {
   const usual = points.flatMap((each, day) => {
     const before = points[day - 1];
     return each === undefined || before === undefined ? [] : [Math.abs(each - before)];
   });
-  return Math.max(1.48 * median(usual), Math.hypot(Math.SQRT2 * rounding, exact ? ROUNDED_PARTS : UNEXPLAINED));
+  return Math.max(
+    1.48 * median(usual),
+    Math.hypot(Math.SQRT2 * rounding, (exact ? ROUNDED_PARTS : UNEXPLAINED) * point),
+  );
 }
 
 /** Change of a residual from the day before; 0 where either is not known. */

@@ -50,9 +50,20 @@ export function pairsOf(model: ScoreModel, { id }: ModelIndicator, days: readonl
   return pairs;
 }
 
-/** Does {@link pairsOf} find any? */
-export function hasPairs(model: ScoreModel, indicator: ModelIndicator, days: readonly DayValues[]): boolean {
-  return days.some((day) => pairsOf(model, indicator, [day]).length > 0);
+/**
+ * The same, from those of a history that differs in its last day only.
+ *
+ * @param before pairs of the days before the last, and maybe of older ones and of the last as it was
+ */
+export function pairsKept(
+  model: ScoreModel,
+  indicator: ModelIndicator,
+  days: readonly DayValues[],
+  before: readonly DatedPair[],
+): readonly DatedPair[] {
+  const [first, last] = [days[0]!, days[days.length - 1]!];
+  const kept = before.filter(({ day }) => day >= first.day && day < last.day);
+  return [...kept, ...pairsOf(model, indicator, [last])];
 }
 
 /** The small-shop floor that may be under an indicator on a day; 0 where there is none. */

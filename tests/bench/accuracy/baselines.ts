@@ -16,7 +16,10 @@ export function linearGuess(model: ScoreModel): Guess {
       const knots =
         curve.kind === 'line' ? curve.points : curve.tiers.map(({ edge, score }) => ({ value: edge, score }));
       const [a, b] = [knots[0]!, knots.at(-1)!];
-      slopes.set(indicator, ((FIXED[id]! / indicators.length) * (b.score - a.score)) / (b.value - a.value));
+      slopes.set(
+        indicator,
+        (((FIXED[id] ?? 1 / model.dimensions.length) / indicators.length) * (b.score - a.score)) / (b.value - a.value),
+      );
     }
   }
   return (values, changes) => sumOver(changes, (id, to) => slopes.get(id)! * (to - shownValue(values[id])));

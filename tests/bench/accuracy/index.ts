@@ -21,36 +21,37 @@ const RULED_DAYS = 60;
 const HARD = { small: { small: true }, misread: { misread: 0.03 } } as const;
 const HARD_DAYS = 30;
 
-/** Everything that is measured of one kind of platform, on its first `count` shops. */
-export function measureKind(kind: KindName, count: number): Table[] {
+/** Everything that is measured of one kind of platform, on its first `count` shops; of either family. */
+export function measureKind(kind: KindName, count: number, other = false): Table[] {
   const seeds = Array.from({ length: count }, (_, seed) => seed);
-  const shops = seeds.map((seed) => simulateShop({ kind, seed }));
+  const shops = seeds.map((seed) => simulateShop({ kind, other, seed }));
   const after = new Map<number, Learnt[]>(LENGTHS.map((days) => [days, shops.map((shop) => learn(shop, days))]));
   const columns = [...after.values()];
   const ruled = CHANGED_AGO.map((changedAgo) =>
-    seeds.map((seed) => learn(simulateShop({ kind, seed, days: RULED_DAYS, changedAgo }), RULED_DAYS)),
+    seeds.map((seed) => learn(simulateShop({ kind, other, seed, days: RULED_DAYS, changedAgo }), RULED_DAYS)),
   );
   const hard = Object.values(HARD).map((own) =>
-    seeds.map((seed) => learn(simulateShop({ kind, seed, days: HARD_DAYS, ...own }), HARD_DAYS)),
+    seeds.map((seed) => learn(simulateShop({ kind, other, seed, days: HARD_DAYS, ...own }), HARD_DAYS)),
   );
+  const name = other ? `${kind} of the other family` : kind;
   return [
     {
-      title: `${kind}, ${count} shops, after`,
+      title: `${name}, ${count} shops, after`,
       columns: LENGTHS.map((days) => `${days} days`),
       rows: [...whatIfRows(kind, columns), falseAlarmRow(columns), ...causeRows(kind, columns)],
     },
     {
-      title: `${kind}, forecast after ${FORECAST_AFTER} days`,
+      title: `${name}, forecast after ${FORECAST_AFTER} days`,
       columns: HORIZONS.map((ahead) => `+${ahead} days`),
       rows: forecastRows(after.get(FORECAST_AFTER)!),
     },
-    { title: `${kind}, plans after`, columns: [`${PLANNED_AFTER} days`], rows: planRows([after.get(PLANNED_AFTER)!]) },
+    { title: `${name}, plans after`, columns: [`${PLANNED_AFTER} days`], rows: planRows([after.get(PLANNED_AFTER)!]) },
     {
-      title: `${kind}, ${RULED_DAYS} days, rules changed`,
+      title: `${name}, ${RULED_DAYS} days, rules changed`,
       columns: CHANGED_AGO.map((ago) => `${ago} d ago`),
       rows: ruleChangeRows(ruled),
     },
-    { title: `${kind}, hard histories of ${HARD_DAYS} days`, columns: Object.keys(HARD), rows: hardRows(hard) },
+    { title: `${name}, hard histories of ${HARD_DAYS} days`, columns: Object.keys(HARD), rows: hardRows(hard) },
   ];
 }
 

@@ -25,5 +25,10 @@ export function learn(shop: Shop, days: number): Learnt {
   return { shop, snapshots, history, values: history.at(-1)!.values, model, took };
 }
 
+/** Points of the shop's scale for one on a scale of 100. */
+export function pointOf({ model }: Shop): number {
+  return model.scale.max / 100;
+}
+
 /** The digits of a page hide about this much of where the shop stands: points that nobody is blamed for. */
 export const HIDDEN = 0.02;

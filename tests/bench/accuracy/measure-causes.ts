@@ -1,7 +1,7 @@
 import { attribute, type DayValues, largestDrop } from '../../../lib/engine';
 import { KINDS, type Shop } from '../../sim';
 import { shownValue } from './baselines';
-import type { Learnt } from './learnt';
+import { type Learnt, pointOf } from './learnt';
 import { type Tally, tallies } from './tally';
 
 const NAMES = ['drop', 'cause', 'day', 'dayTrue', 'week', 'weekTrue', 'month', 'monthTrue', 'open'] as const;
@@ -65,11 +65,11 @@ function judgeParts(
   if (result.status !== 'attributed') return;
   const sum = result.parts.reduce((total, { points }) => total + points.value, 0);
   const change = shownValue(after.values[model.total]) - shownValue(before.values[model.total]);
-  if (!Number.isNaN(change)) all.open.add(Math.abs(sum - change)); // a total that was not seen is the model's
+  if (!Number.isNaN(change)) all.open.add(Math.abs(sum - change) / pointOf(shop)); // a total that was not seen is the model's
   const told = new Map(result.parts.map(({ indicator, points }) => [indicator, points.value]));
   for (const [id, points] of Object.entries(trueParts(shop, before.day, after.day))) {
-    all[span].add(Math.abs((told.get(id) ?? 0) - points));
-    all[`${span}True`].add(Math.abs(points));
+    all[span].add(Math.abs((told.get(id) ?? 0) - points) / pointOf(shop));
+    all[`${span}True`].add(Math.abs(points) / pointOf(shop));
   }
 }
 

@@ -1,7 +1,7 @@
 import { scenario } from '../../../lib/engine';
 import type { Estimate } from '../../../lib/engine/types';
 import { linearGuess, ridge } from './baselines';
-import { HIDDEN, type Learnt } from './learnt';
+import { HIDDEN, type Learnt, pointOf } from './learnt';
 import { type Tally, tallies } from './tally';
 import { whatIfs } from './what-ifs';
 
@@ -23,24 +23,26 @@ function askShop(all: WhatIfMeasures, { shop, history, values, model, took }: Le
   all.took.add(took);
   const [ours, prior] = [scenario(model, values), scenario(shop.model, values)];
   const [linear, regressed] = [linearGuess(shop.model), ridge(shop.model, history)];
+  const point = pointOf(shop);
   for (const { changes, change, total } of whatIfs(shop)) {
     const answer = ours(changes);
     const before = prior(changes);
     if (answer.status !== 'simulated' || before.status !== 'simulated') {
       throw new RangeError(`measureWhatIfs requires answers, got ${answer.status} for ${shop.name}`);
     }
-    all.change.add(Math.abs(answer.change.value - change));
-    all.total.add(Math.abs(answer.total.value - total));
-    all.prior.add(Math.abs(before.change.value - change));
-    all.linear.add(Math.abs(linear(values, changes) - change));
-    all.ridge.add(Math.abs(regressed(values, changes) - change));
-    all.inside.add(holds(answer.change, change));
-    all.totalInside.add(holds(answer.total, total));
-    all.width.add(answer.change.high - answer.change.low);
+    const off = (guess: number, truth: number) => Math.abs(guess - truth) / point;
+    all.change.add(off(answer.change.value, change));
+    all.total.add(off(answer.total.value, total));
+    all.prior.add(off(before.change.value, change));
+    all.linear.add(off(linear(values, changes), change));
+    all.ridge.add(off(regressed(values, changes), change));
+    all.inside.add(holds(answer.change, change, point));
+    all.totalInside.add(holds(answer.total, total, point));
+    all.width.add(off(answer.change.high, answer.change.low));
   }
 }
 
 /** 1 where the band holds the truth. */
-export function holds({ low, high }: Estimate, truth: number): 0 | 1 {
-  return truth >= low - HIDDEN && truth <= high + HIDDEN ? 1 : 0;
+export function holds({ low, high }: Estimate, truth: number, point = 1): 0 | 1 {
+  return truth >= low - HIDDEN * point && truth <= high + HIDDEN * point ? 1 : 0;
 }

@@ -46,6 +46,7 @@ describe('calibrate', () => {
 
   test.each(['pieces', 'steps', 'hidden', 'weights', 'dimensions', 'ranked'] as const)(
     '%s: what-ifs are nearer to the truth than the model was, and nearer with more days',
+    { timeout: 60_000 },
     (kind) => {
       const all = Array.from({ length: 16 }, (_, index) => index + 1).map((seed) =>
         simulateShop({ kind, seed, days: 60 }),

@@ -1,0 +1,95 @@
+import { factOf, type PriorCurves, type SumSeen } from './fit-curves';
+
+/**
+ * The days' sums under curves of which nothing has been learnt: normal, and all of them together. It answers how much likelier
+ * they would be if some days lay lower.
+ */
+export type SumCovariance = {
+  /**
+   * For every cut of an order of days: logarithm of how much likelier the sums are if all days from the cut on lie lower by a
+   * normal amount of this mean and deviation. O(days²).
+   */
+  readonly eachFrom: (
+    order: readonly number[],
+    mean: number,
+    sd: number,
+    tell: (cut: number, gain: number) => void,
+  ) => void;
+  /** From now on these days do lie lower by such an amount. O(days²). */
+  readonly take: (lower: readonly number[], mean: number, sd: number) => void;
+};
+
+export function sumCovariance(prior: PriorCurves, days: readonly SumSeen[]): SumCovariance {
+  const count = days.length;
+  const { mean, covariance } = prior;
+  const size = mean.length;
+  const facts = days.map((day) => factOf(prior, day));
+  const matrix = new Float64Array(count * count);
+  const off = new Float64Array(count);
+  const row = new Float64Array(size);
+  facts.forEach(({ at, by, low, high, noise }, index) => {
+    row.fill(0);
+    off[index] = (low + high) / 2;
+    at.forEach((unknown, part) => {
+      off[index]! -= by[part]! * mean[unknown]!;
+      for (let other = 0; other < size; other += 1) row[other]! += by[part]! * covariance[unknown * size + other]!;
+    });
+    for (let other = 0; other <= index; other += 1) {
+      const theirs = facts[other]!;
+      const together = theirs.at.reduce((sum, unknown, part) => sum + theirs.by[part]! * row[unknown]!, 0);
+      matrix[index * count + other] = together;
+      matrix[other * count + index] = together;
+    }
+    matrix[index * count + index]! += (high - low) ** 2 / 12 + noise ** 2;
+  });
+  const inverse = inverted(matrix, count);
+
+  return {
+    eachFrom(order, mean, sd, tell) {
+      // The days from the cut on, one more at each turn, from the last backwards.
+      const across = new Float64Array(count);
+      let own = 0;
+      let pull = 0;
+      for (let cut = count - 1; cut > 0; cut -= 1) {
+        const day = order[cut]!;
+        own += 2 * across[day]! + inverse[day * count + day]!;
+        for (let other = 0; other < count; other += 1) {
+          across[other]! += inverse[day * count + other]!;
+          pull -= inverse[day * count + other]! * off[other]!;
+        }
+        // log N(off; −mean × lower, S + sd² × lower lowerᵀ) − log N(off; 0, S), by the matrix determinant lemma
+        const rest = pull - mean * own;
+        const gain = mean * pull - (mean * mean * own) / 2 + (sd * sd * rest * rest) / (2 * (1 + sd * sd * own)) - Math.log1p(sd * sd * own) / 2; // biome-ignore format: one formula
+        tell(cut, gain);
+      }
+    },
+    take(lower, mean, sd) {
+      for (const day of lower) off[day]! += mean;
+      const across = new Float64Array(count);
+      for (const day of lower) for (let other = 0; other < count; other += 1) across[other]! += inverse[day * count + other]!; // biome-ignore format: one thought
+      const own = lower.reduce((sum, day) => sum + across[day]!, 0);
+      const by = (sd * sd) / (1 + sd * sd * own);
+      for (let index = 0; index < count; index += 1) {
+        for (let other = 0; other < count; other += 1) inverse[index * count + other]! -= by * across[index]! * across[other]!; // biome-ignore format: one thought
+      }
+    },
+  };
+}
+
+/** A symmetric, positive definite matrix inverted, by Gauss and Jordan in place. O(size³). */
+function inverted(matrix: Float64Array, size: number): Float64Array {
+  for (let pivot = 0; pivot < size; pivot += 1) {
+    const from = pivot * size;
+    const by = 1 / matrix[from + pivot]!;
+    matrix[from + pivot] = 1;
+    for (let column = 0; column < size; column += 1) matrix[from + column]! *= by;
+    for (let row = 0; row < size; row += 1) {
+      if (row === pivot) continue;
+      const factor = matrix[row * size + pivot]!;
+      if (factor === 0) continue;
+      matrix[row * size + pivot] = 0;
+      for (let column = 0; column < size; column += 1) matrix[row * size + column]! -= factor * matrix[from + column]!;
+    }
+  }
+  return matrix;
+}
