@@ -1,4 +1,4 @@
-import { bestKind, dailyMeans, type Evidence, fitted, type NoisePrior } from './learn';
+import { dailyMeans, type Evidence, fitted, likelyKinds, type NoisePrior } from './learn';
 import { type Guess, HEAVY, LOOK_BACK, type Shared, type Window } from './ledger';
 import { medianOf, sizes } from './lopsided';
 import { planWindows } from './plan-windows';
@@ -59,7 +59,7 @@ export function dayAhead(
       daily: part.daily.subarray(0, size * count),
     }));
     const first = evidence(past, alike.days.volumes, alike, cut);
-    const kind = bestKind(first);
+    const kind = likelyKinds(first)[0]!;
     const variances = sizes(dailyMeans(first, kind, count), past);
     const { lower, z, o } = fitted(evidence(distances, variances, plan, smooth), kind);
 
