@@ -1,6 +1,6 @@
 import { cholesky, solveLower, solveUpper } from './cholesky';
 import { KINDS } from './kinds';
-import type { Covariances } from './smooth';
+import type { Covariances, KindCovariances } from './smooth';
 
 /** What is known of the daily noise before the history is looked at: its variance, and how many days that is worth. */
 export type NoisePrior = { readonly variance: number; readonly days: number };
@@ -9,7 +9,10 @@ export type NoisePrior = { readonly variance: number; readonly days: number };
 export type Evidence = {
   /** At least one figure. */
   readonly seen: Float64Array;
-  readonly smooth: readonly Covariances[];
+  /** Of all that a page may have shown; `rows` are the places of those that were seen among them. */
+  readonly kinds: KindCovariances;
+  readonly rows: readonly number[];
+  /** Of those seen. */
   readonly noise: Covariances;
   /** Variance of a printed figure's rounding, in the daily noise's. */
   readonly rounding: number;
@@ -72,8 +75,9 @@ export function learn(
   fits.forEach(({ place, lower, z, o, information, level, variance }, index) => {
     if (beliefs[index]! < NEGLIGIBLE) return;
     const belief = beliefs[index]! / all;
-    const across = mixed(evidence, place, 'across');
-    const own = mixed(evidence, place, 'own');
+    const across = acrossOf(evidence, place, countOf(evidence.kinds(place, 'among')));
+    const smooth = evidence.kinds(place, 'own');
+    const own = evidence.noise.own.map((noise, each) => noise + smooth[each]!);
     const pull = pullOf(lower, z, o, level);
     const meanOf = (each: number): number => {
       let mean = level * shares[each]!;
@@ -101,7 +105,7 @@ export function learn(
 }
 
 /** So many figures tell the kinds that are worth a closer look, which are at most so many and no less likely than this. */
-const TELLING = 40;
+const TELLING = 30;
 const CLOSER = { most: 4, within: 4 } as const;
 
 /** The kinds that the last figures speak for, the likeliest first. */
@@ -115,19 +119,16 @@ export function likelyKinds(evidence: Evidence): readonly number[] {
 
 /** What the last figures alone say of each other. */
 function latest(evidence: Evidence, count: number): Evidence {
-  const { seen, smooth, noise } = evidence;
+  const { seen, rows, noise } = evidence;
   const size = seen.length;
   const from = size - count;
   if (from <= 0) return evidence;
-  const cut = (covariances: Covariances): Covariances => {
-    const among = new Float64Array(count * count);
-    for (let row = 0; row < count; row += 1) {
-      const start = (from + row) * size + from;
-      among.set(covariances.among.subarray(start, start + row + 1), row * count);
-    }
-    return { ...covariances, among };
-  };
-  return { ...evidence, seen: seen.subarray(from), smooth: smooth.map(cut), noise: cut(noise) };
+  const among = new Float64Array(count * count);
+  for (let row = 0; row < count; row += 1) {
+    const start = (from + row) * size + from;
+    among.set(noise.among.subarray(start, start + row + 1), row * count);
+  }
+  return { ...evidence, seen: seen.subarray(from), rows: rows.slice(from), noise: { ...noise, among } };
 }
 
 /** Places at which a path is looked at: each at first, then ever fewer; the last is among them. */
@@ -165,12 +166,14 @@ export function dailyMeans(evidence: Evidence, place: number, count: number): Fl
   const size = seen.length;
   const { lower, z, o, level } = fitted(evidence, place);
   const pull = pullOf(lower, z, o, level);
-  const daily = mixed(evidence, place, 'daily');
+  const smooth = evidence.kinds(place, 'daily');
+  const noise = evidence.noise.daily;
   const means = new Float64Array(count).fill(seen[size - 1]! + level);
   for (let index = 0; index < size; index += 1) {
     const start = index * count;
+    const from = evidence.rows[index]! * count;
     const by = pull[index]!;
-    for (let day = 0; day < count; day += 1) means[day]! += by * daily[start + day]!;
+    for (let day = 0; day < count; day += 1) means[day]! += by * (smooth[from + day]! + noise[start + day]!);
   }
   return means;
 }
@@ -179,7 +182,7 @@ export function dailyMeans(evidence: Evidence, place: number, count: number): Fl
 export function fitted(evidence: Evidence, place: number): Fit {
   const { seen, rounding, prior } = evidence;
   const size = seen.length;
-  const among = mixed(evidence, place, 'among');
+  const among = amongOf(evidence, place, countOf(evidence.kinds(place, 'among')));
   for (let index = 0; index < size; index += 1) among[index * size + index]! += rounding;
   const lower = cholesky(among, size);
   const base = seen[size - 1]!;
@@ -207,15 +210,32 @@ export function fitted(evidence: Evidence, place: number): Fit {
   };
 }
 
-/** The noise's covariances with those of a kind's kernels. */
-function mixed({ smooth, noise }: Evidence, place: number, part: keyof Covariances): Float64Array {
-  const sum = Float64Array.from(noise[part]);
-  KINDS[place]!.variances.forEach((variance, kernel) => {
-    if (variance === 0) return;
-    const from = smooth[kernel]![part];
-    for (let index = 0; index < sum.length; index += 1) sum[index]! += variance * from[index]!;
-  });
+/** A kind's covariances of those seen with the noise's: each seen with each seen, the lower half. */
+function amongOf({ kinds, rows, noise }: Evidence, place: number, all: number): Float64Array {
+  const among = kinds(place, 'among');
+  const size = rows.length;
+  const sum = Float64Array.from(noise.among);
+  for (let row = 0; row < size; row += 1) {
+    const start = rows[row]! * all;
+    for (let column = 0; column <= row; column += 1) sum[row * size + column]! += among[start + rows[column]!]!;
+  }
   return sum;
+}
+
+/** Each asked with each seen. */
+function acrossOf({ kinds, rows, noise }: Evidence, place: number, all: number): Float64Array {
+  const across = kinds(place, 'across');
+  const size = rows.length;
+  const sum = Float64Array.from(noise.across);
+  for (let start = 0, from = 0; start < sum.length; start += size, from += all) {
+    for (let column = 0; column < size; column += 1) sum[start + column]! += across[from + rows[column]!]!;
+  }
+  return sum;
+}
+
+/** How many may have been seen. */
+function countOf(square: Float64Array): number {
+  return Math.round(Math.sqrt(square.length));
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
