@@ -7,9 +7,10 @@ import type { Estimate } from '../types';
 import { dayAhead } from './day-ahead';
 import { dayNumber } from './day-number';
 import { type Followed, followedFigures } from './followed-figures';
-import type { Guess, Shared } from './ledger';
+import type { Guess } from './ledger';
 import { noisePrior } from './noise-prior';
 import { scorer } from './score-path';
+import type { KindCovariances } from './smooth';
 
 /** Yesterday's forecast of one figure against what came, mean absolute errors in its unit. */
 export type Hits = {
@@ -42,7 +43,7 @@ export function backtest(model: ScoreModel, snapshots: readonly Snapshot[]): Bac
   const history = dayValues(snapshots);
   if (history.length === 0) return { days: [], total: undefined, indicators: [] };
   const { followed } = followedFigures(model, history);
-  const shared: Shared = new Map();
+  const shared = new Map<string, KindCovariances>();
   const guesses = followed.map(({ series, window, measure }) => {
     const byPlace = dayAhead(series, window, (seen) => noisePrior(measure, seen, window.windowDays), shared);
     return new Map(series.seen.map(({ day }, place) => [day, byPlace[place]] as const));

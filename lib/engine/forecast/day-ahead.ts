@@ -1,10 +1,11 @@
-import { bestKind, dailyMeans, type Evidence, fitted, type NoisePrior } from './learn';
-import { type Guess, HEAVY, LOOK_BACK, type Shared, type Window } from './ledger';
+import { dailyMeans, type Evidence, fitted, likelyKinds, type NoisePrior } from './learn';
+import { type Guess, HEAVY, type Window } from './ledger';
 import { medianOf, sizes } from './lopsided';
 import { planWindows } from './plan-windows';
 import { roundingOf } from './rounding';
+import { LOOK_BACK } from './schedule';
 import type { Series } from './series';
-import { noiseCovariances, smoothCovariances } from './smooth';
+import { type KindCovariances, kindCovariances, noiseCovariances } from './smooth';
 import { student90 } from './student';
 
 /** The kind and the noise are learnt anew after so many days; the days in between follow from one matrix. */
@@ -21,7 +22,7 @@ export function dayAhead(
   series: Series,
   { windowDays, perfect, away }: Window,
   prior: (seen: Series) => NoisePrior,
-  shared: Shared,
+  shared: Map<string, KindCovariances>,
 ): readonly (Guess | undefined)[] {
   const { seen, digit } = series;
   const guesses: (Guess | undefined)[] = [undefined];
@@ -29,39 +30,29 @@ export function dayAhead(
     const from = Math.max(0, start - LOOK_BACK);
     const known = { seen: seen.slice(from, start), digit };
     const block = seen.slice(from, start + BLOCK);
-    const { count, planWith } = planWindows(block, windowDays, block[block.length - 1]!.day, 0);
+    const days = block.map(({ day }) => day);
+    const { count, planWith } = planWindows(days, windowDays, days[days.length - 1]!, 0);
     const plan = planWith(new Float64Array(count).fill(1));
-    const key = `${windowDays} ${block.map(({ day }) => day)}`;
-    const smooth = shared.get(key) ?? smoothCovariances({ ...plan, asked: [] });
-    shared.set(key, smooth);
+    const key = `${windowDays} ${days}`;
+    const kinds = shared.get(key) ?? kindCovariances({ ...plan, asked: [] });
+    shared.set(key, kinds);
 
     const size = known.seen.length;
     const own = prior(known);
-    const before = planWindows(known.seen, windowDays, block[block.length - 1]!.day, 0);
-    const alike = before.planWith(new Float64Array(before.count).fill(1));
-    const evidence = (
-      values: Float64Array,
-      variances: Float64Array,
-      of: typeof plan,
-      some: typeof smooth,
-    ): Evidence => ({
+    const evidence = (values: Float64Array, variances: Float64Array): Evidence => ({
       seen: values,
-      smooth: some,
-      noise: noiseCovariances({ ...of, asked: [] }, variances),
+      kinds,
+      rows: Array.from(values, (_, row) => row),
+      noise: noiseCovariances({ ...plan, seen: plan.seen.slice(0, values.length), asked: [] }, variances),
       rounding: roundingOf(known, windowDays, own),
       prior: own,
     });
     const distances = Float64Array.from(block, ({ value }) => Math.abs(perfect - value));
     const past = distances.subarray(0, size);
-    const cut = smooth.map((part) => ({
-      ...part,
-      among: corner(part.among, block.length, size),
-      daily: part.daily.subarray(0, size * count),
-    }));
-    const first = evidence(past, alike.days.volumes, alike, cut);
-    const kind = bestKind(first);
+    const first = evidence(past, plan.days.volumes);
+    const kind = likelyKinds(first)[0]!;
     const variances = sizes(dailyMeans(first, kind, count), past);
-    const { lower, z, o } = fitted(evidence(distances, variances, plan, smooth), kind);
+    const { lower, z, o } = fitted(evidence(distances, variances), kind);
 
     const total = block.length;
     let oz = 0;
@@ -87,11 +78,4 @@ export function dayAhead(
     }
   }
   return guesses;
-}
-
-/** The first rows and columns of a square matrix. */
-function corner(matrix: Float64Array, size: number, count: number): Float64Array {
-  const cut = new Float64Array(count * count);
-  for (let row = 0; row < count; row += 1) cut.set(matrix.subarray(row * size, row * size + count), row * count);
-  return cut;
 }

@@ -9,9 +9,10 @@ import type { Changes, Estimate, NoAnswer } from '../types';
 import { dayNumber, dayOf } from './day-number';
 import { extrasAhead } from './extras-ahead';
 import { type Followed, followedFigures } from './followed-figures';
-import { type Guess, type LedgerPath, ledger, type Shared } from './ledger';
+import { type Guess, type LedgerPath, ledger } from './ledger';
 import { noisePrior } from './noise-prior';
 import { reached } from './reached';
+import { schedulesOf } from './schedule';
 import { scorer } from './score-path';
 import type { Forecast, ForecastDay, Reached, Shows } from './types';
 import { valuesNow } from './values-now';
@@ -45,9 +46,9 @@ export function forecast(model: ScoreModel, snapshots: readonly Snapshot[], scen
   const wanted = wantedRates(model, followed, scenario);
   if ('status' in wanted) return wanted;
 
-  const shared: Shared = new Map();
+  const schedule = schedulesOf(history, days);
   const paths = followed.map(({ series, window, measure }) =>
-    ledger(series, window, last, days, noisePrior(measure, series, window.windowDays), shared),
+    ledger(series, window, noisePrior(measure, series, window.windowDays), schedule(window.windowDays)),
   );
   const values = valuesNow(model, history, followed, (index) => paths[index]!.still[0]!.value);
   const now = evaluate(model, values);

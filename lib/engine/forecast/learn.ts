@@ -1,6 +1,6 @@
 import { cholesky, solveLower, solveUpper } from './cholesky';
 import { KINDS } from './kinds';
-import type { Covariances } from './smooth';
+import type { Covariances, KindCovariances } from './smooth';
 
 /** What is known of the daily noise before the history is looked at: its variance, and how many days that is worth. */
 export type NoisePrior = { readonly variance: number; readonly days: number };
@@ -9,7 +9,10 @@ export type NoisePrior = { readonly variance: number; readonly days: number };
 export type Evidence = {
   /** At least one figure. */
   readonly seen: Float64Array;
-  readonly smooth: readonly Covariances[];
+  /** Of all that a page may have shown; `rows` are the places of those that were seen among them. */
+  readonly kinds: KindCovariances;
+  readonly rows: readonly number[];
+  /** Of those seen. */
   readonly noise: Covariances;
   /** Variance of a printed figure's rounding, in the daily noise's. */
   readonly rounding: number;
@@ -27,8 +30,6 @@ export type Learnt = {
   /** The kind that explains best what was seen. */
   readonly best: number;
 };
-
-const ALL_KINDS = KINDS.map((_, place) => place);
 
 /** One kind, fitted. `level` is the mean of the days; `z` and `o` are what was seen and ones, both whitened. */
 export type Fit = {
@@ -50,14 +51,14 @@ const NEGLIGIBLE = 0.03;
  * data (so Student's distribution), averaged over the kinds by how well each explains what was seen.
  *
  * @param shares of the whole window that each asked covers, 0–1: how much of the mean is in it
- * @param asked places of those to tell about
+ * @param asked places of those to tell about, along a path: their doubt is looked at here and there, and straight in between
  * @param kinds places of those to reckon with
  */
 export function learn(
   evidence: Evidence,
   shares: Float64Array,
   asked: readonly number[],
-  kinds: readonly number[] = ALL_KINDS,
+  kinds: readonly number[],
 ): Learnt {
   const { seen, prior } = evidence;
   const size = seen.length;
@@ -67,37 +68,96 @@ export function learn(
   const beliefs = fits.map((fit) => Math.exp(fit.evidence - best));
   const all = beliefs.reduce((sum, belief) => sum + (belief < NEGLIGIBLE ? 0 : belief), 0);
 
+  const looked = looks(asked.length);
   const means = new Float64Array(asked.length);
-  const squares = new Float64Array(asked.length);
+  const squares = new Float64Array(looked.length);
   let daily = 0;
   fits.forEach(({ place, lower, z, o, information, level, variance }, index) => {
     if (beliefs[index]! < NEGLIGIBLE) return;
     const belief = beliefs[index]! / all;
-    const across = mixed(evidence, place, 'across');
-    const own = mixed(evidence, place, 'own');
+    const across = acrossOf(evidence, place, countOf(evidence.kinds(place, 'among')));
+    const smooth = evidence.kinds(place, 'own');
+    const own = evidence.noise.own.map((noise, each) => noise + smooth[each]!);
+    const pull = pullOf(lower, z, o, level);
+    const meanOf = (each: number): number => {
+      let mean = level * shares[each]!;
+      for (let at = 0; at < size; at += 1) mean += across[each * size + at]! * pull[at]!;
+      return mean;
+    };
     daily += belief * variance;
-    asked.forEach((each, at) => {
+    for (let at = 0; at < asked.length; at += 1) means[at]! += belief * meanOf(asked[at]!);
+    looked.forEach((at, look) => {
+      const each = asked[at]!;
       const k = solveLower(lower, size, across.subarray(each * size, (each + 1) * size));
       const rest = shares[each]! - dot(k, o);
-      const mean = dot(k, z) + level * rest;
       const square = Math.max(0, own[each]! - dot(k, k)) + (rest * rest) / information;
-      means[at]! += belief * mean;
-      squares[at]! += belief * (variance * square + mean * mean);
+      squares[look]! += belief * (variance * square + meanOf(each) ** 2);
     });
   });
+  const scales = squares.map((square, look) => Math.sqrt(Math.max(0, square - means[looked[look]!]! ** 2)));
   return {
     means: means.map((mean, at) => mean + base * shares[asked[at]!]!),
-    scales: squares.map((square, at) => Math.sqrt(Math.max(0, square - means[at]! ** 2))),
+    scales: between(looked, scales, asked.length),
     freedom: prior.days + size - 1,
     daily,
     best: fits.find((fit) => fit.evidence === best)!.place,
   };
 }
 
-/** The kind that explains best what was seen. */
-export function bestKind(evidence: Evidence): number {
-  const fits = KINDS.map((_, place) => fitted(evidence, place));
-  return fits.reduce((best, fit) => (fit.evidence > best.evidence ? fit : best)).place;
+/** So many figures tell the kinds that are worth a closer look, which are at most so many and no less likely than this. */
+const TELLING = 30;
+const CLOSER = { most: 4, within: 4 } as const;
+
+/** The kinds that the last figures speak for, the likeliest first. */
+export function likelyKinds(evidence: Evidence): readonly number[] {
+  const late = latest(evidence, TELLING);
+  const fits = KINDS.map((_, place) => ({ place, evidence: fitted(late, place).evidence }));
+  fits.sort((a, b) => b.evidence - a.evidence);
+  const least = fits[0]!.evidence - CLOSER.within;
+  return fits.slice(0, CLOSER.most).flatMap((fit) => (fit.evidence >= least ? [fit.place] : []));
+}
+
+/** What the last figures alone say of each other. */
+function latest(evidence: Evidence, count: number): Evidence {
+  const { seen, rows, noise } = evidence;
+  const size = seen.length;
+  const from = size - count;
+  if (from <= 0) return evidence;
+  const among = new Float64Array(count * count);
+  for (let row = 0; row < count; row += 1) {
+    const start = (from + row) * size + from;
+    among.set(noise.among.subarray(start, start + row + 1), row * count);
+  }
+  return { ...evidence, seen: seen.subarray(from), rows: rows.slice(from), noise: { ...noise, among } };
+}
+
+/** Places at which a path is looked at: each at first, then ever fewer; the last is among them. */
+function looks(count: number): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < count; place += 1 + Math.floor(place / 5)) places.push(place);
+  if (count > 0 && places[places.length - 1] !== count - 1) places.push(count - 1);
+  return places;
+}
+
+/** Straight between the places looked at. */
+function between(looked: readonly number[], values: Float64Array, count: number): Float64Array {
+  const all = new Float64Array(count);
+  for (let index = 0; index < looked.length; index += 1) {
+    const from = looked[index]!;
+    const to = looked[index + 1] ?? count;
+    const slope = index + 1 < looked.length ? (values[index + 1]! - values[index]!) / (to - from) : 0;
+    for (let place = from; place < to; place += 1) all[place] = values[index]! + slope * (place - from);
+  }
+  return all;
+}
+
+/** What each seen weighs in the best guess of anything that goes with it. */
+function pullOf(lower: Float64Array, z: Float64Array, o: Float64Array, level: number): Float64Array {
+  return solveUpper(
+    lower,
+    z.length,
+    z.map((value, index) => value - level * o[index]!),
+  );
 }
 
 /** The best guess of each day by one kind. */
@@ -105,14 +165,15 @@ export function dailyMeans(evidence: Evidence, place: number, count: number): Fl
   const { seen } = evidence;
   const size = seen.length;
   const { lower, z, o, level } = fitted(evidence, place);
-  const whitened = z.map((value, index) => value - level * o[index]!);
-  const pull = solveUpper(lower, size, whitened);
-  const daily = mixed(evidence, place, 'daily');
+  const pull = pullOf(lower, z, o, level);
+  const smooth = evidence.kinds(place, 'daily');
+  const noise = evidence.noise.daily;
   const means = new Float64Array(count).fill(seen[size - 1]! + level);
   for (let index = 0; index < size; index += 1) {
     const start = index * count;
+    const from = evidence.rows[index]! * count;
     const by = pull[index]!;
-    for (let day = 0; day < count; day += 1) means[day]! += by * daily[start + day]!;
+    for (let day = 0; day < count; day += 1) means[day]! += by * (smooth[from + day]! + noise[start + day]!);
   }
   return means;
 }
@@ -121,7 +182,7 @@ export function dailyMeans(evidence: Evidence, place: number, count: number): Fl
 export function fitted(evidence: Evidence, place: number): Fit {
   const { seen, rounding, prior } = evidence;
   const size = seen.length;
-  const among = mixed(evidence, place, 'among');
+  const among = amongOf(evidence, place, countOf(evidence.kinds(place, 'among')));
   for (let index = 0; index < size; index += 1) among[index * size + index]! += rounding;
   const lower = cholesky(among, size);
   const base = seen[size - 1]!;
@@ -149,15 +210,32 @@ export function fitted(evidence: Evidence, place: number): Fit {
   };
 }
 
-/** The noise's covariances with those of a kind's kernels. */
-function mixed({ smooth, noise }: Evidence, place: number, part: keyof Covariances): Float64Array {
-  const sum = Float64Array.from(noise[part]);
-  KINDS[place]!.variances.forEach((variance, kernel) => {
-    if (variance === 0) return;
-    const from = smooth[kernel]![part];
-    for (let index = 0; index < sum.length; index += 1) sum[index]! += variance * from[index]!;
-  });
+/** A kind's covariances of those seen with the noise's: each seen with each seen, the lower half. */
+function amongOf({ kinds, rows, noise }: Evidence, place: number, all: number): Float64Array {
+  const among = kinds(place, 'among');
+  const size = rows.length;
+  const sum = Float64Array.from(noise.among);
+  for (let row = 0; row < size; row += 1) {
+    const start = rows[row]! * all;
+    for (let column = 0; column <= row; column += 1) sum[row * size + column]! += among[start + rows[column]!]!;
+  }
   return sum;
+}
+
+/** Each asked with each seen. */
+function acrossOf({ kinds, rows, noise }: Evidence, place: number, all: number): Float64Array {
+  const across = kinds(place, 'across');
+  const size = rows.length;
+  const sum = Float64Array.from(noise.across);
+  for (let start = 0, from = 0; start < sum.length; start += size, from += all) {
+    for (let column = 0; column < size; column += 1) sum[start + column]! += across[from + rows[column]!]!;
+  }
+  return sum;
+}
+
+/** How many may have been seen. */
+function countOf(square: Float64Array): number {
+  return Math.round(Math.sqrt(square.length));
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -1,10 +1,10 @@
-import { dailyMeans, type Evidence, learn, type NoisePrior } from './learn';
-import { medianOf, sizes } from './lopsided';
-import { planWindows } from './plan-windows';
+import { dailyMeans, type Evidence, learn, likelyKinds, type NoisePrior } from './learn';
+import { medianOf, outlying, sizes } from './lopsided';
 import { roundingOf } from './rounding';
-import type { Series } from './series';
+import type { Schedule } from './schedule';
+import type { Seen, Series } from './series';
 import { settledLeft } from './settled-left';
-import { type Covariances, noiseCovariances, smoothCovariances } from './smooth';
+import { noiseCovariances, type Plan } from './smooth';
 import { runningSums } from './span';
 import { student90 } from './student';
 import { volumesOf } from './volumes';
@@ -31,52 +31,46 @@ export type LedgerPath = {
   readonly at: (rate: number, noise: number) => readonly Guess[];
 };
 
-/** Work that the figures of one page share. */
-export type Shared = Map<string, readonly Covariances[]>;
-
 /**
- * So many figures are looked back on. On simulated platforms 64 or 110 made the error at most 1 % smaller, for two and three
- * times the work.
+ * Days go wrong more often by far than the bell curve says, and what is a month ahead may come of a new level; so much wider
+ * a band holds 90 % on simulated platforms.
  */
-export const LOOK_BACK = 45;
-
-/** Days go wrong more often by far than the bell curve says; so much wider a band holds 90 % on simulated platforms. */
 export const HEAVY = 1.2;
+const HEAVIER = { by: 0.2, days: 30 } as const;
 
 /**
  * The rolling-window ledger: what the days bring that will leave the window follows from the differences between windows,
  * what those bring that will enter it from the level, and the figure follows from both.
  *
- * It looks twice. First all days are as noisy, which tells the level and what will enter. Then each is as noisy as it seems
- * to be large (a leap down is a bad day that leaves, not a day better than perfect that enters), which tells what will
- * leave.
+ * It looks three times. First all days are as noisy, which tells roughly how each was. Then those that were far off the
+ * others count for less, which tells the level and what will enter: one bad day is no new level. Then each is as noisy as
+ * it seems to be large (a leap down is a bad day that leaves, not a day better than perfect that enters), which tells what
+ * will leave.
  *
- * @param series with at least one figure
- * @param last the day that the path starts from, as `dayNumber` counts
- * @param days how far it goes
+ * @param series with at least one figure on the schedule's days
  */
 export function ledger(
   series: Series,
   { windowDays, lag, perfect, away }: Window,
-  last: number,
-  days: number,
   prior: NoisePrior,
-  shared: Shared,
+  schedule: Schedule,
 ): LedgerPath {
-  const seen = series.seen.slice(-LOOK_BACK);
-  const { count, now, seen: windows, ahead, planWith } = planWindows(seen, windowDays, last, days);
+  const { ahead: days, kinds } = schedule;
+  const { count, now, ahead } = schedule.windows;
+  const seen = series.seen.filter(({ day }) => day >= schedule.days[0]!);
+  const rows = placesOf(seen, schedule.days);
+  const windows = rows.map((row) => schedule.windows.seen[row]!);
+  const planWith = (volumes: Float64Array): Plan => {
+    const plan = schedule.windows.planWith(volumes);
+    return { ...plan, seen: rows.map((row) => plan.seen[row]!) };
+  };
   const even = planWith(new Float64Array(count).fill(1));
-  const evenly = () => keep(shared, `${windowDays} ${seen.map(({ day }) => day)}`, () => smoothCovariances(even));
-  const volumes = volumesOf(seen, even, evenly);
+  const volumes = volumesOf(seen, even, kinds, rows);
+  // A kind's days go together smoothly, so that there it does not matter how much each weighs.
   const plan = volumes.mean > 0 ? planWith(volumes.relative) : even;
 
   const values = Float64Array.from(seen, ({ value }) => Math.abs(perfect - value));
-  const common = {
-    seen: values,
-    smooth: plan === even ? evenly() : smoothCovariances(plan),
-    rounding: roundingOf(series, windowDays, prior),
-    prior,
-  };
+  const common = { seen: values, kinds, rows, rounding: roundingOf(series, windowDays, prior), prior };
   const noisy = (variances: Float64Array): Evidence => ({ ...common, noise: noiseCovariances(plan, variances) });
   const sums = runningSums(plan.days.volumes);
   const shares = Float64Array.from(plan.asked, ({ from, to, whole }) => (sums[to + 1]! - sums[from]!) / whole);
@@ -84,16 +78,18 @@ export function ledger(
   const leaves = ahead.map((_, step) => days + 1 + step);
 
   const alike = noisy(new Float64Array(count).fill(1));
-  const level = learn(alike, shares, enters);
-  const sized = noisy(sizes(dailyMeans(alike, level.best, count), values));
+  const likely = likelyKinds(alike);
+  const sized = noisy(sizes(dailyMeans(alike, likely[0]!, count), values));
+  const level = learn(noisy(outlying(dailyMeans(sized, likely[0]!, count), values)), shares, enters, likely);
   const ledgerOf = learn(sized, shares, leaves, [level.best]);
   const exact = settledLeft(seen, windows, plan.asked.slice(days + 1), volumes.mean, perfect);
-  const wide = HEAVY * student90(level.freedom);
+  const wide = (step: number): number =>
+    (HEAVY + HEAVIER.by * Math.min(1, step / HEAVIER.days)) * student90(level.freedom);
 
   /** @param entering what enters on average; its noise makes it lopsided, `scale` is all of its doubt */
   const guess = (step: number, entering: number, noise: number, scale: number): Guess => {
     const left = exact ? exact[step]! : ledgerOf.means[step]!;
-    const off = wide * (exact ? scale : Math.hypot(scale, ledgerOf.scales[step]!));
+    const off = wide(step) * (exact ? scale : Math.hypot(scale, ledgerOf.scales[step]!));
     const middle = left + medianOf(entering, noise);
     const near = perfect + away * Math.min(middle, Math.max(0, left + entering - off));
     const far = perfect + away * Math.max(middle, left + entering + off);
@@ -111,8 +107,11 @@ export function ledger(
     const mean = old * Math.max(0, level.means[step]!) + (1 - old) * Math.abs(perfect - rate) * share;
     return guess(step, mean, noise, Math.hypot(old * level.scales[step]!, Math.sqrt(noise)));
   };
+  const still = ahead.map((_, step) =>
+    guess(step, Math.max(0, level.means[step]!), noiseOf(step), level.scales[step]!),
+  );
   return {
-    still: ahead.map((_, step) => guess(step, Math.max(0, level.means[step]!), noiseOf(step), level.scales[step]!)),
+    still: exact ? still : still.map((guess, step) => nearer(guess, still[0]!.value, step)),
     at: (rate, times) =>
       ahead.map((_, step) => {
         const ways = [lag.likely, lag.least, lag.most].map((days) => after(days, step, rate, times));
@@ -123,10 +122,22 @@ export function ledger(
   };
 }
 
-function keep<T>(kept: Map<string, T>, key: string, make: () => T): T {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  kept.set(key, made);
-  return made;
+/**
+ * The further ahead, the more of what a shop's past says of it is chance: a month ahead this much less of the way is gone
+ * than the past says. On simulated platforms that is worth nothing on average, and a twentieth where it is wrong.
+ */
+const LESS = { by: 0.15, days: 30 } as const;
+
+function nearer({ value, low, high }: Guess, now: number, step: number): Guess {
+  const middle = value - LESS.by * Math.min(1, step / LESS.days) * (value - now);
+  return { value: middle, low: Math.min(low, middle), high: Math.max(high, middle) };
+}
+
+/** Places of figures among days, both ascending. */
+function placesOf(seen: readonly Seen[], days: readonly number[]): readonly number[] {
+  let at = 0;
+  return seen.map(({ day }) => {
+    while (days[at]! < day) at += 1;
+    return at;
+  });
 }

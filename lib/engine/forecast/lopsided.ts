@@ -26,3 +26,12 @@ export function sizes(daily: Float64Array, seen: Float64Array): Float64Array {
     return (size + size ** 2) / 2;
   });
 }
+
+/** A day so many times the mean is off the others. On simulated platforms 4 did 5 % better where single days go wrong, and 10 % worse where the level wanders. */
+const OFF = 12;
+
+/** Variance of each day's noise against that of a usual day where only days far off the others tell less of the level. */
+export function outlying(daily: Float64Array, seen: Float64Array): Float64Array {
+  const mean = seen.reduce((sum, value) => sum + value, 0) / seen.length;
+  return daily.map((value) => (mean > 0 ? Math.max(1, value / (OFF * mean)) ** 2 : 1));
+}

@@ -1,5 +1,4 @@
 import type { Days } from './kernels';
-import type { Seen } from './series';
 import type { Plan } from './smooth';
 import { runningSums, type Span } from './span';
 
@@ -23,14 +22,17 @@ export type Windows = {
   readonly planWith: (volumes: Float64Array) => Plan;
 };
 
-/** @param last the day that the path starts from, as `dayNumber` counts @param days how far it goes */
-export function planWindows(figures: readonly Seen[], windowDays: number, last: number, days: number): Windows {
-  const first = figures[0]!.day - windowDays + 1;
+/**
+ * @param pages days with figures, ascending @param last the day that the path starts from, as `dayNumber` counts
+ * @param days how far it goes
+ */
+export function planWindows(pages: readonly number[], windowDays: number, last: number, days: number): Windows {
+  const first = pages[0]! - windowDays + 1;
   const count = last + days - first + 1;
   const now = last - first;
   const weekday = (((first + WEEKDAY_OF_DAY_0) % 7) + 7) % 7;
   const endingAt = (to: number): Ends => ({ from: to - windowDays + 1, to });
-  const seen = figures.map(({ day }) => endingAt(day - first));
+  const seen = pages.map((day) => endingAt(day - first));
   const ahead = Array.from({ length: days + 1 }, (_, step) => endingAt(now + step));
   const planWith = (volumes: Float64Array): Plan => {
     const sums = runningSums(volumes);

@@ -80,7 +80,16 @@ export function scorer(
   };
 }
 
-/** Points of the total that a figure brings at each node of its doubt, against its middle; undefined where none. */
+/** Between the nodes, where a step would not happen to lie on the straight line. */
+const PROBE = 1.371;
+
+/** Points that a straight line may be off by rounding. */
+const STRAIGHT = 1e-9;
+
+/**
+ * Points of the total that a figure brings at each node of its doubt, against its middle; undefined where none. Where the
+ * way is straight on both sides of the middle, that is known from one look between.
+ */
 function movesOf(
   ask: (changes: Changes) => Simulation,
   { id, min, max }: Tracked,
@@ -92,14 +101,20 @@ function movesOf(
     const result = ask({ [id]: clamp(to, min, max) });
     return (result as Simulated).change.value;
   };
-  const least = at(NODES[0]!);
-  const most = at(NODES[NODES.length - 1]!);
+  const last = NODES[NODES.length - 1]!;
+  const least = at(-last);
+  const most = at(last);
   if (least === most) return undefined;
   const middle = at(0);
-  return Float64Array.from(
-    NODES,
-    (node, index) => (index === 0 ? least : index === NODES.length - 1 ? most : at(node)) - middle,
-  );
+  const below = (least - middle) / last;
+  const above = (most - middle) / last;
+  const isStraight = (slope: number, sign: -1 | 1): boolean =>
+    slope === 0 || Math.abs(at(sign * PROBE) - middle - PROBE * slope) <= STRAIGHT;
+  const [left, right] = [isStraight(below, -1), isStraight(above, 1)];
+  return Float64Array.from(NODES, (node) => {
+    if (node < 0 ? left : right) return node < 0 ? -node * below : node * above;
+    return at(node) - middle;
+  });
 }
 
 /** The model's own doubt about a change, as points of the total around it. */

@@ -47,15 +47,19 @@ export function seriesOf(history: readonly DayValues[], measure: Measure): Serie
   return { seen, digit: isCounted ? 0 : 10 ** -decimalsOf(seen, measure) };
 }
 
-/** Rates are printed with so many decimals, and more (facts). */
-const USUAL_DECIMALS = 2;
+/** Rates are printed with so many decimals, and more (facts); times and scores mostly with one. */
+const USUAL_DECIMALS = { percent: 2, others: 1 } as const;
 
-/** With how many decimals it is printed. "0 %" and "100 %" do not tell: 0.00 is printed as 0, too. */
+/** Of so many different figures one would show its last decimal, if there were one. */
+const TELLING = 3;
+
+/** With how many decimals it is printed. "0 %", "100 %" and few figures do not tell: 0.00 is printed as 0, too. */
 function decimalsOf(seen: readonly Seen[], measure: Measure): number {
   const { min, max } = limitsOf(measure);
-  const telling = seen.filter(({ value }) => value !== min && value !== max);
-  if (telling.length === 0 && measure.unit === 'percent') return USUAL_DECIMALS;
-  return Math.max(0, ...seen.map(({ value }) => decimals(value)));
+  const telling = new Set(seen.map(({ value }) => value).filter((value) => value !== min && value !== max));
+  const most = Math.max(0, ...[...telling].map(decimals));
+  if (telling.size >= TELLING) return most;
+  return Math.max(most, measure.unit === 'percent' ? USUAL_DECIMALS.percent : USUAL_DECIMALS.others);
 }
 
 /** The value that counts make, where they agree with the one printed to half a percent of it or three decimals. */

@@ -1,5 +1,5 @@
 import type { Days } from './kernels';
-import { KERNELS } from './kinds';
+import { KERNELS, KINDS } from './kinds';
 import type { Span } from './span';
 
 /** What is seen of a shop's daily values and what is asked of them: windows and parts of windows. */
@@ -50,6 +50,26 @@ export function smoothCovariances({ days, seen, asked }: Plan): readonly Covaria
   });
 }
 
+/** The covariances of a kind, by its place in {@link KINDS}; each part is made when first asked for. */
+export type KindCovariances = (place: number, part: keyof Covariances) => Float64Array;
+
+export function kindCovariances(plan: Plan): KindCovariances {
+  const kernels = smoothCovariances(plan);
+  const made = KINDS.map((): Partial<Record<keyof Covariances, Float64Array>> => ({}));
+  return (place, part) => {
+    const known = made[place]![part];
+    if (known) return known;
+    const sum = new Float64Array(kernels[0]![part].length);
+    KINDS[place]!.variances.forEach((variance, kernel) => {
+      if (variance === 0) return;
+      const from = kernels[kernel]![part];
+      for (let index = 0; index < sum.length; index += 1) sum[index]! += variance * from[index]!;
+    });
+    made[place]![part] = sum;
+    return sum;
+  };
+}
+
 /**
  * The same for noise that is independent from day to day.
  *
@@ -60,8 +80,8 @@ export function noiseCovariances({ days, seen, asked }: Plan, variances: Float64
   const sums = new Float64Array(days.count + 1);
   for (let day = 0; day < days.count; day += 1) sums[day + 1] = sums[day]! + days.volumes[day]! * variances[day]!;
   const of = (a: Span, b: Span): number => {
-    const from = Math.max(a.from, b.from);
-    const to = Math.min(a.to, b.to);
+    const from = a.from > b.from ? a.from : b.from;
+    const to = a.to < b.to ? a.to : b.to;
     return from > to ? 0 : (sums[to + 1]! - sums[from]!) / (a.whole * b.whole);
   };
   const among = new Float64Array(size * size);

@@ -1,7 +1,7 @@
 import { USUAL_KIND } from './kinds';
 import { dailyMeans } from './learn';
 import type { Seen } from './series';
-import { type Covariances, noiseCovariances, type Plan } from './smooth';
+import { type KindCovariances, noiseCovariances, type Plan } from './smooth';
 
 /** The events of each day: relative to `mean` (so that their mean is about 1), and how many that is; 0 where not known. */
 export type Volumes = { readonly relative: Float64Array; readonly mean: number };
@@ -15,10 +15,10 @@ const NEXT_TO_NOTHING = 1e-6;
 /**
  * How many events each day had, from the windows' denominators. Without them all days weigh the same.
  *
- * @param even the plan in which they do
- * @param smooth its covariances
+ * @param even the plan in which they do, of those seen
+ * @param kinds what kinds say of it, of all that may have been seen; `rows` are the places of those that were
  */
-export function volumesOf(seen: readonly Seen[], even: Plan, smooth: () => readonly Covariances[]): Volumes {
+export function volumesOf(seen: readonly Seen[], even: Plan, kinds: KindCovariances, rows: readonly number[]): Volumes {
   const { count, volumes } = even.days;
   if (!seen.every(({ denominator }) => denominator !== undefined)) return { relative: volumes, mean: 0 };
   const daily = Float64Array.from(seen, ({ denominator }, index) => denominator! / even.seen[index]!.whole);
@@ -27,7 +27,8 @@ export function volumesOf(seen: readonly Seen[], even: Plan, smooth: () => reado
   for (let pass = 0; pass < PASSES; pass += 1) {
     const evidence = {
       seen: daily,
-      smooth: smooth(),
+      kinds,
+      rows,
       noise: noiseCovariances(
         even,
         relative.map((each) => each ** 2),
