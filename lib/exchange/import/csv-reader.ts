@@ -36,13 +36,17 @@ export class CsvReader {
   #rows(text: string, isAll: boolean): Row[] {
     const rows: Row[] = [];
     let at = 0;
+    let quote = -1;
     while (at < text.length) {
-      const plain = plainLine(text, at, this.#delimiter);
-      const record = plain ?? quotedRecord(text, at, this.#delimiter, isAll);
+      if (quote < at) quote = found(text.indexOf('"', at));
+      const end = found(text.indexOf('\n', at));
+      const record =
+        (end < quote ? plainLine(text, at, end, this.#delimiter) : undefined) ??
+        quotedRecord(text, at, this.#delimiter, isAll);
       if (!record) break;
       if (record.cells.length > MOST_COLUMNS) throw new TableError('wide', this.#line);
       if (record.cells.some((cell) => cell !== '')) rows.push({ line: this.#line, cells: record.cells });
-      this.#line += plain ? 1 : lineBreaks(text, at, record.next);
+      this.#line += record.next === end + 1 ? 1 : lineBreaks(text, at, record.next);
       at = record.next;
     }
     if (isAll && at < text.length) throw new TableError('quote', this.#line);
@@ -54,12 +58,15 @@ export class CsvReader {
 
 type Found = { readonly cells: readonly string[]; readonly next: number };
 
-/** Most lines have no quotes, and are split by the machine itself. */
-function plainLine(text: string, start: number, delimiter: string): Found | undefined {
-  const end = text.indexOf('\n', start);
-  if (end < 0) return undefined;
-  const line = text.slice(start, text.charCodeAt(end - 1) === CR && end > start ? end - 1 : end);
-  return line.includes('"') || line.includes('\r') ? undefined : { cells: line.split(delimiter), next: end + 1 };
+/** Where nothing is found, it stands behind everything. */
+function found(at: number): number {
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** Most lines have no quotes, and are split by the machine itself. Undefined where a CR stands in it. */
+function plainLine(text: string, start: number, end: number, delimiter: string): Found | undefined {
+  const line = text.slice(start, end > start && text.charCodeAt(end - 1) === CR ? end - 1 : end);
+  return line.includes('\r') ? undefined : { cells: line.split(delimiter), next: end + 1 };
 }
 
 /** Undefined where the text breaks off within the record. */

@@ -10,8 +10,8 @@ import { SnapshotGatherer, type SnapshotHead } from './snapshot-gatherer';
 
 export type OwnColumn = (typeof CSV_HEADER)[number];
 
-/** Where each of our columns stands; they may have been moved, and others added. */
-export type OwnColumns = Readonly<Partial<Record<OwnColumn, number>>>;
+/** Where each of our columns stands, -1 where it is not there; they may have been moved, and others added. */
+export type OwnColumns = Readonly<Record<OwnColumn, number>>;
 
 /** Without these a file is somebody else's. */
 const NEEDED = [
@@ -38,10 +38,8 @@ export type ImportContext = {
 /** Our own columns in a head; undefined where it is not ours. */
 export function ownColumns(head: readonly string[]): OwnColumns | undefined {
   const names = head.map((cell) => plainCell(cell).toLowerCase());
-  const found = Object.fromEntries(
-    CSV_HEADER.map((name) => [name, names.indexOf(name)] as const).filter(([, column]) => column >= 0),
-  ) as OwnColumns;
-  return NEEDED.every((name) => found[name] !== undefined) ? found : undefined;
+  const found = Object.fromEntries(CSV_HEADER.map((name) => [name, names.indexOf(name)])) as OwnColumns;
+  return NEEDED.every((name) => found[name] >= 0) ? found : undefined;
 }
 
 /**
@@ -56,7 +54,7 @@ export async function* ownFacts(rows: Rows, context: ImportContext): AsyncGenera
   let last: { readonly row: Row; readonly head: SnapshotHead } | undefined;
   for await (const some of rows) {
     for (const row of some) {
-      if (!columns || row.cells[columns.data_date ?? 0]?.includes('data_date')) {
+      if (!columns || row.cells[columns.data_date]?.includes('data_date')) {
         columns = ownColumns(row.cells) ?? columns; // once more where two files were put into one
         continue;
       }
@@ -76,8 +74,9 @@ export async function* ownFacts(rows: Rows, context: ImportContext): AsyncGenera
 
 /** Rows of one snapshot follow each other: what they share is read once. */
 function isSame(row: Row, last: Row, columns: OwnColumns): boolean {
-  return HEAD.every((name) => {
+  for (const name of HEAD) {
     const column = columns[name];
-    return column === undefined || row.cells[column] === last.cells[column];
-  });
+    if (column >= 0 && row.cells[column] !== last.cells[column]) return false;
+  }
+  return true;
 }

@@ -4,7 +4,7 @@ import type { ImportContext, OwnColumn, OwnColumns } from './own-csv';
 import { plainCell } from './plain-cell';
 import { readDay } from './read-day';
 import type { RefusalCode } from './refusal';
-import type { Row } from './row';
+import { cellIn, type Row } from './row';
 import type { SnapshotHead } from './snapshot-gatherer';
 
 /** Kind of page of figures that came from a file which names none. */
@@ -19,7 +19,7 @@ const ROUNDED_ID = /^\d(\.\d+)?E\+?\d+$/i;
 
 /** What a row of ours says of its snapshot; undefined where it is refused. */
 export function ownHead(row: Row, columns: OwnColumns, context: ImportContext): SnapshotHead | undefined {
-  const cell = (name: OwnColumn) => row.cells[columns[name] ?? -1] ?? '';
+  const cell = (name: OwnColumn) => cellIn(row, columns[name]);
   const refuse = (code: RefusalCode, name: OwnColumn): undefined => {
     context.refusals.add(row.line, code, cell(name), name);
   };

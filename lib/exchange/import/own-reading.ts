@@ -7,7 +7,7 @@ import { plainCell } from './plain-cell';
 import { readFigure } from './read-figure';
 import { readNumber } from './read-number';
 import type { RefusalCode } from './refusal';
-import type { Row } from './row';
+import { cellIn, type Row } from './row';
 
 const ID = /^[a-z][a-z0-9_]{0,63}$/;
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
@@ -29,7 +29,7 @@ export function ownReading(
   platform: PlatformId,
   context: ImportContext,
 ): Reading | undefined {
-  const cell = (name: OwnColumn) => row.cells[columns[name] ?? -1] ?? '';
+  const cell = (name: OwnColumn) => cellIn(row, columns[name]);
   const refuse = (code: RefusalCode, name: OwnColumn): undefined => {
     context.refusals.add(row.line, code, cell(name), name);
   };

@@ -10,3 +10,8 @@ export type Rows = AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;
 
 /** Ten years of days side by side; no table of figures is wider. */
 export const MOST_COLUMNS = 4000;
+
+/** The text of a column; empty where the column is not there, or the row ends before it. */
+export function cellIn({ cells }: Row, column: number): string {
+  return column < 0 || column >= cells.length ? '' : cells[column]!;
+}
