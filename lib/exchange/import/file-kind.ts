@@ -12,15 +12,13 @@ const OTHERS = '%PDF|\x89PNG|\xff\xd8\xff|GIF8|PK|Rar!|7z\xbc\xaf|\x1f\x8b|MZ\x9
   '|',
 );
 
-const LATIN1 = new TextDecoder('latin1');
-
 /**
  * @param head the first 64 kB or so
  * @throws TableError where it is something that no table can be read from
  */
 export function fileKind(head: Uint8Array): FileKind {
   if (head.length === 0) throw new TableError('empty');
-  const bytes = LATIN1.decode(head);
+  const bytes = Array.from(head, (byte) => String.fromCharCode(byte)).join(''); // what decoders call Latin-1 is not
   if (bytes.startsWith(ZIP)) return 'workbook';
   const text = bytes.replaceAll('\0', ''); // names and texts may be in UTF-16
   if (bytes.startsWith(OLE)) throw new TableError(text.includes('EncryptedPackage') ? 'locked' : 'old_excel');

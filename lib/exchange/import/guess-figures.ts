@@ -4,7 +4,7 @@ import type { FigureUse, Mapping } from './mapping';
 import { headKey } from './plain-cell';
 import { readDay } from './read-day';
 import { readNumber, type Written } from './read-number';
-import type { TableSurvey } from './survey';
+import { type TableSurvey, textsBelow } from './survey';
 import { toUnit } from './to-unit';
 
 type Shape = Pick<
@@ -39,10 +39,8 @@ export function figuresOf(
       return [use(column, head, cells)];
     });
   }
-  const names = survey.columns[shape.nameColumn ?? -1]?.texts.keys() ?? [];
-  const headName = headKey(heads[shape.nameColumn ?? -1] ?? '');
-  const seen = new Set<string>([headName]);
-  return [...names].flatMap((name) => {
+  const seen = new Set<string>();
+  return textsBelow(survey, shape.nameColumn, shape.headRow + shape.headRows).flatMap((name) => {
     const key = headKey(name);
     if (seen.has(key)) return [];
     seen.add(key);

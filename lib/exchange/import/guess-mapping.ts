@@ -5,7 +5,7 @@ import { dayInName, guessRoles } from './guess-roles';
 import type { FindIndicator } from './label-index';
 import type { Mapping, ShopUse } from './mapping';
 import { headKey } from './plain-cell';
-import type { TableSurvey } from './survey';
+import { type TableSurvey, textsBelow } from './survey';
 import { headsOf } from './table-head';
 
 export type KnownShop = ShopUse & { readonly platform: PlatformId };
@@ -37,7 +37,7 @@ export function guessMapping(survey: TableSurvey, around: Around, decided: Decid
   const head = { ...guessHead(survey, anyFind), ...defined(decided, ['headRow', 'headRows']) };
   const heads = headsOf(survey.first, head);
   const roles = guessRoles(survey, heads, head, anyFind, decided);
-  const names = roles.shape === 'wide' ? heads : [...(survey.columns[roles.nameColumn ?? -1]?.texts.keys() ?? [])];
+  const names = roles.shape === 'wide' ? heads : textsBelow(survey, roles.nameColumn, head.headRow + head.headRows);
   const platform = decided.platform ?? platformOf(names, around);
   const find = around.platforms.find(({ id }) => id === platform)?.find ?? anyFind;
   const dayColumn = survey.columns[roles.dayColumn ?? -1];
@@ -78,11 +78,9 @@ function shopsOf(
     const [only] = own;
     return new Map(only ? [['', { shopId: only.shopId, shopName: only.shopName }]] : []);
   }
-  const heads = new Set(survey.first.slice(0, start).map(({ cells }) => headKey(cells[column] ?? '')));
   const shops = new Map<string, ShopUse>();
-  for (const name of survey.columns[column]?.texts.keys() ?? []) {
+  for (const name of textsBelow(survey, column, start)) {
     const key = headKey(name);
-    if (heads.has(key)) continue;
     const known = own.find(({ shopId, shopName }) => headKey(shopId) === key || headKey(shopName) === key);
     shops.set(key, known ? { shopId: known.shopId, shopName: known.shopName } : { shopId: name, shopName: name });
   }

@@ -4,7 +4,7 @@ import type { Mapping, TableShape } from './mapping';
 import { headKey } from './plain-cell';
 import { readDay } from './read-day';
 import { DAY_HEAD, NAME_HEAD, SHOP_HEAD, VALUE_HEAD } from './role-words';
-import type { ColumnSurvey, TableSurvey } from './survey';
+import { type ColumnSurvey, type TableSurvey, textsBelow } from './survey';
 
 type Roles = Pick<Mapping, 'shape' | 'dayColumn' | 'nameColumn' | 'valueColumn' | 'shopColumn'>;
 type Head = Pick<Mapping, 'headRow' | 'headRows'>;
@@ -20,7 +20,7 @@ export function guessRoles(
   const { columns } = survey;
   const rows = Math.max(1, survey.rows - head.headRow - head.headRows);
   const isOf = (words: RegExp) => heads.findIndex((each) => words.test(headKey(each)));
-  const names = nameColumn(columns, heads, find);
+  const names = nameColumn(survey, heads, head.headRow + head.headRows, find);
   const shape = decided.shape ?? guessShape(heads, names, find);
   const dayColumn = pick(decided, 'dayColumn', shape === 'across' ? -1 : dayIn(columns, heads, rows));
   const own = pick(decided, 'nameColumn', shape === 'wide' ? -1 : names);
@@ -55,10 +55,10 @@ function guessShape(heads: readonly string[], names: number, find: FindIndicator
 }
 
 /** The column in which the most names of indicators stand. */
-function nameColumn(columns: readonly ColumnSurvey[], heads: readonly string[], find: FindIndicator): number {
-  const known = columns.map(({ texts }, column) => {
-    const names = [...texts.keys()].filter((text) => headKey(text) !== headKey(heads[column] ?? ''));
-    return names.filter((text) => find(text)).length + (NAME_HEAD.test(headKey(heads[column] ?? '')) ? 0.5 : 0);
+function nameColumn(survey: TableSurvey, heads: readonly string[], start: number, find: FindIndicator): number {
+  const known = survey.columns.map((_, column) => {
+    const names = textsBelow(survey, column, start).filter((text) => find(text)).length;
+    return names + (NAME_HEAD.test(headKey(heads[column] ?? '')) ? 0.5 : 0);
   });
   const best = Math.max(0, ...known);
   return best >= 1 ? known.indexOf(best) : -1;

@@ -70,3 +70,11 @@ function look(cell: string, column: ColumnSurvey): void {
       column.texts.set(text, (column.texts.get(text) ?? 0) + 1);
   }
 }
+
+/** The texts of a column below its head, whose rows were looked through like the others. */
+export function textsBelow({ first, columns }: TableSurvey, column: number | undefined, start: number): string[] {
+  const inHead = first.slice(0, start).map(({ cells }) => plainCell(cells[column ?? -1] ?? '').slice(0, 100));
+  return [...(columns[column ?? -1]?.texts ?? [])].flatMap(([text, count]) =>
+    count > inHead.filter((each) => each === text).length ? [text] : [],
+  );
+}
