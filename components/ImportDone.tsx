@@ -20,7 +20,7 @@ export function ImportDone({ panel }: Props) {
   return (
     <div class="import-done">
       <p ref={heading} tabIndex={-1} role="status">
-        {text.done(count.toLocaleString(language.value))}
+        {now.state !== 'undone' && text.done(count.toLocaleString(language.value))}
       </p>
       <div class="buttons">
         {now.state !== 'undone' && <ImportUndo panel={panel} id={record.id} label={text.undo} />}

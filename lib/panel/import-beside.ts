@@ -15,6 +15,8 @@ const MOST_CHANGES = 200;
 export class Beside {
   same = 0;
   other = 0;
+  /** Those that are another, by `platform|shopId`. */
+  readonly byShop = new Map<string, number>();
   readonly changes: ImportChange[] = [];
 }
 
@@ -38,7 +40,7 @@ export async function* besideRead(
       continue;
     }
     const { record } = fact;
-    const key = `${record.platform}|${record.shopId}`;
+    const key = keyOf(record);
     if (!shops.has(key) && shops.size >= MOST_SHOPS) shops.clear();
     const known = shops.get(key) ?? figuresRead(db, record);
     shops.set(key, known);
@@ -62,11 +64,16 @@ function ofFile(
       return false;
     }
     beside.other += 1;
+    beside.byShop.set(keyOf(record), (beside.byShop.get(keyOf(record)) ?? 0) + 1);
     if (beside.changes.length < MOST_CHANGES) {
       beside.changes.push({ platform, shopId, day, page, indicator, from: read, to: value });
     }
     return !pageStands;
   });
+}
+
+function keyOf({ platform, shopId }: { readonly platform: string; readonly shopId: string }): string {
+  return `${platform}|${shopId}`;
 }
 
 /** Of all days of a shop, by day and indicator: what the pages showed last. */
@@ -83,18 +90,19 @@ async function figuresRead(db: HistoryDb, { platform, shopId }: Snapshot): Promi
 }
 
 /** A preview with what was met beside. Figures that are to take a page's place were counted as new: their own page has none. */
-export function withBeside(
-  preview: ImportPreview,
-  { same, other, changes }: Beside,
-  pageStands: boolean,
-): ImportPreview {
+export function withBeside(preview: ImportPreview, beside: Beside, pageStands: boolean): ImportPreview {
+  const { same, other, byShop, changes } = beside;
   if (pageStands) return { ...preview, same: preview.same + same, kept: preview.kept + other };
-  const isNew = Math.min(other, preview.added);
+  const replaced = Math.min(other, preview.added);
   return {
     ...preview,
-    added: preview.added - isNew,
-    changed: preview.changed + isNew,
+    added: preview.added - replaced,
+    changed: preview.changed + replaced,
     same: preview.same + same,
+    shops: preview.shops.map((shop) => {
+      const own = Math.min(byShop.get(keyOf(shop)) ?? 0, shop.added);
+      return { ...shop, added: shop.added - own, changed: shop.changed + own };
+    }),
     changes: [...preview.changes, ...changes].slice(0, MOST_CHANGES),
   };
 }

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -305,4 +306,43 @@ test('all of it by keyboard: open, choose the way, type', async () => {
   (card().getByRole('radio', { name: '选文件' }).element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowRight}');
   await expect.element(card().getByRole('radio', { name: '粘贴表格' })).toBeChecked();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in any step, and nothing sticks out, %s', async (theme) => {
+  await openPanel({ snapshots: [snapshot()], settings: { theme } });
+  const check = async () => {
+    await card().element().scrollIntoView();
+    const { violations } = await axe.run(card().element() as HTMLElement);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    for (const width of [320, 360, 800]) {
+      await page.viewport(width, 800);
+      const own = card().element();
+      const edge = own.getBoundingClientRect().right;
+      const out = [...own.querySelectorAll(':not(.sr-only)')].filter(
+        (each) => each.getBoundingClientRect().right > edge,
+      );
+      expect(out.map((each) => `${each.tagName} ${each.className} at ${width}`)).toEqual([]);
+    }
+  };
+  await button('导入数据').click();
+  await expect.element(card().getByRole('radio', { name: '选文件' })).toBeVisible();
+  await check();
+  await card().getByRole('radio', { name: '手工填一天' }).click();
+  await field('商品品质退货率（%）').fill('134');
+  await check();
+  await card().getByRole('radio', { name: '选文件' }).click();
+  await card()
+    .getByLabelText(/选择文件/)
+    .upload(new File([hand(['2026/9/8,81,0.0134,', '2026/9/9,83,1.3%,', '合计,1,2,'])], '表.csv'));
+  await expect.element(card().getByRole('heading', { name: '这张表怎么看' })).toBeVisible();
+  await check();
+  await button('看看会导入什么').click();
+  await card().getByLabelText('以文件为准').click();
+  await card().getByText('会改掉的 2 个数').click();
+  await card().getByText('不导入的 1 处').click();
+  await check();
+  await button('导入 4 个数').click();
+  await button('撤销这次导入').click();
+  await past().click();
+  await check();
 });
