@@ -63,7 +63,9 @@ export function DayCard({ panel }: Props) {
           <p class="quiet">{text.help}</p>
           {own.visits.value.map(({ capturedAt, page, url }) => (
             <p key={page} class="quiet">
-              {text.readAt(chinaTime(new Date(capturedAt)), new URL(url).pathname)}
+              {URL.canParse(url)
+                ? text.readAt(chinaTime(new Date(capturedAt)), new URL(url).pathname)
+                : text.brought[page === 'manual' ? 'typed' : 'imported']}
             </p>
           ))}
         </>

@@ -22,7 +22,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   'lib/history': { may: ['idb', 'zod/mini', 'lib/records'] },
   // Files of models and of changes to them are checked as the engine takes them.
   'lib/exchange': {
-    may: ['zod/mini', 'lib/records', 'lib/engine/score-model', 'lib/engine/model-faults', 'lib/engine/overlay/overlay'],
+    may: [
+      'fflate',
+      'zod/mini',
+      'lib/records',
+      'lib/engine/score-model',
+      'lib/engine/model-faults',
+      'lib/engine/overlay/overlay',
+    ],
+    types: ['lib/platforms'],
   },
   'lib/messages': { may: ['wxt/browser', 'zod/mini', 'lib/records'] },
   // What the background tells of by itself. It must stay small: no models, no texts of platforms.

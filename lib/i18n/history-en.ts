@@ -41,6 +41,7 @@ export const historyEn: HistoryText = {
     none: 'Nothing was read on this day.',
     ahead: 'This day is still to come.',
     readAt: (time, page) => `Read at ${time} from ${page}`,
+    brought: { imported: 'Imported from a file', typed: 'Typed in by hand' },
     from: 'View page',
     figure: 'Indicator',
     raw: 'As printed',

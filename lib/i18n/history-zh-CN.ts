@@ -49,6 +49,7 @@ export const historyZhCN = {
     none: '这一天没有读到数。',
     ahead: '这一天还没到。',
     readAt: (time: string, page: string) => `${time} 读自 ${page}`,
+    brought: { imported: '从文件导入', typed: '手工填写' },
     from: '查看页面',
     figure: '指标',
     raw: '页面原文',

@@ -52,4 +52,9 @@ export const listsEn: ListsText = {
     failed: 'The export failed. Please try again; your data is untouched.',
     empty: 'Nothing to export yet.',
   },
+  importing: {
+    title: 'Import',
+    lead: 'Bring in what you kept in tables: a ScoreLens CSV, a platform’s export, your own sheet, or type in one day.',
+    open: 'Import data',
+  },
 };

@@ -50,6 +50,11 @@ export const listsZhCN = {
     failed: '导出没有成功，请再试一次。数据没有受影响。',
     empty: '还没有数据可导出。',
   },
+  importing: {
+    title: '导入',
+    lead: '把以前记在表格里的数放进来：店分透镜导出的 CSV、平台导出的表、自己记的表，或手工填一天。',
+    open: '导入数据',
+  },
 };
 
 export type ListsText = typeof listsZhCN;

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { alertEn } from '../../lib/i18n/alert-en.ts';
 import { alertZhCN } from '../../lib/i18n/alert-zh-CN.ts';
 import { en } from '../../lib/i18n/en.ts';
+import { importEn } from '../../lib/i18n/import-en.ts';
+import { importZhCN } from '../../lib/i18n/import-zh-CN.ts';
 import { listsEn } from '../../lib/i18n/lists-en.ts';
 import { listsZhCN } from '../../lib/i18n/lists-zh-CN.ts';
 import { pageEn } from '../../lib/i18n/page-en.ts';
@@ -51,6 +53,7 @@ const whole = {
     today: todayZhCN,
     welcome: welcomeZhCN,
     shops: shopsZhCN,
+    import: importZhCN,
   },
   en: {
     ...en,
@@ -65,6 +68,7 @@ const whole = {
     today: todayEn,
     welcome: welcomeEn,
     shops: shopsEn,
+    import: importEn,
   },
 };
 
