@@ -1,0 +1,21 @@
+import type * as z from 'zod/mini';
+import { correctionSchema, noteSchema, savedScenarioSchema, todoSchema } from '../../records/added';
+import { deletionSchema, type Fact } from '../../records/fact';
+import { snapshotSchema } from '../../records/snapshot';
+
+/** The stores of facts, each with the schema of its records. */
+const SCHEMAS = {
+  snapshots: snapshotSchema,
+  notes: noteSchema,
+  corrections: correctionSchema,
+  todos: todoSchema,
+  scenarios: savedScenarioSchema,
+  deletions: deletionSchema,
+} as const satisfies Record<Fact['store'], z.ZodMiniType>;
+
+/** A fact from a file that anyone may have written, without what no schema names; undefined where it is none. */
+export function factOf(store: unknown, record: unknown): Fact | undefined {
+  if (typeof store !== 'string' || !Object.hasOwn(SCHEMAS, store)) return undefined;
+  const result = SCHEMAS[store as Fact['store']].safeParse(record);
+  return result.success ? ({ store, record: result.data } as Fact) : undefined;
+}
