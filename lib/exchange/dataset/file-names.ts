@@ -49,7 +49,8 @@ export type ReadableKind = Extract<Kind, { kind: 'rows' | 'facts' }>;
 
 /** Swap files of browsers and replicators, and what systems leave in every folder. */
 const SYSTEM = /^(\.|~|desktop\.ini$|thumbs\.db$)|\.(crswap|tmp|partial|part|lock)$/i;
-const OWN_NAME = /^device=([a-z0-9]{6,12})(?![a-z0-9]).*\.(csv|ndjson|parquet)$/i;
+/** Names that we write, also with what replicators add for a copy. */
+export const OWN_NAME = /^device=([a-z0-9]{6,12})(?![a-z0-9]).*\.(csv|ndjson|parquet)$/i;
 
 /** @param path from the chosen folder, with `/` between */
 export function kindOf(path: string): Kind {

@@ -1,6 +1,7 @@
-import { type Reading, type Snapshot, snapshotSchema } from '../../records/snapshot';
+import type { Reading, Snapshot } from '../../records/snapshot';
 import { plainText } from '../text-cell';
 import { BOM, DATASET_HEADER, type DatasetColumn, END, HEADER_LINE } from './columns';
+import { factOf } from './fact-schemas';
 import type { Problem, ReadFile } from './problem';
 import { cellsOf, recordsIn } from './records-in';
 import { rowCheck } from './row-check';
@@ -64,9 +65,9 @@ function isCut(text: string, start: number): boolean {
 function validated(snapshots: readonly Snapshot[]): ReadFile<Snapshot> {
   const read: Snapshot[] = [];
   for (const snapshot of snapshots) {
-    const result = snapshotSchema.safeParse(snapshot);
-    if (!result.success) return { problem: damaged };
-    read.push(result.data as Snapshot);
+    const fact = factOf('snapshots', snapshot);
+    if (fact?.store !== 'snapshots') return { problem: damaged };
+    read.push(fact.record);
   }
   return { read };
 }

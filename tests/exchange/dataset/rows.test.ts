@@ -135,6 +135,8 @@ describe('refused', () => {
     expect(forged(',1,percent', ',,percent')).toBe('damaged');
     expect(forged('2026-09-09,', '../../etc,')).toBe('damaged');
     expect(forged(',a,', ',constructor.a,')).toBe('damaged');
+    expect(forged('2026-09-09,', '2026-13-45,')).toBe('damaged');
+    expect(forged('2026-09-09T11', '2026-09-99T11')).toBe('damaged');
   });
 
   test('a cut gives no figure', () => {
