@@ -1,9 +1,7 @@
-import type { PackedSnapshot } from './packed-snapshot';
-
 /** A record that could not be read. It stays where it is; everything else is read without it. */
 export type Damage = {
-  readonly store: 'snapshots' | 'shops' | 'visits' | 'held' | 'notes' | 'corrections' | 'todos' | 'scenarios';
-  /** The record's key, as far as it has one: platform, shop, day, page. */
+  readonly store: 'months' | 'shops' | 'visits' | 'held' | 'notes' | 'corrections' | 'todos' | 'scenarios';
+  /** The record's key, as far as it has one: platform, shop, day (or the whole month), page. */
   readonly key: readonly string[];
   readonly error: unknown;
 };
@@ -14,8 +12,3 @@ export type OnDamage = (damage: Damage) => void;
 /** Where the caller has no place of its own for it. */
 export const warnOfDamage: OnDamage = ({ store, key, error }) =>
   console.warn(`A damaged record in "${store}" was passed over: ${key.join(' | ')}`, error);
-
-/** Where a snapshot's record lies. */
-export function snapshotAt({ platform, shopId, day, page }: PackedSnapshot): Pick<Damage, 'store' | 'key'> {
-  return { store: 'snapshots', key: [platform, shopId, day, page] };
-}

@@ -1,12 +1,14 @@
 import { mergeVisits } from './merge-visits';
+import type { PackedMonth } from './month-record';
 import type { HistoryDb } from './open-history';
-import type { PackedSnapshot } from './packed-snapshot';
-import type { ShopRecord } from './shop-record';
-import { unpack } from './unpack';
+import { packMonth } from './pack-month';
+import { sortedDays } from './page-day';
+import { requireShopRecord, type ShopRecord, union } from './shop-record';
+import { unpackMonth } from './unpack-month';
 
 /** What sellers add: stores whose keys begin with platform and shop. */
 const ADDED = ['notes', 'corrections', 'todos', 'scenarios'] as const;
-const STORES = ['snapshots', 'shops', 'held', ...ADDED] as const;
+const STORES = ['months', 'shops', 'held', ...ADDED] as const;
 
 /**
  * Makes one shop of two: all that is kept of `from` becomes `into`'s. Of a page that both have on a day, `mergeVisits` says
@@ -19,13 +21,13 @@ export async function joinShops(db: HistoryDb, platform: string, from: string, i
   const done = tx.done;
   done.catch(() => undefined); // awaited below; this keeps an earlier throw from leaving it unhandled
   try {
-    const [shops, snapshots] = [tx.objectStore('shops'), tx.objectStore('snapshots')];
+    const [shops, months] = [tx.objectStore('shops'), tx.objectStore('months')];
     const [gone, stays] = await Promise.all([shops.get([platform, from]), shops.get([platform, into])]);
     if (!gone || !stays) throw new RangeError('joinShops requires two shops that are there');
 
-    for (const record of await snapshots.getAll(allOf(platform, from))) {
-      const known = await snapshots.get([platform, into, record.day, record.page]);
-      snapshots.put(known ? merged(known, record) : { ...record, shopId: into });
+    for (const record of await months.getAll(allOf(platform, from))) {
+      const known = await months.get([platform, into, record.month, record.page]);
+      months.put(known ? joinedMonth(known, record) : { ...record, shopId: into });
     }
     for (const name of ADDED) {
       const store = tx.objectStore(name);
@@ -41,10 +43,9 @@ export async function joinShops(db: HistoryDb, platform: string, from: string, i
     for (const each of await held.getAll(IDBKeyRange.bound([platform], [platform, []]))) {
       if (each.snapshot?.shopId === from) held.put({ ...each, snapshot: { ...each.snapshot, shopId: into } });
     }
-    snapshots.delete(allOf(platform, from));
+    months.delete(allOf(platform, from));
     shops.delete([platform, from]);
-    const days = new Set((await snapshots.getAllKeys(allOf(platform, into))).map((key) => key[2])).size;
-    shops.put(joined(gone, stays, days));
+    shops.put(joinedShop(requireShopRecord(gone), requireShopRecord(stays)));
   } catch (error) {
     tx.abort();
     throw error;
@@ -56,17 +57,20 @@ function allOf(platform: string, shopId: string): IDBKeyRange {
   return IDBKeyRange.bound([platform, shopId], [platform, shopId, []]);
 }
 
-function merged(known: PackedSnapshot, record: PackedSnapshot): PackedSnapshot {
-  return mergeVisits(known, { ...unpack(record), shopId: known.shopId });
+function joinedMonth(known: PackedMonth, record: PackedMonth): PackedMonth {
+  const days = new Map(unpackMonth(known, refuse).map((day) => [day.day, day]));
+  for (const day of unpackMonth(record, refuse)) {
+    const own = days.get(day.day);
+    days.set(day.day, own ? mergeVisits(own, day) : day);
+  }
+  return packMonth(known, sortedDays(days));
 }
 
-function joined(gone: ShopRecord, stays: ShopRecord, days: number): ShopRecord {
+function refuse(_day: string, error: unknown): never {
+  throw error;
+}
+
+function joinedShop(gone: ShopRecord, stays: ShopRecord): ShopRecord {
   const named = gone.namedAt > stays.namedAt && gone.shopName !== '' ? gone : stays;
-  return {
-    ...stays,
-    shopName: named.shopName,
-    namedAt: named.namedAt,
-    lastDay: gone.lastDay > stays.lastDay ? gone.lastDay : stays.lastDay,
-    days,
-  };
+  return { ...stays, shopName: named.shopName, namedAt: named.namedAt, seen: union(gone.seen, stays.seen) };
 }

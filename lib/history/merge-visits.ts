@@ -1,53 +1,88 @@
-import type { Reading, Snapshot } from '../records/snapshot';
-import { pack } from './pack';
-import { OPTIONAL_COLUMNS, type PackedSnapshot } from './packed-snapshot';
-import { unpack } from './unpack';
+import type { Reading } from '../records/snapshot';
+import { EXTRAS, LOOK_EXTRAS, type Look, type PageDay } from './page-day';
 
-/** A reading with the moment it was seen, in milliseconds since 1970. */
-type Seen = { readonly reading: Reading; readonly at: number };
+type Sighting = { readonly reading: Reading; readonly at: number };
 
 /**
- * Adds a visit to the record of its shop, page and business day, whichever of the two was seen first.
+ * The union of what is known of one page and business day: in whatever order, and however often, the same comes out.
  * - Of one indicator the reading seen last stands. A message may arrive late: an older figure never replaces a newer one.
  * - A figure that one visit did not see stays, so a half-loaded page erases nothing.
- * - What a page showed beside a figure (score, weight, numerator ...) stays as long as the figure is the same.
- * - What the page says of itself (shop's name, stage, industry ...) is the later visit's word.
- *
- * @throws TypeError if the record is damaged
+ * - Of what may stand beside a figure, and of what a page may say of itself, the newest is kept with its figure.
+ * - Two that were seen at the same instant and differ: the greater text stands, on every machine the same.
  */
-export function mergeVisits(record: PackedSnapshot, visit: Snapshot): PackedSnapshot {
-  const stored = unpack(record);
-  const visitIsNewer = Date.parse(visit.capturedAt) >= Date.parse(stored.capturedAt);
-  const [older, newer] = visitIsNewer ? [stored, visit] : [visit, stored];
-
-  const seen = new Map<string, Seen>();
-  for (const next of [...seenIn(stored, record.seenAt), ...seenIn(visit)]) {
-    const known = seen.get(next.reading.indicator);
-    seen.set(next.reading.indicator, known ? later(known, next) : next);
+export function mergeVisits(one: PageDay, other: PageDay): PageDay {
+  const byIndicator = new Map<string, readonly Sighting[]>();
+  for (const next of [...sightings(one), ...sightings(other)]) {
+    const { indicator } = next.reading;
+    const known = byIndicator.get(indicator);
+    byIndicator.set(
+      indicator,
+      known ? needed([...known, next], laterSighting, ({ reading }) => reading, EXTRAS) : [next],
+    );
   }
-  const all = [...seen.values()];
-  const merged = { ...older, ...defined(newer), readings: all.map(({ reading }) => reading) };
-  const sameMoment = all.every(({ at }) => at === Date.parse(merged.capturedAt));
-  return pack(merged, sameMoment ? undefined : all.map(({ at }) => at));
+  const all = [...byIndicator.values()].flat();
+  return {
+    day: one.day,
+    looks: needed([...one.looks, ...other.looks], laterLook, (look) => look, LOOK_EXTRAS),
+    readings: all.map(({ reading }) => reading),
+    seenAt: all.map(({ at }) => at),
+  };
 }
 
-function seenIn(snapshot: Snapshot, seenAt?: Float64Array): Seen[] {
-  const capturedAt = Date.parse(snapshot.capturedAt);
-  return snapshot.readings.map((reading, row) => ({ reading, at: seenAt?.[row] ?? capturedAt }));
+function sightings({ readings, seenAt }: PageDay): Sighting[] {
+  return readings.map((reading, row) => ({ reading, at: seenAt[row]! }));
 }
 
-/** The later of two sightings of one indicator, with what only the earlier one showed beside the same figure. */
-function later(known: Seen, next: Seen): Seen {
-  const [before, after] = next.at >= known.at ? [known, next] : [next, known];
-  const same = before.reading.value === after.reading.value && before.reading.unit === after.reading.unit;
-  return same ? { reading: { ...extras(before.reading), ...defined(after.reading) }, at: after.at } : after;
+/** The newest, and of each extra the newest that has it. The rest can never be shown again. Newest first. */
+function needed<T extends object, E extends string>(
+  all: T[],
+  later: (a: T, b: T) => number,
+  extrasOf: (one: T) => Readonly<Partial<Record<E, unknown>>>,
+  names: readonly E[],
+): T[] {
+  const newestFirst = all.sort(later);
+  const having = names.flatMap((name) => newestFirst.find((one) => extrasOf(one)[name] !== undefined) ?? []);
+  return [...new Set([newestFirst[0]!, ...having])].sort(later);
 }
 
-function extras(reading: Reading): Partial<Reading> {
-  return Object.fromEntries(OPTIONAL_COLUMNS.map((name) => [name, reading[name]]));
+function laterSighting(a: Sighting, b: Sighting): number {
+  return (
+    b.at - a.at ||
+    greater(
+      () => readingText(a.reading),
+      () => readingText(b.reading),
+    )
+  );
 }
 
-/** Without the keys that are there and undefined, which would wipe out what is known. */
-function defined<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+function laterLook(a: Look, b: Look): number {
+  return (
+    Date.parse(b.capturedAt) - Date.parse(a.capturedAt) ||
+    greater(
+      () => lookText(a),
+      () => lookText(b),
+    )
+  );
+}
+
+function greater(one: () => string, other: () => string): number {
+  const [a, b] = [one(), other()];
+  return a === b ? 0 : a < b ? 1 : -1;
+}
+
+/** All of a reading, in an order of its own. */
+export function readingText(reading: Reading): string {
+  const { value, unit, raw, label, dimension } = reading;
+  return JSON.stringify([signed(value), unit, raw, label, dimension, ...EXTRAS.map((name) => signed(reading[name]))]);
+}
+
+/** All of a look, in an order of its own. */
+export function lookText(look: Look): string {
+  const { capturedAt, shopName, stage, url, dayFrom } = look;
+  return JSON.stringify([capturedAt, shopName, stage, url, dayFrom, ...LOOK_EXTRAS.map((name) => look[name])]);
+}
+
+/** JSON knows no negative nought. */
+function signed(number: number | undefined): number | string | undefined {
+  return Object.is(number, -0) ? '-0' : number;
 }

@@ -1,7 +1,9 @@
 import type { Snapshot } from '../records/snapshot';
 import { UNKNOWN_SHOP } from '../records/states';
+import { monthOf } from './month-record';
 import type { HistoryDb } from './open-history';
-import { unpack } from './unpack';
+import { readMonth } from './read-month';
+import { shownReadings } from './shown-day';
 
 /**
  * Whether these very figures already lie in the history: the seller has used them anyway, and the page was looked at once
@@ -14,14 +16,10 @@ export async function wasAccepted(db: HistoryDb, snapshot: Snapshot): Promise<bo
     shopId === UNKNOWN_SHOP
       ? await db.getAllKeys('shops', IDBKeyRange.bound([platform], [platform, []]))
       : [[platform, shopId] as const];
-  const records = await Promise.all(shops.map(([, id]) => db.get('snapshots', [platform, id, day, page])));
+  const records = await Promise.all(shops.map(([, id]) => db.get('months', [platform, id, monthOf(day), page])));
   return records.some((record) => {
-    if (!record) return false;
-    try {
-      const stored = new Map(unpack(record).readings.map(({ indicator, raw }) => [indicator, raw]));
-      return readings.every(({ indicator, raw }) => stored.get(indicator) === raw);
-    } catch {
-      return false; // damaged: it accepts nothing
-    }
+    const known = record && readMonth(record, () => undefined).find((each) => each.day === day); // damaged: accepts nothing
+    const raws = new Map(shownReadings(known?.readings ?? []).map(({ indicator, raw }) => [indicator, raw]));
+    return readings.every(({ indicator, raw }) => raws.get(indicator) === raw);
   });
 }

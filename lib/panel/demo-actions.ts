@@ -24,6 +24,6 @@ export async function addDemo(panel: Panel): Promise<void> {
 
 /** Takes it out again, with all that was added to it. */
 export async function removeDemo(panel: Panel): Promise<void> {
-  await removeShop(await panel.history(), { platform: PLATFORM, shopId: DEMO_ID });
+  await removeShop(await panel.history(), { platform: PLATFORM, shopId: DEMO_ID }, { everywhere: false });
   await panel.refresh();
 }

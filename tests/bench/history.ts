@@ -1,12 +1,12 @@
 import { deleteDB, openDB } from 'idb';
 import Papa from 'papaparse';
 import { CSV_HEADER, csvLines } from '../../lib/exchange/csv';
+import { importFacts } from '../../lib/history/import-facts';
 import { listShops } from '../../lib/history/list-shops';
 import { type HistoryDb, openHistory } from '../../lib/history/open-history';
-import { pack } from '../../lib/history/pack';
 import { everySnapshot, snapshotsOf } from '../../lib/history/read-snapshots';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
-import { withSnapshot } from '../../lib/history/shop-record';
+import type { Fact } from '../../lib/records/fact';
 import type { Snapshot } from '../../lib/records/snapshot';
 import type { Row } from './engine';
 
@@ -60,18 +60,14 @@ async function writes(db: HistoryDb): Promise<Row[]> {
 }
 
 async function tenYears(db: HistoryDb): Promise<Row[]> {
-  for (let shop = 0; shop < SHOPS; shop++) {
-    const tx = db.transaction(['snapshots', 'shops'], 'readwrite');
-    for (let day = 0; day < TEN_YEARS; day++) void tx.objectStore('snapshots').put(pack(snapshot(shop, day)));
-    await tx.objectStore('shops').put(withSnapshot(undefined, snapshot(shop, TEN_YEARS - 1), TEN_YEARS));
-    await tx.done;
-  }
+  const source = { name: 'bench', kind: 'backup', precedence: 'newer' } as const;
+  await importFacts(db, facts(SHOPS, TEN_YEARS), source, '2026-10-01T00:00:00Z');
   const { shopId } = snapshot(3, 0);
   const from = dayName(TEN_YEARS - 90);
   const list = await several(() => listShops(db));
   const recent = await several(() => snapshotsOf(db, 'douyin', shopId, { from }));
   const all = await several(() => snapshotsOf(db, 'douyin', shopId));
-  const keys = await several(() => db.getAllKeys('snapshots'));
+  const keys = await several(() => db.getAllKeys('months'));
   const whole = await timed(async () => {
     for await (const _ of everySnapshot(db));
   });
@@ -171,6 +167,11 @@ function snapshot(shop: number, day: number): Snapshot {
       change: (day % 7) / 100,
     })),
   };
+}
+
+function* facts(shops: number, days: number): Generator<Fact> {
+  for (let shop = 0; shop < shops; shop++)
+    for (let day = 0; day < days; day++) yield { store: 'snapshots', record: snapshot(shop, day) };
 }
 
 function dayName(day: number): string {

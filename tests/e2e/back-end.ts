@@ -55,7 +55,8 @@ export function stored(panel: Page): Promise<{ snapshots: number; states: string
         request.onerror = () => fail(request.error);
       });
     const db = await answer(indexedDB.open('scorelens'));
-    const snapshots = await answer(db.transaction('snapshots').objectStore('snapshots').count());
+    const months = await answer<{ days: Uint8Array }[]>(db.transaction('months').objectStore('months').getAll());
+    const snapshots = months.reduce((sum, { days }) => sum + days.length, 0);
     const visits = await answer<{ state: string }[]>(db.transaction('visits').objectStore('visits').getAll());
     db.close();
     return { snapshots, states: visits.map(({ state }) => state) };

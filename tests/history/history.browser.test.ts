@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Damage } from '../../lib/history/damage';
 import { listShops } from '../../lib/history/list-shops';
 import { listVisits } from '../../lib/history/list-visits';
+import type { MonthKey } from '../../lib/history/month-record';
 import { type HistoryDb, openHistory } from '../../lib/history/open-history';
-import { pack } from '../../lib/history/pack';
+import { packMonth } from '../../lib/history/pack-month';
+import { pageDay } from '../../lib/history/page-day';
 import { everySnapshot, snapshotsOf } from '../../lib/history/read-snapshots';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { saveVisit } from '../../lib/history/save-visit';
@@ -61,6 +63,7 @@ describe('saving', () => {
   test.each([
     ['a value that is no number', { readings: [reading('a', Number.NaN)] }],
     ['a day that is none', { day: '9.9.2026' }],
+    ['a day that no month has', { day: '2026-09-32' }],
     ['a shop without an id', { shopId: '' }],
     ['two readings of one indicator', { readings: [reading('a', 1), reading('a', 2)] }],
   ])('%s is refused and nothing is written', async (_name, more) => {
@@ -117,16 +120,26 @@ describe('listing', () => {
     ]);
   });
 
-  test('every snapshot comes once, in order, however many pages it takes', async () => {
-    const days = Array.from({ length: 600 }, (_, n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10));
-    const tx = db.transaction('snapshots', 'readwrite');
-    for (const day of days) tx.store.put(pack(snapshot({ day })));
+  test('every snapshot comes once, in order, however many months and pages it takes', async () => {
+    const days = Array.from({ length: 1_600 }, (_, n) => new Date(Date.UTC(2022, 0, 1 + n)).toISOString().slice(0, 10));
+    const tx = db.transaction('months', 'readwrite');
+    for (const month of new Set(days.map((day) => day.slice(0, 7)))) {
+      const own = days.filter((day) => day.startsWith(month));
+      for (const page of ['detail', 'home', 'overview'])
+        tx.store.put(
+          packMonth(
+            snapshot({ page }),
+            own.map((day) => pageDay(snapshot({ page, day }))),
+          ),
+        );
+    }
     await tx.done;
-    expect((await everything()).map(({ day }) => day)).toEqual(days);
+    const expected = days.flatMap((day) => ['detail', 'home', 'overview'].map((page) => `${day} ${page}`));
+    expect((await everything()).map(({ day, page }) => `${day} ${page}`)).toEqual(expected);
   });
 
   test('a slow reader of every snapshot keeps no writer waiting', async () => {
-    await saveSnapshot(db, snapshot({ day: '2026-09-08' }));
+    await saveSnapshot(db, snapshot({ day: '2026-08-08' }));
     await saveSnapshot(db, snapshot());
     const all = everySnapshot(db);
     await all.next();
@@ -138,17 +151,27 @@ describe('listing', () => {
 describe('damage', () => {
   const damages: Damage[] = [];
   const onDamage = (damage: Damage) => damages.push(damage);
+  const key: MonthKey = ['douyin', '10000001', '2026-09', 'overview'];
   beforeEach(async () => {
     damages.length = 0;
     for (const day of ['2026-09-08', '2026-09-09', '2026-09-10']) await saveSnapshot(db, snapshot({ day }));
-    const broken = { ...pack(snapshot()), value: undefined } as unknown as ReturnType<typeof pack>;
-    await db.put('snapshots', broken);
+    const record = (await db.get('months', key))!;
+    await db.put('months', { ...record, value: record.value.with(2, Number.NaN) });
   });
 
-  test('one damaged record costs one record, and is reported', async () => {
+  test('one damaged day costs one day, and is reported', async () => {
     const found = await snapshotsOf(db, 'douyin', '10000001', {}, onDamage);
     expect(found.map(({ day }) => day)).toEqual(['2026-09-08', '2026-09-10']);
-    expect(damages).toMatchObject([{ store: 'snapshots', key: ['douyin', '10000001', '2026-09-09', 'overview'] }]);
+    expect(damages).toMatchObject([{ store: 'months', key: ['douyin', '10000001', '2026-09-09', 'overview'] }]);
+  });
+
+  test('a damaged month costs that month of that page, and is reported', async () => {
+    await saveSnapshot(db, snapshot({ day: '2026-08-31' }));
+    await saveSnapshot(db, snapshot({ page: 'detail' }));
+    await db.put('months', { ...(await db.get('months', key))!, value: undefined } as never);
+    const found = await snapshotsOf(db, 'douyin', '10000001', {}, onDamage);
+    expect(found.map(({ day, page }) => `${day} ${page}`)).toEqual(['2026-08-31 overview', '2026-09-09 detail']);
+    expect(damages).toMatchObject([{ store: 'months', key: ['douyin', '10000001', '2026-09', 'overview'] }]);
   });
 
   test('an export passes over it and goes on', async () => {
@@ -158,10 +181,18 @@ describe('damage', () => {
     expect(damages).toHaveLength(1);
   });
 
-  test('the next visit of that day replaces it, and says so', async () => {
+  test('the next visit of that month says so, and keeps the damaged record aside as it was', async () => {
+    const damaged = await db.get('months', key);
     await saveSnapshot(db, snapshot(), onDamage);
-    expect(await snapshotsOf(db, 'douyin', '10000001')).toHaveLength(3);
+    await saveSnapshot(db, snapshot({ day: '2026-09-11' }), onDamage);
+    expect((await snapshotsOf(db, 'douyin', '10000001')).map(({ day }) => day)).toEqual([
+      '2026-09-08',
+      '2026-09-09',
+      '2026-09-10',
+      '2026-09-11',
+    ]);
     expect(damages).toHaveLength(1);
+    expect(await db.getAll('damaged')).toEqual([{ store: 'months', record: damaged }]);
   });
 
   test('a damaged entry in the list of shops is reported, and mended by the next visit', async () => {
@@ -169,7 +200,7 @@ describe('damage', () => {
     expect(await listShops(db, onDamage)).toEqual([]);
     expect(damages).toMatchObject([{ store: 'shops', key: ['douyin', '10000001'] }]);
     await saveSnapshot(db, snapshot({ day: '2026-09-11' }));
-    expect(await listShops(db)).toMatchObject([{ days: 4, lastDay: '2026-09-11' }]);
+    expect(await listShops(db)).toMatchObject([{ days: 3, lastDay: '2026-09-11' }]); // one is damaged
   });
 });
 

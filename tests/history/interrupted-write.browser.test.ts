@@ -52,9 +52,9 @@ test('a frame closed in the middle of a write leaves the old record whole', asyn
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const tx = connection.transaction(['snapshots', 'shops'], 'readwrite');
+  const tx = connection.transaction(['months', 'shops'], 'readwrite');
   await new Promise((resolve) => {
-    const request = tx.objectStore('snapshots').delete(['douyin', '10000001', '2026-09-09', 'overview']);
+    const request = tx.objectStore('months').delete(['douyin', '10000001', '2026-09', 'overview']);
     request.onsuccess = resolve;
   });
   frame.remove();

@@ -67,11 +67,11 @@ test('all of one becomes the other’s: days, pages of one day, what was added, 
 
 test('a damaged record stops it before anything is written', async () => {
   await fill();
-  const record = await db.get('snapshots', [platform, BY_NAME, '2026-09-09', 'overview']);
-  await db.put('snapshots', { ...record!, indicator: 7 } as never);
+  const record = await db.get('months', [platform, BY_NAME, '2026-09', 'overview']);
+  await db.put('months', { ...record!, value: 7 } as never);
   await expect(joinShops(db, platform, BY_NAME, BY_ID)).rejects.toThrow(TypeError);
   expect(await db.count('shops')).toBe(3);
-  expect(await db.count('snapshots', IDBKeyRange.bound([platform, BY_NAME], [platform, BY_NAME, []]))).toBe(2);
+  expect(await db.count('months', IDBKeyRange.bound([platform, BY_NAME], [platform, BY_NAME, []]))).toBe(1);
 });
 
 test('a shop that is not there is joined to none', async () => {

@@ -10,7 +10,7 @@ import { snapshot, visit } from './sample';
 
 const NAME = 'test-remove-shop';
 const AT = '2026-09-09T11:05:00+08:00';
-const STORES = ['snapshots', 'shops', 'visits', 'held', 'notes', 'corrections', 'todos', 'scenarios'] as const;
+const STORES = ['months', 'shops', 'visits', 'held', 'notes', 'corrections', 'todos', 'scenarios'] as const;
 const mine = { platform: 'douyin', shopId: '10000001' } as const;
 
 let db: HistoryDb;

@@ -1,0 +1,94 @@
+import type { Snapshot } from '../records/snapshot';
+import { countAgain } from './count-again';
+import { type MonthKey, monthOf, type PackedMonth } from './month-record';
+import { packMonth } from './pack-month';
+import { type PageDay, sortedDays } from './page-day';
+import { readToWrite } from './read-month';
+import type { Shelf } from './shelf';
+import { type ShopRecord, withSnapshot } from './shop-record';
+import type { Intake } from './take-batch';
+import { takeSnapshot } from './take-snapshot';
+import { wholeShop } from './whole-shop';
+
+type Group = { readonly key: MonthKey; readonly snapshots: Snapshot[] };
+
+/** Takes snapshots in, month by month, and tells the list of shops. */
+export async function takeMonths(snapshots: readonly Snapshot[], intake: Intake): Promise<void> {
+  const groups = groupByMonth(snapshots);
+  const records = await Promise.all(groups.map(({ key }) => intake.shelf.get('months', key)));
+  const shops = new Map<string, Awaited<ReturnType<typeof shopIn>>>();
+  for (const [index, { key, snapshots }] of groups.entries()) {
+    const id = JSON.stringify(key.slice(0, 2));
+    const its = shops.get(id) ?? (await shopIn(intake.shelf, key[0], key[1]));
+    const isThere = takeMonth(key, snapshots, records[index], its.deletedAt, intake);
+    shops.set(id, { ...its, shop: isThere.reduce<ShopRecord | undefined>(withSnapshot, its.shop) });
+  }
+  for (const { shop } of shops.values()) if (shop) intake.shelf.put('shops', [shop.platform, shop.shopId], shop);
+}
+
+async function shopIn(shelf: Shelf, platform: string, shopId: string) {
+  const [listed, deletion] = await Promise.all([
+    shelf.get('shops', [platform, shopId]),
+    shelf.get('deletions', [platform, shopId]),
+  ]);
+  const months = { getAll: (range: IDBKeyRange) => shelf.all('months', range) };
+  return {
+    shop: wholeShop(listed) ?? (listed && (await countAgain(months, platform, shopId))),
+    deletedAt: deletion && Date.parse(deletion.at),
+  };
+}
+
+/** @returns the snapshots that are in the history now, or were already */
+function takeMonth(
+  key: MonthKey,
+  snapshots: readonly Snapshot[],
+  record: PackedMonth | undefined,
+  deletedAt: number | undefined,
+  { shelf, tally, onChange, onDamaged, ...taking }: Intake,
+): Snapshot[] {
+  let damaged: PackedMonth | undefined;
+  const days = readToWrite(record, (found) => {
+    damaged = found;
+  });
+  const before = new Map<string, PageDay | undefined>();
+  const isThere: Snapshot[] = [];
+  for (const snapshot of snapshots) {
+    const known = days.get(snapshot.day);
+    const { day, taken } = takeSnapshot(known, snapshot, taking, deletedAt);
+    tally.snapshot(snapshot, taken);
+    if (day) isThere.push(snapshot);
+    if (!day || day === known) continue;
+    if (!before.has(snapshot.day)) before.set(snapshot.day, known);
+    days.set(snapshot.day, day);
+  }
+  if (before.size === 0) return isThere;
+  if (damaged) onDamaged(damaged);
+  const page = snapshots[0]!;
+  shelf.put('months', key, packMonth(page, sortedDays(days)));
+  onChange(monthChange(page, before, days));
+  return isThere;
+}
+
+/** The days that were touched, as they were and as they are. */
+function monthChange(
+  page: Snapshot,
+  before: ReadonlyMap<string, PageDay | undefined>,
+  days: ReadonlyMap<string, PageDay>,
+): Extract<Parameters<Intake['onChange']>[0], { store: 'months' }> {
+  const was = [...before.values()].filter((day) => day !== undefined);
+  const is = [...before.keys()].map((day) => days.get(day)!);
+  const packed = (some: PageDay[]) => packMonth(page, sortedDays(new Map(some.map((day) => [day.day, day]))));
+  return { store: 'months', ...(was.length > 0 && { before: packed(was) }), after: packed(is) };
+}
+
+function groupByMonth(snapshots: readonly Snapshot[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const snapshot of snapshots) {
+    const key: MonthKey = [snapshot.platform, snapshot.shopId, monthOf(snapshot.day), snapshot.page];
+    const id = JSON.stringify(key);
+    const group = groups.get(id);
+    if (group) group.snapshots.push(snapshot);
+    else groups.set(id, { key, snapshots: [snapshot] });
+  }
+  return [...groups.values()];
+}
