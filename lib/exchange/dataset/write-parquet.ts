@@ -15,7 +15,7 @@ const number = (name: string, cell: Column['cell']): Column => ({ name, type: 'D
 
 /** As in the CSV, without the guards that only spreadsheets need, and without the check. What is empty there is null. */
 const COLUMNS: readonly Column[] = [
-  { name: 'data_date', type: 'INT32', nullable: false, cell: ({ of }) => new Date(of.day) },
+  { name: 'data_date', cell: ({ of }) => new Date(of.day) },
   { name: 'captured_at', type: 'TIMESTAMP', nullable: false, cell: ({ of }) => new Date(of.capturedAt) },
   text('platform', ({ of }) => of.platform),
   text('shop_id', ({ of }) => of.shopId),
