@@ -22,7 +22,7 @@ const results: Record<string, unknown>[][] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'scorelens-dataset-'));
   made = makeDataset(folder);
-  db = await (await DuckDBInstance.create(':memory:', { threads: "2" })).connect();
+  db = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
   for (const sql of statements) {
     const reader = await db.runAndReadAll(sql.replaceAll("'dataset/", `'${folder}/`));
     results.push(reader.getRowObjectsJson() as Record<string, unknown>[]);
@@ -113,7 +113,13 @@ test('shops whose refund rate rose', () => {
     .filter(({ before, after }) => after > before)
     .sort((a, b) => b.after - b.before - (a.after - a.before));
   expect(rose.map(({ shopId }) => shopId)).toHaveLength(3);
-  expect(resultOf('HAVING after > before').map((row) => row.shop_id)).toEqual(rose.map(({ shopId }) => shopId));
+  const rows = resultOf('HAVING after > before');
+  expect(rows.map((row) => row.shop_id).sort()).toEqual(rose.map(({ shopId }) => shopId).sort());
+  for (const row of rows) {
+    const its = rose.find(({ shopId }) => shopId === row.shop_id)!;
+    expect(row.before).toBeCloseTo(its.before, 2);
+    expect(row.after).toBeCloseTo(its.after, 2);
+  }
 });
 
 test('the days on which a total fell most', () => {

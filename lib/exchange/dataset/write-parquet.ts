@@ -1,8 +1,16 @@
 import { type ColumnSource, parquetWriteBuffer, type SchemaElement, schemaFromColumnData } from 'hyparquet-writer';
 import type { Reading, Snapshot } from '../../records/snapshot';
 
-/** No basic type of the library: days since 1970. */
-const DATE: SchemaElement = { name: 'data_date', type: 'INT32', converted_type: 'DATE', repetition_type: 'REQUIRED' };
+/** What the library has no basic type for: days since 1970, and moments that are known to be in UTC. */
+const OWN_TYPES: Readonly<Record<string, SchemaElement>> = {
+  data_date: { name: 'data_date', type: 'INT32', converted_type: 'DATE', repetition_type: 'REQUIRED' },
+  captured_at: {
+    name: 'captured_at',
+    type: 'INT64',
+    logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' },
+    repetition_type: 'REQUIRED',
+  },
+};
 
 /** Of rows: a shop's month is one group. */
 const ROW_GROUP = 100_000;
@@ -16,7 +24,7 @@ const number = (name: string, cell: Column['cell']): Column => ({ name, type: 'D
 /** As in the CSV, without the guards that only spreadsheets need, and without the check. What is empty there is null. */
 const COLUMNS: readonly Column[] = [
   { name: 'data_date', cell: ({ of }) => new Date(of.day) },
-  { name: 'captured_at', type: 'TIMESTAMP', nullable: false, cell: ({ of }) => new Date(of.capturedAt) },
+  { name: 'captured_at', cell: ({ of }) => new Date(of.capturedAt) },
   text('platform', ({ of }) => of.platform),
   text('shop_id', ({ of }) => of.shopId),
   text('shop_name', ({ of }) => of.shopName),
@@ -61,7 +69,7 @@ export function parquetOf(
     ...(nullable !== undefined && { nullable }),
     data: rows.map((row) => cell(row) ?? null),
   }));
-  const schema = schemaFromColumnData({ columnData, schemaOverrides: { data_date: DATE } });
+  const schema = schemaFromColumnData({ columnData, schemaOverrides: OWN_TYPES });
   const untyped = columnData.map(({ name, data }) => ({ name, data }));
   return parquetWriteBuffer({ columnData: untyped, schema, rowGroupSize: ROW_GROUP });
 }
