@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { syncOnOpen } from '../lib/panel/folder-on-open';
 import { forgetOld } from '../lib/panel/forget-old';
 import type { Panel } from '../lib/panel/panel-model';
 import { pastOf } from '../lib/panel/past-model';
@@ -6,11 +7,12 @@ import { FocusAsked } from './FocusAsked';
 
 type Props = { panel: Panel };
 
-/** What goes on unseen once the score is on the screen: the shop's past is learnt from, a page may ask for a slider. */
+/** What goes on unseen once the score is on the screen: the shop's past is learnt from, the folder kept in step, a page may ask for a slider. */
 export function AfterPaint({ panel }: Props) {
   pastOf(panel);
   useEffect(() => {
     forgetOld(panel, panel.settings.value.keep).catch(console.error);
+    syncOnOpen(panel).catch(console.error);
   }, [panel]);
   return <FocusAsked panel={panel} />;
 }

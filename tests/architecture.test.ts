@@ -24,6 +24,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'lib/exchange': {
     may: [
       'fflate',
+      'hyparquet-writer',
       'zod/mini',
       'lib/records',
       'lib/engine/score-model',
@@ -32,6 +33,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
     types: ['lib/platforms'],
   },
+  // The only code that knows the File System Access API: a folder of the seller's, and what is kept of it.
+  'lib/folder': { may: [] },
   'lib/messages': { may: ['wxt/browser', 'zod/mini', 'lib/records'] },
   // What the background tells of by itself. It must stay small: no models, no texts of platforms.
   'lib/alerts': {
@@ -60,13 +63,14 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   // A sentence for every state of the panel: the compiler counts them.
-  'lib/i18n': { may: ['@preact/signals', 'lib/records', 'lib/format'], types: ['lib/panel'] },
+  'lib/i18n': { may: ['@preact/signals', 'lib/records', 'lib/format'], types: ['lib/panel', 'lib/exchange'] },
   'lib/panel': {
     may: [
       '@preact/signals',
       'lib/demo',
       'lib/engine',
       'lib/exchange',
+      'lib/folder',
       'lib/format',
       'lib/history',
       'lib/i18n',
@@ -274,6 +278,15 @@ describe('what the code touches', () => {
       .filter(({ path, uses }) =>
         [...uses].some((use) => isBrowser(use) && !(isIn('lib/reader', path) && isShadow(use))),
       );
+    expect(strangers.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('only lib/folder knows folders of the seller’s', () => {
+    const ways =
+      /^\.(showDirectoryPicker|getDirectoryHandle|getFileHandle|createWritable|requestPermission|queryPermission)$/;
+    const strangers = files.filter(
+      ({ path, uses }) => !isIn('lib/folder', path) && [...uses].some((use) => ways.test(use)),
+    );
     expect(strangers.map(({ path }) => path)).toEqual([]);
   });
 

@@ -32,6 +32,7 @@ export const pageSources: PageSources = {
     save: (settings) => saveAlertSettings(settings),
     allow: () => browser.permissions.request({ permissions: ['notifications'] }),
   },
+  version: browser.runtime.getManifest().version,
   onFocusAsked(callback) {
     const take = async () => {
       const { [FOCUS]: asked } = await browser.storage.session.get(FOCUS);

@@ -46,7 +46,7 @@ export async function* csvLines(
 ): AsyncGenerator<string> {
   let chunk = BOM + CSV_HEADER.join(',') + END;
   for await (const snapshot of snapshots) {
-    chunk += rows(snapshot, modelId(snapshot.platform, snapshot.day));
+    chunk += csvRows(snapshot, modelId(snapshot.platform, snapshot.day));
     if (chunk.length < CHUNK_LENGTH) continue;
     yield chunk;
     chunk = '';
@@ -54,12 +54,21 @@ export async function* csvLines(
   if (chunk) yield chunk;
 }
 
-function rows(snapshot: Snapshot, model: string): string {
+/**
+ * The rows of one snapshot.
+ *
+ * @param ended what a row ends with: nothing but the line end, or more columns
+ */
+export function csvRows(
+  snapshot: Snapshot,
+  model: string,
+  ended: (row: string, reading: Reading) => string = (text) => text + END,
+): string {
   const { day, capturedAt, platform, shopId, shopName, page, url } = snapshot;
   const start = [day, capturedAt, platform, shopId, shopName, page].map(textCell).join(',');
   const end = `${textCell(model)},${textCell(url)}`;
   let text = '';
-  for (const reading of snapshot.readings) text += `${start},${row(reading)},${end}${END}`;
+  for (const reading of snapshot.readings) text += ended(`${start},${row(reading)},${end}`, reading);
   return text;
 }
 

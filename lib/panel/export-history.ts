@@ -3,9 +3,8 @@ import { csvLines } from '../exchange/csv';
 import type { CsvPart } from '../exchange/csv-file-name';
 import type { HistoryDb } from '../history/open-history';
 import { everySnapshot, snapshotsOf } from '../history/read-snapshots';
-import { loadPlatforms, withFormer } from '../platforms/load-platform';
 import type { Snapshot } from '../records/snapshot';
-import { ruleFor } from './rule-for';
+import { modelIds } from './model-ids';
 
 /** What to export: everything, one shop, or one shop's days from one on. */
 export type ExportScope = { readonly kind: 'all' } | ({ readonly kind: 'shop'; readonly platform: string } & CsvPart);
@@ -30,13 +29,7 @@ export async function exportHistory(db: HistoryDb, scope: ExportScope): Promise<
   }
   const pieces: string[] = [];
   let file = new Blob([], { type: 'text/csv;charset=utf-8' });
-  const platforms = await Promise.all((await loadPlatforms()).map(withFormer));
-  const modelId = (platform: string, day: string) =>
-    ruleFor(
-      platforms.find(({ id }) => id === platform),
-      day,
-    )?.id ?? '';
-  for await (const piece of csvLines(counted(), modelId)) {
+  for await (const piece of csvLines(counted(), await modelIds())) {
     pieces.push(piece);
     if (pieces.length < PIECES_A_PART) continue;
     file = new Blob([file, ...pieces.splice(0)], { type: file.type });

@@ -35,4 +35,6 @@ export type PageSources = {
   /** Told of the indicator whose slider the seller has asked for in the page; once each. @returns ends it */
   readonly onFocusAsked: (callback: (indicator: string) => void) => () => void;
   readonly alerts: AlertSources;
+  /** Of the extension, for the head of a backup. */
+  readonly version: string;
 };

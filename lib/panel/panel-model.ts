@@ -173,6 +173,7 @@ export const PanelModel = createModel((sources: PanelSources) => {
       const { forgetEverything } = await import('../history/forget');
       await forgetEverything(await sources.history);
       await sources.forgetSettings();
+      await (await import('../folder/keep')).forget(); // the files in the folder stay; they are the seller's
       picked.value = undefined;
       await refresh();
     },

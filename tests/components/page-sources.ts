@@ -51,6 +51,7 @@ export async function pageSources(db: HistoryDb, around: Around): Promise<{ sour
       save: (settings) => saveAlertSettings(settings, area),
       allow: async () => around.grants ?? false,
     },
+    version: '0.1.0',
     onFocusAsked(callback) {
       asked.add(callback);
       return () => asked.delete(callback);

@@ -1,0 +1,125 @@
+import { isDemo } from '../demo/is-demo';
+import { factLine } from '../exchange/dataset/fact-lines';
+import { csvName, FACTS, factsName, folderOf } from '../exchange/dataset/file-names';
+import { type Part, partsOf } from '../exchange/dataset/parts';
+import { rowCheck } from '../exchange/dataset/row-check';
+import { datasetRows, FILE_START, readingKey } from '../exchange/dataset/write-rows';
+import { type Found, fileAt, writeAt } from '../folder/tree';
+import { allFacts } from '../history/all-facts';
+import type { Deletion, Fact } from '../records/fact';
+import type { PlatformId } from '../records/ids';
+import type { Snapshot } from '../records/snapshot';
+import { readAt, readables, type SyncWorld } from './folder-read';
+import type { FolderState } from './folder-state';
+
+type ModelId = (platform: PlatformId, day: string) => string;
+
+/** What goes on while own files are written. */
+type Writing = {
+  readonly world: SyncWorld;
+  readonly found: readonly Found[];
+  readonly modelId: ModelId;
+  state: FolderState;
+  wrote: number;
+};
+
+/**
+ * Adds to this device's own files what the history holds and no file of the folder has yet. A later sighting of a figure is
+ * a new row; what stands there stays. Files of others are only read.
+ *
+ * @param found the files as they were before
+ */
+export async function writeOwn(
+  world: SyncWorld,
+  state: FolderState,
+  found: readonly Found[],
+  modelId: ModelId,
+): Promise<{ readonly state: FolderState; readonly wrote: number; readonly deletions: readonly Deletion[] }> {
+  const writing: Writing = { world, found, modelId, state, wrote: 0 };
+  const others: Fact[] = [];
+  for await (const part of partsOf(ownFacts(world), others)) await writePart(writing, part);
+  await writeFacts(writing, others);
+  const deletions = others.flatMap((fact) => (fact.store === 'deletions' ? [fact.record] : []));
+  return { state: writing.state, wrote: writing.wrote, deletions };
+}
+
+/** The made-up shop is nobody's. */
+async function* ownFacts({ db }: SyncWorld): AsyncGenerator<Fact> {
+  for await (const fact of allFacts(db)) if (!isDemo(fact.record)) yield fact;
+}
+
+async function writePart(writing: Writing, { folder, snapshots }: Part): Promise<void> {
+  const mark = markOf(snapshots.flatMap(keysOf));
+  if (isWritten(writing, folder, mark)) return;
+  const path = `${folder}/${csvName(writing.state.device)}`;
+  const [own, all] = await factsIn(writing, folder, path);
+  const known = new Set(all.flatMap((fact) => (fact.store === 'snapshots' ? keysOf(fact.record) : [])));
+  const missing = snapshots.flatMap((snapshot) => {
+    const readings = snapshot.readings.filter((reading) => !known.has(readingKey(snapshot, reading)));
+    return readings.length > 0 ? [{ ...snapshot, readings }] : [];
+  });
+  const rows = missing.map((each) => datasetRows(each, writing.modelId(each.platform, each.day))).join('');
+  writing.wrote += missing.reduce((sum, { readings }) => sum + readings.length, 0);
+  await append(writing, path, own ?? FILE_START, rows);
+  markWritten(writing, folder, mark);
+}
+
+async function writeFacts(writing: Writing, others: readonly Fact[]): Promise<void> {
+  const lines = others.map(factLine);
+  const mark = markOf(lines);
+  if (isWritten(writing, FACTS, mark)) return;
+  const path = `${FACTS}/${factsName(writing.state.device)}`;
+  const [own, all] = await factsIn(writing, FACTS, path);
+  const known = new Set(all.map(factLine));
+  const missing = lines.filter((line) => !known.has(line));
+  writing.wrote += missing.length;
+  await append(writing, path, own ?? '', missing.join(''));
+  markWritten(writing, FACTS, mark);
+}
+
+/** This device's file there as it stands, where it is whole; and the facts of all files there. */
+async function factsIn(
+  { world, found }: Writing,
+  folder: string,
+  ownPath: string,
+): Promise<[string | undefined, Fact[]]> {
+  const all: Fact[] = [];
+  let own: string | undefined;
+  for (const file of readables(found).filter(({ path }) => folderOf(path) === folder)) {
+    const { facts, problem } = await readAt(world.root, file);
+    all.push(...facts);
+    // One that is broken is written anew: only this device writes it, and its history is what it was written from.
+    if (file.path === ownPath && !problem) own = await (await fileAt(world.root, ownPath))?.text();
+  }
+  return [own, all];
+}
+
+async function append(writing: Writing, path: string, start: string, more: string): Promise<void> {
+  const there = writing.found.find((file) => file.path === path);
+  if (more !== '') remember(writing, await writeAt(writing.world.root, path, start + more));
+  else if (there) remember(writing, there);
+}
+
+function remember(writing: Writing, { path, size, mtime }: Found): void {
+  const { device, files } = writing.state;
+  const isSame = files[path]?.size === size && files[path]?.mtime === mtime;
+  const known = { size, mtime, device, ...(isSame && files[path]?.hasParquet && { hasParquet: true }) };
+  writing.state = { ...writing.state, files: { ...files, [path]: known } };
+}
+
+function keysOf(snapshot: Snapshot): readonly string[] {
+  return snapshot.readings.map((reading) => readingKey(snapshot, reading));
+}
+
+/** What stands for all that a file is to hold. */
+function markOf(keys: readonly string[]): string {
+  return `${keys.length} ${rowCheck(keys.join('\n'))}`;
+}
+
+function isWritten({ state }: Writing, folder: string, mark: string): boolean {
+  return Object.hasOwn(state.written, folder) && state.written[folder] === mark;
+}
+
+function markWritten(writing: Writing, folder: string, mark: string): void {
+  writing.state = { ...writing.state, written: { ...writing.state.written, [folder]: mark } };
+}
