@@ -40,7 +40,7 @@ export const backupZhCN = {
   days: (first: string, last: string): string => (first === last ? first : `${first}至${last}`),
   nothing: '里面的这里都有了，没有要补的。',
   withSettings: '设置也用备份里的（外观、教过的指标、改过的规则、提醒）',
-  yes: '恢复',
+  yes: '确认恢复',
   no: '先不恢复',
   done: (added: number, changed: number, others: number): string =>
     `已恢复：新 ${added} 个数，更新 ${changed} 个，备注等 ${others} 条。`,

@@ -17,7 +17,7 @@ export type SyncWorld = {
 };
 
 /** A file that is to be read, with what its name says. */
-type Readable = Found & { readonly kind: ReadableKind };
+export type Readable = Found & { readonly kind: ReadableKind };
 
 /** Whether a file is as it was when it was read or written last. */
 export function isKnown({ path, size, mtime }: Found, { files }: FolderState): boolean {

@@ -9,7 +9,7 @@ import { allFacts } from '../history/all-facts';
 import type { Deletion, Fact } from '../records/fact';
 import type { PlatformId } from '../records/ids';
 import type { Snapshot } from '../records/snapshot';
-import { readAt, readables, type SyncWorld } from './folder-read';
+import { type Readable, readAt, readables, type SyncWorld } from './folder-read';
 import type { FolderState } from './folder-state';
 
 type ModelId = (platform: PlatformId, day: string) => string;
@@ -17,7 +17,8 @@ type ModelId = (platform: PlatformId, day: string) => string;
 /** What goes on while own files are written. */
 type Writing = {
   readonly world: SyncWorld;
-  readonly found: readonly Found[];
+  /** The files to be read, by their folder, as they were before. */
+  readonly found: ReadonlyMap<string, readonly Readable[]>;
   readonly modelId: ModelId;
   state: FolderState;
   wrote: number;
@@ -35,7 +36,8 @@ export async function writeOwn(
   found: readonly Found[],
   modelId: ModelId,
 ): Promise<{ readonly state: FolderState; readonly wrote: number; readonly deletions: readonly Deletion[] }> {
-  const writing: Writing = { world, found, modelId, state, wrote: 0 };
+  const byFolder = Map.groupBy(readables(found), ({ path }) => folderOf(path));
+  const writing: Writing = { world, found: byFolder, modelId, state, wrote: 0 };
   const others: Fact[] = [];
   for await (const part of partsOf(ownFacts(world), others)) await writePart(writing, part);
   await writeFacts(writing, others);
@@ -85,7 +87,7 @@ async function factsIn(
 ): Promise<[string | undefined, Fact[]]> {
   const all: Fact[] = [];
   let own: string | undefined;
-  for (const file of readables(found).filter(({ path }) => folderOf(path) === folder)) {
+  for (const file of found.get(folder) ?? []) {
     const { facts, problem } = await readAt(world.root, file);
     all.push(...facts);
     // One that is broken is written anew: only this device writes it, and its history is what it was written from.
@@ -95,7 +97,7 @@ async function factsIn(
 }
 
 async function append(writing: Writing, path: string, start: string, more: string): Promise<void> {
-  const there = writing.found.find((file) => file.path === path);
+  const there = writing.found.get(folderOf(path))?.find((file) => file.path === path);
   if (more !== '') remember(writing, await writeAt(writing.world.root, path, start + more));
   else if (there) remember(writing, there);
 }

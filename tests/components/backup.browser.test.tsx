@@ -77,7 +77,7 @@ describe('a backup', () => {
     await card()
       .getByRole('checkbox', { name: /设置也用备份里的/ })
       .click();
-    await button('恢复').click();
+    await button('确认恢复').click();
     await expect.element(card()).toMatchTextContent(/已恢复：新 42 个数.*设置也换好了/);
     expect(panel.shops.value.map(({ shopId, days: count }) => [shopId, count]).sort()).toEqual([
       ['1001', 3],
@@ -95,7 +95,7 @@ describe('a backup', () => {
     const file = await downloaded(() => card().getByRole('button', { name: '立即备份' }).click());
     await choose(file);
     await expect.element(card()).toMatchTextContent(/里面的这里都有了/);
-    expect(button('恢复').query()).toBeNull();
+    expect(button('确认恢复').query()).toBeNull();
     await button('先不恢复').click();
     expect(panel.shops.value[0]?.days).toBe(2);
   });
@@ -128,7 +128,7 @@ test('a data package of one browser is read by another, notes too', async () => 
   const { panel } = await openPanel({});
   show('more');
   await choose(zip);
-  await button('恢复').click();
+  await button('确认恢复').click();
   await expect.element(card()).toMatchTextContent(/已恢复：新 28 个数，更新 0 个，备注等 1 条/);
   expect(await listAdded(await panel.history(), 'notes', note)).toEqual([note]);
 });

@@ -1,9 +1,13 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { backupName } from '../../lib/exchange/backup/backup-name';
+import { backupFacts, readBackupStart } from '../../lib/exchange/backup/read-backup';
 import type { Folder } from '../../lib/folder/file-system';
-import { forget } from '../../lib/folder/keep';
-import { namesIn, writeAt } from '../../lib/folder/tree';
+import { forget, keep, kept } from '../../lib/folder/keep';
+import { fileAt, namesIn, writeAt } from '../../lib/folder/tree';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
+import { backUpInto, sha256 } from '../../lib/panel/backup-write';
+import { ownDevice } from '../../lib/panel/folder-state';
 import { device, freshFolder, pathsIn } from '../folder/devices';
 import { snapshot } from '../panel/sample';
 import { openPanel, show } from './open-panel';
@@ -43,7 +47,7 @@ test('a folder is chosen, brought in step, and says what came from whom', async 
   await button('选择文件夹…').click();
   await expect.element(card()).toMatchTextContent(/来自 bbbbbbbb：新 14 个数，更新 0 个/);
   await expect.element(card()).toMatchTextContent(/这台写入 14 条/);
-  expect(panel.shops.value[0]?.days).toBe(2);
+  await expect.poll(() => panel.shops.value[0]?.days).toBe(2);
   await expect.element(page.getByRole('list', { name: '见过的电脑' })).toMatchTextContent(/bbbbbbbb.*1 个月文件/);
   // And a backup of its own, by itself.
   await expect.poll(() => namesIn(root, 'backups')).toHaveLength(1);
@@ -100,7 +104,7 @@ test('a folder that is gone is said to be gone, and nothing is lost', async () =
   picks(root);
   const { panel } = await openPanel({ snapshots: [snapshot()] });
   await button('选择文件夹…').click();
-  await expect.element(card()).toMatchTextContent(/上次同步/);
+  await expect.element(button('立即同步')).toBeVisible(); // the backup that goes with it is written
   const top = await navigator.storage.getDirectory();
   await top.removeEntry(root.name, { recursive: true });
   await button('立即同步').click();
@@ -123,4 +127,44 @@ test('a browser without folders is told of the data package', async () => {
   await openPanel({ snapshots: [snapshot()] });
   await expect.element(card()).toMatchTextContent(/这个浏览器不能直接使用文件夹/);
   await expect.element(button('导出数据包（zip）')).toBeVisible();
+});
+
+test('the folder is brought in step as the panel opens, with nothing asked and no view of it open', async () => {
+  const root = await freshFolder();
+  await keep('handle', root);
+  const other = await device('bbbbbbbb', root);
+  await saveSnapshot(other.db, snapshot({ day: '2026-09-07' }));
+  await other.sync();
+  show('today');
+  const { panel } = await openPanel({ snapshots: [snapshot()] });
+  await expect.poll(() => panel.shops.value[0]?.days, { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => namesIn(root, MONTH), { timeout: 20_000 }).toHaveLength(2);
+});
+
+test('of the backups in the folder this browser keeps its own last five, and touches nobody else’s', async () => {
+  const root = await freshFolder();
+  const own = await ownDevice();
+  const old = Array.from({ length: 7 }, (_, n) => backupName(`2026-08-0${n + 1}`, own));
+  const others = [backupName('2020-01-01', 'bbbbbbbb'), '合同.gz'];
+  for (const name of [...old, ...others]) await writeAt(root, `backups/${name}`, 'x');
+  const { panel } = await openPanel({ snapshots: [snapshot()] });
+  const name = await backUpInto(panel, root);
+  expect((await namesIn(root, 'backups')).toSorted()).toEqual([...old.slice(3), name, ...others].sort());
+  const [start, facts] = await Promise.all([
+    readBackupStart((await fileAt(root, `backups/${name}`))!),
+    Array.fromAsync(backupFacts((await fileAt(root, `backups/${name}`))!, sha256)),
+  ]);
+  expect(start.head).toMatchObject({ device: own, app: '0.1.0' });
+  expect(facts).toHaveLength(1);
+});
+
+test('erasing everything forgets the folder and leaves its files', async () => {
+  const root = await freshFolder();
+  picks(root);
+  const { panel } = await openPanel({ snapshots: [snapshot()] });
+  await button('选择文件夹…').click();
+  await expect.element(button('立即同步')).toBeVisible();
+  await panel.forgetEverything();
+  expect(await kept('handle')).toBeUndefined();
+  expect((await pathsIn(root)).filter((path) => path.endsWith('.csv'))).toHaveLength(1);
 });

@@ -13,8 +13,23 @@ const CHECK_LENGTH = 9;
 /** As `plainNumber` writes them. */
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** A row as snapshot's head and reading, not yet validated. */
-type Row = { readonly head: Omit<Snapshot, 'readings'>; readonly reading: Reading };
+/** Columns that rows of one snapshot share; `model` is of no snapshot. */
+const HEAD_COLUMNS = (
+  'platform shop_id shop_name page data_date day_from captured_at updated_at source_url stage industry'.split(
+    ' ',
+  ) as DatasetColumn[]
+).map((name) => COLUMN[name]);
+
+/** Numbers that a reading may lack. */
+const OPTIONAL = [
+  ['score', COLUMN.score],
+  ['weight', COLUMN.weight],
+  ['numerator', COLUMN.numerator],
+  ['denominator', COLUMN.denominator],
+  ['windowDays', COLUMN.window_days],
+  ['change', COLUMN.change],
+  ['rank', COLUMN.rank],
+] as const satisfies readonly (readonly [keyof Reading, number])[];
 
 /**
  * The snapshots of a file of the data set: rows of one shop, page, day and moment are one snapshot. All of the file or
@@ -35,19 +50,16 @@ export function readRows(text: string): ReadFile<Snapshot> {
   let group: { readonly key: string; readonly snapshot: Snapshot; readonly seen: Set<string> } | undefined;
   let read = body + END.length;
   for (const { text: record, line } of recordsIn(text, read, 2)) {
-    const row = rowOf(record);
-    if (!row) return { problem: { code: 'damaged', line } };
-    const key = JSON.stringify(row.head);
-    if (
-      group?.key !== key ||
-      group.seen.has(row.reading.indicator) ||
-      group.snapshot.readings.length >= MOST_READINGS
-    ) {
-      group = { key, snapshot: { ...row.head, readings: [] }, seen: new Set() };
+    const cells = checkedCells(record);
+    if (!cells) return { problem: { code: 'damaged', line } };
+    const key = HEAD_COLUMNS.map((column) => cells[column]).join('\0');
+    const reading = readingIn(cells);
+    if (group?.key !== key || group.seen.has(reading.indicator) || group.seen.size >= MOST_READINGS) {
+      group = { key, snapshot: { ...headIn(cells), readings: [] }, seen: new Set() };
       snapshots.push(group.snapshot);
     }
-    group.snapshot.readings.push(row.reading);
-    group.seen.add(row.reading.indicator);
+    group.snapshot.readings.push(reading);
+    group.seen.add(reading.indicator);
     read += record.length + END.length;
   }
   if (read !== text.length) return { problem: { code: 'half_written' } }; // a quote that nobody closes
@@ -74,50 +86,47 @@ function validated(snapshots: readonly Snapshot[]): ReadFile<Snapshot> {
 
 const damaged: Problem = { code: 'damaged' };
 
-function rowOf(record: string): Row | undefined {
+function checkedCells(record: string): readonly string[] | undefined {
   const checked = record.slice(0, -CHECK_LENGTH);
   if (record.slice(-CHECK_LENGTH) !== `,${rowCheck(checked)}`) return undefined;
   const cells = cellsOf(record);
-  if (cells?.length !== DATASET_HEADER.length) return undefined;
+  return cells?.length === DATASET_HEADER.length ? cells : undefined;
+}
+
+/** Not yet validated. */
+function headIn(cells: readonly string[]): Omit<Snapshot, 'readings'> {
   const text = (name: DatasetColumn) => plainText(cells[COLUMN[name]]!);
-  const optional = (name: DatasetColumn) => (cells[COLUMN[name]] === '' ? undefined : text(name));
-  const number = (name: DatasetColumn) => {
-    const cell = cells[COLUMN[name]]!;
-    return cell === '' ? undefined : NUMBER.test(cell) ? Number(cell) : Number.NaN; // which no schema lets pass
-  };
-  const head = {
-    platform: text('platform'),
+  const [updatedAt, industry] = [text('updated_at'), text('industry')];
+  return {
+    platform: text('platform') as Snapshot['platform'],
     shopId: text('shop_id'),
     shopName: text('shop_name'),
     page: text('page'),
     day: text('data_date'),
-    dayFrom: text('day_from'),
+    dayFrom: text('day_from') as Snapshot['dayFrom'],
     capturedAt: text('captured_at'),
-    ...defined({ updatedAt: optional('updated_at') }),
+    ...(updatedAt !== '' && { updatedAt }),
     url: text('source_url'),
-    stage: text('stage'),
-    ...defined({ industry: optional('industry') }),
+    stage: text('stage') as Snapshot['stage'],
+    ...(industry !== '' && { industry }),
   };
-  const reading = {
-    indicator: text('indicator'),
-    dimension: text('dimension'),
-    label: text('label'),
-    raw: text('raw'),
-    value: number('value'),
-    unit: text('unit'),
-    ...defined({
-      score: number('score'),
-      weight: number('weight'),
-      numerator: number('numerator'),
-      denominator: number('denominator'),
-      windowDays: number('window_days'),
-      change: number('change'),
-      rank: number('rank'),
-    }),
-  };
-  return { head, reading } as Row;
 }
 
-function defined<T extends object>(object: T): Partial<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<T>;
+/** Not yet validated. */
+function readingIn(cells: readonly string[]): Reading {
+  const reading: Reading = {
+    indicator: plainText(cells[COLUMN.indicator]!),
+    dimension: plainText(cells[COLUMN.dimension]!),
+    label: plainText(cells[COLUMN.label]!),
+    raw: plainText(cells[COLUMN.raw]!),
+    value: numberIn(cells[COLUMN.value]!),
+    unit: plainText(cells[COLUMN.unit]!) as Reading['unit'],
+  };
+  for (const [name, column] of OPTIONAL) if (cells[column] !== '') reading[name] = numberIn(cells[column]!);
+  return reading;
+}
+
+/** What is no number becomes one that no schema lets pass. */
+function numberIn(cell: string): number {
+  return NUMBER.test(cell) ? Number(cell) : Number.NaN;
 }
