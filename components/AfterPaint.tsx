@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useSignalEffect } from '@preact/signals';
 import { forgetOld } from '../lib/panel/forget-old';
 import type { Panel } from '../lib/panel/panel-model';
 import { pastOf } from '../lib/panel/past-model';
@@ -9,8 +9,9 @@ type Props = { panel: Panel };
 /** What goes on unseen once the score is on the screen: the shop's past is learnt from, a page may ask for a slider. */
 export function AfterPaint({ panel }: Props) {
   pastOf(panel);
-  useEffect(() => {
+  useSignalEffect(() => {
+    void panel.today.value; // a panel may stay open for weeks
     forgetOld(panel, panel.settings.value.keep).catch(console.error);
-  }, [panel]);
+  });
   return <FocusAsked panel={panel} />;
 }

@@ -1,17 +1,20 @@
 import type * as z from 'zod/mini';
 import { correctionSchema, noteSchema, savedScenarioSchema, todoSchema } from '../records/added';
 import { deletionSchema, type Fact } from '../records/fact';
-import { snapshotSchema } from '../records/snapshot';
+import { type Snapshot, snapshotSchema } from '../records/snapshot';
 import { requireStorable } from './require-storable';
+import { isSurelyReading } from './surely-reading';
 
-const SCHEMAS: Readonly<Record<Fact['store'], z.ZodMiniType>> = {
-  snapshots: snapshotSchema,
+const SCHEMAS: Readonly<Record<Exclude<Fact['store'], 'snapshots'>, z.ZodMiniType>> = {
   notes: noteSchema,
   corrections: correctionSchema,
   todos: todoSchema,
   scenarios: savedScenarioSchema,
   deletions: deletionSchema,
 };
+
+/** In a snapshot that is surely one. */
+const MOST_READINGS = 200;
 
 /** Readings in a batch: what is held in memory at a time, and written in one transaction. */
 const READINGS = 5_000;
@@ -37,7 +40,16 @@ export async function* factBatches(facts: AsyncIterable<Fact> | Iterable<Fact>):
 }
 
 function checked({ store, record }: Fact): Fact {
-  const fact = { store, record: SCHEMAS[store].parse(record) } as Fact;
-  if (fact.store === 'snapshots') requireStorable(fact.record);
-  return fact;
+  if (store === 'snapshots') return { store, record: checkedSnapshot(record) };
+  return { store, record: SCHEMAS[store].parse(record) } as Fact;
+}
+
+function checkedSnapshot(record: Snapshot): Snapshot {
+  const { readings } = record;
+  const isSure = Array.isArray(readings) && readings.length <= MOST_READINGS && readings.every(isSurelyReading);
+  const snapshot = isSure
+    ? { ...snapshotSchema.parse({ ...record, readings: [] }), readings }
+    : snapshotSchema.parse(record);
+  requireStorable(snapshot);
+  return snapshot;
 }

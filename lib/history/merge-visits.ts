@@ -40,9 +40,15 @@ function needed<T extends object, E extends string>(
   extrasOf: (one: T) => Readonly<Partial<Record<E, unknown>>>,
   names: readonly E[],
 ): T[] {
-  const newestFirst = all.sort(later);
-  const having = names.flatMap((name) => newestFirst.find((one) => extrasOf(one)[name] !== undefined) ?? []);
-  return [...new Set([newestFirst[0]!, ...having])].sort(later);
+  const kept: T[] = [];
+  let missing = names;
+  for (const one of all.sort(later)) {
+    const extras = extrasOf(one);
+    const still = missing.filter((name) => extras[name] === undefined);
+    if (kept.length === 0 || still.length < missing.length) kept.push(one);
+    missing = still;
+  }
+  return kept;
 }
 
 function laterSighting(a: Sighting, b: Sighting): number {
@@ -68,6 +74,13 @@ function laterLook(a: Look, b: Look): number {
 function greater(one: () => string, other: () => string): number {
   const [a, b] = [one(), other()];
   return a === b ? 0 : a < b ? 1 : -1;
+}
+
+const FIELDS = ['indicator', 'dimension', 'label', 'raw', 'value', 'unit', ...EXTRAS] as const;
+
+/** Whether two readings are the same to the last field. */
+export function isSameReading(one: Reading, other: Reading): boolean {
+  return one === other || FIELDS.every((name) => Object.is(one[name], other[name]));
 }
 
 /** All of a reading, in an order of its own. */

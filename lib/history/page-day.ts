@@ -46,16 +46,17 @@ export function sortedDays(days: ReadonlyMap<string, PageDay>): PageDay[] {
 }
 
 /** As it was read: without what only the reader of a history puts there. */
-function plain({ seen: _, ...reading }: Reading): Reading {
-  return defined(reading);
+function plain(reading: Reading): Reading {
+  if (reading.seen === undefined) return defined(reading);
+  const { seen: _, ...read } = reading;
+  return defined(read);
 }
 
 /** Without the keys that are there and undefined, which would wipe out what is known. */
 function defined<T extends object>(object: T): T {
-  for (const value of Object.values(object)) if (value === undefined) return copyDefined(object);
+  for (const name in object) {
+    if (object[name] === undefined)
+      return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+  }
   return object;
-}
-
-function copyDefined<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }

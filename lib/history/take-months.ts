@@ -31,7 +31,10 @@ async function shopIn(shelf: Shelf, platform: string, shopId: string) {
     shelf.get('shops', [platform, shopId]),
     shelf.get('deletions', [platform, shopId]),
   ]);
-  const months = { getAll: (range: IDBKeyRange) => shelf.all('months', range) };
+  const months = {
+    getAllKeys: (range: IDBKeyRange) => shelf.keys('months', range),
+    get: (key: MonthKey) => shelf.get('months', key),
+  };
   return {
     shop: wholeShop(listed) ?? (listed && (await countAgain(months, platform, shopId))),
     deletedAt: deletion && Date.parse(deletion.at),
@@ -64,21 +67,25 @@ function takeMonth(
   if (before.size === 0) return isThere;
   if (damaged) onDamaged(damaged);
   const page = snapshots[0]!;
-  shelf.put('months', key, packMonth(page, sortedDays(days)));
-  onChange(monthChange(page, before, days));
+  const packed = packMonth(page, sortedDays(days));
+  shelf.put('months', key, packed);
+  const was = [...before.values()].filter((day) => day !== undefined);
+  onChange({
+    store: 'months',
+    ...(was.length > 0 && { before: packDays(page, was) }),
+    after:
+      before.size === days.size
+        ? packed
+        : packDays(
+            page,
+            [...before.keys()].map((day) => days.get(day)!),
+          ),
+  });
   return isThere;
 }
 
-/** The days that were touched, as they were and as they are. */
-function monthChange(
-  page: Snapshot,
-  before: ReadonlyMap<string, PageDay | undefined>,
-  days: ReadonlyMap<string, PageDay>,
-): Extract<Parameters<Intake['onChange']>[0], { store: 'months' }> {
-  const was = [...before.values()].filter((day) => day !== undefined);
-  const is = [...before.keys()].map((day) => days.get(day)!);
-  const packed = (some: PageDay[]) => packMonth(page, sortedDays(new Map(some.map((day) => [day.day, day]))));
-  return { store: 'months', ...(was.length > 0 && { before: packed(was) }), after: packed(is) };
+function packDays(page: Snapshot, days: readonly PageDay[]): PackedMonth {
+  return packMonth(page, sortedDays(new Map(days.map((day) => [day.day, day]))));
 }
 
 function groupByMonth(snapshots: readonly Snapshot[]): Group[] {

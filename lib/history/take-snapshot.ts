@@ -1,7 +1,7 @@
 import type { Reading, Snapshot } from '../records/snapshot';
 import { chinaInstant } from './day-looks';
 import type { Precedence } from './import-types';
-import { mergeVisits } from './merge-visits';
+import { isSameReading, lookText, mergeVisits } from './merge-visits';
 import { type PageDay, pageDay } from './page-day';
 import { shownReadings } from './shown-day';
 
@@ -40,6 +40,9 @@ export function takeSnapshot(
   }
   if (!known) return { day: incoming, taken: incoming.readings.map((reading) => ({ reading, end: 'added' })) };
 
+  if (isKnown(known, incoming))
+    return { day: known, taken: incoming.readings.map((reading) => ({ reading, end: 'same' })) };
+
   let day = mergeVisits(known, incoming);
   if (precedence === 'file') {
     const now = byIndicator(day);
@@ -48,6 +51,20 @@ export function takeSnapshot(
     if (lost.length > 0) day = mergeVisits(day, seenAgain(day, lost, later));
   }
   return { day: isUnchanged(known, day) ? known : day, taken: ends(known, day, incoming.readings) };
+}
+
+/** Whether it is the one look that is known, as in a file that is taken in once more. */
+function isKnown(known: PageDay, incoming: PageDay): boolean {
+  const { looks, readings, seenAt } = known;
+  const [look] = incoming.looks;
+  return (
+    readings.length === incoming.readings.length &&
+    looks.length === 1 &&
+    lookText(looks[0]!) === lookText(look!) &&
+    incoming.readings.every(
+      (reading, row) => seenAt[row] === incoming.seenAt[row] && isSameReading(readings[row]!, reading),
+    )
+  );
 }
 
 /** A look at the same page, at another moment and with other readings. */

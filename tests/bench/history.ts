@@ -2,10 +2,13 @@ import { deleteDB, openDB } from 'idb';
 import Papa from 'papaparse';
 import { CSV_HEADER, csvLines } from '../../lib/exchange/csv';
 import { importFacts } from '../../lib/history/import-facts';
+import { listImports } from '../../lib/history/list-imports';
 import { listShops } from '../../lib/history/list-shops';
 import { type HistoryDb, openHistory } from '../../lib/history/open-history';
+import { previewImport } from '../../lib/history/preview-import';
 import { everySnapshot, snapshotsOf } from '../../lib/history/read-snapshots';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
+import { undoImport } from '../../lib/history/undo-import';
 import type { Fact } from '../../lib/records/fact';
 import type { Snapshot } from '../../lib/records/snapshot';
 import type { Row } from './engine';
@@ -16,6 +19,9 @@ const TEN_YEARS = 3_650;
 const SHOPS = 10;
 const WRITES = 200;
 const CSV_ROWS = 100_000;
+const MILLION = 1_000_000;
+/** Readings of which the slow way is measured. */
+const ROWS = 20_000;
 const encoder = new TextEncoder();
 
 /**
@@ -26,6 +32,7 @@ export async function benchHistory(): Promise<Row[]> {
   await Promise.all([deleteDB(NAME), deleteDB(`${NAME}-rows`)]);
   const db = await openHistory(NAME);
   const rows = [...(await writes(db)), ...(await tenYears(db)), ...(await csv())];
+  rows.push(...(await million()));
   db.close();
   await Promise.all([deleteDB(NAME), deleteDB(`${NAME}-rows`)]);
   return rows;
@@ -77,6 +84,130 @@ async function tenYears(db: HistoryDb): Promise<Row[]> {
     row('10 shops × 10 years: ten years of one', all),
     row(`10 shops × 10 years: read through, ${SHOPS * TEN_YEARS * READINGS} readings`, whole),
   ];
+}
+
+/**
+ * A million readings of an empty history: taken in, the same once more as a preview, read back, exported, taken out. Against
+ * a record a reading with what the database then manages in a second.
+ */
+async function million(): Promise<Row[]> {
+  const db = await openHistory(`${NAME}-million`);
+  const source = { name: 'bench.csv', kind: 'backup', precedence: 'newer' } as const;
+  const file = () => facts(Math.ceil(MILLION / READINGS / TEN_YEARS), TEN_YEARS, MILLION);
+  const slow = await recordsAReading();
+
+  const tasks = longTasks();
+  const imported = await timed(() => importFacts(db, file(), source, '2026-10-01T00:00:00Z'));
+  const importing = tasks.longest();
+  const previewed = await timed(() => previewImport(db, file(), 'newer'));
+  const opened = await several(() =>
+    snapshotsOf(db, 'douyin', snapshot(3, 0).shopId, { from: dayName(TEN_YEARS - 90) }),
+  );
+  let count = 0;
+  const readBack = await timed(async () => {
+    for await (const { readings } of everySnapshot(db)) count += readings.length;
+  });
+  if (count !== MILLION) throw new Error(`a million readings came back as ${count}`);
+
+  tasks.longest();
+  const part = await exported(db, MILLION / 4);
+  const whole = await exported(db, MILLION);
+  const exporting = tasks.longest();
+  const { id } = (await listImports(db))[0]!;
+  const undone = await timed(() => undoImport(db, id));
+  const undoing = tasks.longest();
+  if ((await db.count('months')) > 0) throw new Error('an import was not undone');
+  db.close();
+  await deleteDB(`${NAME}-million`);
+  return [
+    row('1 M readings imported, with what undoes them (budget 10 s)', imported, slow.written, 'a record a reading'),
+    row('  longest task', importing),
+    row('1 M readings previewed that are there already', previewed, imported, 'imported'),
+    row('1 M readings read back (budget 3 s)', readBack, slow.read, 'a record a reading'),
+    row('1 M readings: the last 90 days of one shop', opened),
+    row('1 M readings exported as CSV', whole.time),
+    row('  longest task (budget 50 ms)', exporting),
+    {
+      name: '  most memory in use meanwhile, over what was in use before',
+      value: mega(whole.memory),
+      baseline: `${mega(part.memory)} for a quarter of them`,
+    },
+    row('1 M readings undone', undone, imported, 'imported'),
+    row('  longest task', undoing),
+  ];
+}
+
+/** Milliseconds that a million readings would take with a record each, from the first some thousand. */
+async function recordsAReading(): Promise<{ written: number; read: number }> {
+  const name = `${NAME}-each`;
+  await deleteDB(name);
+  const db = await openDB(name, 1, {
+    upgrade: (db) => void db.createObjectStore('readings', { keyPath: ['shopId', 'day', 'indicator'] }),
+  });
+  const written = await timed(async () => {
+    for (let day = 0; day * READINGS < ROWS; ) {
+      const tx = db.transaction('readings', 'readwrite');
+      for (let some = 0; some < 50; some++, day++) {
+        const { readings, ...head } = snapshot(0, day);
+        for (const reading of readings) void tx.store.put({ ...head, ...reading });
+      }
+      await tx.done;
+    }
+  });
+  const count = await db.count('readings');
+  const read = await timed(() => db.getAll('readings'));
+  db.close();
+  await deleteDB(name);
+  return { written: (written * MILLION) / count, read: (read * MILLION) / count };
+}
+
+/** The history as a file's bytes, as far as so many readings; and how much more memory was in use at the most. */
+async function exported(db: HistoryDb, readings: number): Promise<{ time: number; memory: number }> {
+  let left = readings;
+  async function* some(): AsyncGenerator<Snapshot> {
+    for await (const each of everySnapshot(db)) {
+      if (left <= 0) return;
+      left -= each.readings.length;
+      yield each;
+    }
+  }
+  const before = memory();
+  let most = before;
+  const time = await timed(async () => {
+    const pieces: Blob[] = [];
+    for await (const piece of csvLines(some(), () => 'douyin@2026-09-08')) {
+      pieces.push(new Blob([piece]));
+      most = Math.max(most, memory());
+    }
+  });
+  return { time, memory: most - before };
+}
+
+/** Bytes in use by scripts, as far as this browser tells. */
+function memory(): number {
+  return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+}
+
+/** Watches for tasks over 50 ms; `longest` tells of the longest since it was last asked, 0 where there was none. */
+function longTasks(): { longest(): number } {
+  let longest = 0;
+  const see = (entries: PerformanceEntryList) => {
+    longest = Math.max(longest, ...entries.map(({ duration }) => duration));
+  };
+  const observer = new PerformanceObserver((list) => see(list.getEntries()));
+  observer.observe({ entryTypes: ['longtask'] });
+  return {
+    longest() {
+      see(observer.takeRecords());
+      const found = longest;
+      longest = 0;
+      return found;
+    },
+  };
+}
+
+function mega(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(0)} MB`;
 }
 
 /**
@@ -169,9 +300,14 @@ function snapshot(shop: number, day: number): Snapshot {
   };
 }
 
-function* facts(shops: number, days: number): Generator<Fact> {
+function* facts(shops: number, days: number, most = Number.POSITIVE_INFINITY): Generator<Fact> {
+  let left = most;
   for (let shop = 0; shop < shops; shop++)
-    for (let day = 0; day < days; day++) yield { store: 'snapshots', record: snapshot(shop, day) };
+    for (let day = 0; day < days && left > 0; day++) {
+      const record = snapshot(shop, day);
+      yield { store: 'snapshots', record: { ...record, readings: record.readings.slice(0, left) } };
+      left -= READINGS;
+    }
 }
 
 function dayName(day: number): string {
