@@ -1,3 +1,4 @@
+import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { syncOnOpen } from '../lib/panel/folder-on-open';
 import { forgetOld } from '../lib/panel/forget-old';
@@ -10,8 +11,11 @@ type Props = { panel: Panel };
 /** What goes on unseen once the score is on the screen: the shop's past is learnt from, the folder kept in step, a page may ask for a slider. */
 export function AfterPaint({ panel }: Props) {
   pastOf(panel);
-  useEffect(() => {
+  useSignalEffect(() => {
+    void panel.today.value; // a panel may stay open for weeks
     forgetOld(panel, panel.settings.value.keep).catch(console.error);
+  });
+  useEffect(() => {
     syncOnOpen(panel).catch(console.error);
   }, [panel]);
   return <FocusAsked panel={panel} />;

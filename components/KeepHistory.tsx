@@ -3,6 +3,7 @@ import { settingsText } from '../lib/i18n/settings-text';
 import { forgetOld } from '../lib/panel/forget-old';
 import type { Panel } from '../lib/panel/panel-model';
 import { Choice } from './Choice';
+import { StorageLine } from './StorageLine';
 
 type Props = { panel: Panel };
 
@@ -39,6 +40,7 @@ export function KeepHistory({ panel }: Props) {
         />
       </div>
       <p class="quiet">{text.keepNote}</p>
+      <StorageLine panel={panel} />
       {asked.value && (
         <div class="notice notice-strong" role="alert">
           <p>{text.keepAsk(text.keeps[asked.value])}</p>

@@ -7,6 +7,7 @@ import type { HistoryDb } from './open-history';
 import { orFull } from './or-full';
 import { SHELVES, storedShelf } from './shelf';
 import { takeBatch } from './take-batch';
+import { told } from './told';
 
 const STORES = [...SHELVES, 'imports', 'undo', 'damaged'] as const;
 
@@ -44,11 +45,11 @@ export function importFacts(
           at: Date.parse(at),
           shelf: storedShelf(tx),
           tally,
-          onChange: (change) => void tx.objectStore('undo').put({ id: started.id, n: n++, change }),
-          onDamaged: (damaged) => void tx.objectStore('damaged').put({ store: 'months', record: damaged }),
+          onChange: (change) => told(tx.objectStore('undo').put({ id: started.id, n: n++, change })),
+          onDamaged: (damaged) => told(tx.objectStore('damaged').put({ store: 'months', record: damaged })),
         }),
       );
-      void tx.objectStore('imports').put(record('running'));
+      told(tx.objectStore('imports').put(record('running')));
       await done;
       onProgress?.(tally.readings());
     }

@@ -76,6 +76,13 @@ function greater(one: () => string, other: () => string): number {
   return a === b ? 0 : a < b ? 1 : -1;
 }
 
+const FIELDS = ['indicator', 'dimension', 'label', 'raw', 'value', 'unit', ...EXTRAS] as const;
+
+/** Whether two readings are the same to the last field. */
+export function isSameReading(one: Reading, other: Reading): boolean {
+  return one === other || FIELDS.every((name) => Object.is(one[name], other[name]));
+}
+
 /** All of a reading, in an order of its own. */
 export function readingText(reading: Reading): string {
   const { value, unit, raw, label, dimension } = reading;

@@ -6,7 +6,7 @@ export const LOOK_TEXTS = ['capturedAt', 'dayFrom', 'shopName', 'stage', 'url'] 
 /** What every reading has, as text. */
 export const READING_TEXTS = ['indicator', 'dimension', 'label', 'raw', 'unit'] as const;
 
-/** Texts of a column, as their places in `texts` counted from 1; 0 where there is none. */
+/** Texts of a column, as their places among the texts, counted from 1; 0 where there is none. */
 export type TextColumn = Uint16Array | Uint32Array;
 
 type Texts<Names extends string> = Readonly<Record<Names, TextColumn>>;
@@ -25,8 +25,10 @@ export type PackedMonth = {
   readonly days: Uint8Array;
   readonly lookCounts: Uint16Array;
   readonly readingCounts: Uint16Array;
-  /** Every text once. */
-  readonly texts: readonly string[];
+  /** Every text once, one after the other: a list of them takes longer to store. */
+  readonly texts: string;
+  /** Where each ends. */
+  readonly textEnds: Uint32Array;
   /** Optional ones are absent where no look has them. */
   readonly looks: Texts<(typeof LOOK_TEXTS)[number]> & Partial<Texts<(typeof LOOK_EXTRAS)[number]>>;
   readonly readings: Texts<(typeof READING_TEXTS)[number]>;

@@ -21,7 +21,8 @@ export function packMonth({ platform, shopId, page }: ShopPage, days: readonly P
     readingCounts: Uint16Array.from(days.map((day) => day.readings.length)),
     looks: columns([...LOOK_TEXTS, ...present(LOOK_EXTRAS, looks)], (name) => column(looks, name)),
     readings: columns(READING_TEXTS, (name) => column(readings, name)),
-    texts,
+    texts: texts.join(''),
+    textEnds: ends(texts),
     value: numbers(readings, 'value'),
     seenAt: Float64Array.from(days.flatMap(({ seenAt }) => seenAt as number[])),
     extras: columns(present(EXTRAS, readings), (name) => numbers(readings, name)),
@@ -47,6 +48,13 @@ function numbers(readings: readonly Reading[], name: 'value' | (typeof EXTRAS)[n
   return column;
 }
 
+function ends(texts: readonly string[]): Uint32Array {
+  const column = new Uint32Array(texts.length);
+  let end = 0;
+  for (let row = 0; row < column.length; row++) column[row] = end += texts[row]!.length;
+  return column;
+}
+
 /** Gathers texts, each once, and makes columns of their places. */
 function dictionary() {
   const texts: string[] = [];
@@ -62,9 +70,11 @@ function dictionary() {
     name: Name,
   ): TextColumn {
     const all = new Uint32Array(rows.length);
+    let [last, itsPlace]: [string | undefined, number] = [undefined, 0];
     for (let row = 0; row < all.length; row++) {
       const text = rows[row]![name];
-      if (text !== undefined) all[row] = place(text);
+      if (text !== last) [last, itsPlace] = [text, text === undefined ? 0 : place(text)];
+      all[row] = itsPlace;
     }
     return texts.length > 0xffff ? all : new Uint16Array(all);
   }

@@ -7,8 +7,8 @@ import type { HistoryDb } from './open-history';
 import { readMonth } from './read-month';
 import { shownDay } from './shown-day';
 
-/** Months read at a time by `everySnapshot`: a megabyte or two. */
-const PAGE_SIZE = 32;
+/** Months read at a time: some thousand readings, so that the page stays quick to answer between two. */
+const PAGE_SIZE = 8;
 
 /** First and last business day, both inclusive; without them all. */
 type Days = { readonly from?: string; readonly until?: string };

@@ -1,6 +1,8 @@
 import { type Outcome, type Visit, visitSchema } from '../records/visit';
 import type { HistoryDb } from './open-history';
+import { orFull } from './or-full';
 import { requireVisit } from './require-visit';
+import { told } from './told';
 
 type LastRead = NonNullable<Visit['lastRead']>;
 
@@ -8,7 +10,7 @@ type LastRead = NonNullable<Visit['lastRead']>;
  * Keeps what became of the last look at a page, unless a later look is already known, and what the last look that was
  * stored had read, while later looks fail. What the visit itself says of that is not believed.
  *
- * @throws ZodError if the visit is malformed
+ * @throws ZodError if the visit is malformed, HistoryError `full` if there is no room
  */
 export async function saveVisit(db: HistoryDb, visit: Visit): Promise<void> {
   const { lastRead: _, ...checked } = visitSchema.parse(visit);
@@ -17,8 +19,8 @@ export async function saveVisit(db: HistoryDb, visit: Visit): Promise<void> {
   const late = known !== undefined && isLater(known.at, checked.at);
   const { lastRead: _old, ...newest }: Visit = late ? known : checked;
   const lastRead = lastReadAfter(known, checked);
-  tx.store.put({ ...newest, ...(lastRead && { lastRead }) });
-  await tx.done;
+  told(tx.store.put({ ...newest, ...(lastRead && { lastRead }) }));
+  await orFull(tx.done);
 }
 
 /** A damaged record counts as none: this look mends it. */

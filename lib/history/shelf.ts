@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { HistoryDb, HistorySchema } from './open-history';
+import { told } from './told';
 
 /** Stores that an import reads and writes. */
 export const SHELVES = [
@@ -18,6 +19,7 @@ export type ShelfStore = (typeof SHELVES)[number];
 export type Shelf = {
   get<S extends ShelfStore>(store: S, key: HistorySchema[S]['key']): Promise<HistorySchema[S]['value'] | undefined>;
   all<S extends ShelfStore>(store: S, range: IDBKeyRange): Promise<HistorySchema[S]['value'][]>;
+  keys<S extends ShelfStore>(store: S, range: IDBKeyRange): Promise<HistorySchema[S]['key'][]>;
   put<S extends ShelfStore>(store: S, key: HistorySchema[S]['key'], record: HistorySchema[S]['value']): void;
   drop<S extends ShelfStore>(store: S, key: HistorySchema[S]['key']): void;
 };
@@ -29,8 +31,9 @@ export function storedShelf(tx: Tx): Shelf {
   return {
     get: (store, key) => tx.objectStore(store).get(key),
     all: (store, range) => tx.objectStore(store).getAll(range),
-    put: (store, _key, record) => void tx.objectStore(store).put(record),
-    drop: (store, key) => void tx.objectStore(store).delete(key),
+    keys: (store, range) => tx.objectStore(store).getAllKeys(range),
+    put: (store, _key, record) => told(tx.objectStore(store).put(record)),
+    drop: (store, key) => told(tx.objectStore(store).delete(key)),
   };
 }
 
@@ -55,6 +58,7 @@ export function imaginedShelf(db: HistoryDb): Shelf {
       return imagined.has(id) ? (imagined.get(id) as never) : db.get(store, key);
     },
     all: (store, range) => db.getAll(store, range),
+    keys: (store, range) => db.getAllKeys(store, range),
     put: (store, key, record) => keep(store, key, record),
     drop: (store, key) => keep(store, key, undefined),
   };

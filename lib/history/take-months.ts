@@ -31,7 +31,10 @@ async function shopIn(shelf: Shelf, platform: string, shopId: string) {
     shelf.get('shops', [platform, shopId]),
     shelf.get('deletions', [platform, shopId]),
   ]);
-  const months = { getAll: (range: IDBKeyRange) => shelf.all('months', range) };
+  const months = {
+    getAllKeys: (range: IDBKeyRange) => shelf.keys('months', range),
+    get: (key: MonthKey) => shelf.get('months', key),
+  };
   return {
     shop: wholeShop(listed) ?? (listed && (await countAgain(months, platform, shopId))),
     deletedAt: deletion && Date.parse(deletion.at),

@@ -1,12 +1,9 @@
 import type { Reading, Snapshot } from '../records/snapshot';
 import { chinaInstant } from './day-looks';
 import type { Precedence } from './import-types';
-import { lookText, mergeVisits } from './merge-visits';
-import { READING_TEXTS } from './month-record';
-import { EXTRAS, type PageDay, pageDay } from './page-day';
+import { isSameReading, lookText, mergeVisits } from './merge-visits';
+import { type PageDay, pageDay } from './page-day';
 import { shownReadings } from './shown-day';
-
-const READING_FIELDS = [...READING_TEXTS, 'value', ...EXTRAS] as const;
 
 /** How facts are taken: when, and which figure stands. */
 export type Taking = {
@@ -64,12 +61,10 @@ function isKnown(known: PageDay, incoming: PageDay): boolean {
     readings.length === incoming.readings.length &&
     looks.length === 1 &&
     lookText(looks[0]!) === lookText(look!) &&
-    incoming.readings.every((reading, row) => seenAt[row] === incoming.seenAt[row] && isEqual(readings[row]!, reading))
+    incoming.readings.every(
+      (reading, row) => seenAt[row] === incoming.seenAt[row] && isSameReading(readings[row]!, reading),
+    )
   );
-}
-
-function isEqual(one: Reading, other: Reading): boolean {
-  return READING_FIELDS.every((name) => Object.is(one[name], other[name]));
 }
 
 /** A look at the same page, at another moment and with other readings. */

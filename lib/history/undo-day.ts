@@ -1,5 +1,5 @@
 import type { Reading } from '../records/snapshot';
-import { lookText, readingText } from './merge-visits';
+import { isSameReading, lookText } from './merge-visits';
 import type { Look, PageDay } from './page-day';
 import { shownReadings } from './shown-day';
 
@@ -57,8 +57,8 @@ function byIndicator(day: PageDay | undefined): Figures {
 }
 
 function sameSightings(one: readonly Sighting[] = [], other: readonly Sighting[] = []): boolean {
-  const text = ({ reading, at }: Sighting) => `${at} ${readingText(reading)}`;
-  return one.length === other.length && one.every((sighting, row) => text(sighting) === text(other[row]!));
+  const isSame = (a: Sighting, b: Sighting) => a.at === b.at && isSameReading(a.reading, b.reading);
+  return one.length === other.length && one.every((sighting, row) => isSame(sighting, other[row]!));
 }
 
 /** The figure that is shown of them. */

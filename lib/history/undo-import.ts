@@ -11,6 +11,7 @@ import { type PageDay, sortedDays } from './page-day';
 import { readMonth, readToWrite } from './read-month';
 import { SHELVES } from './shelf';
 import { type AddedFact, keyOf, textOf } from './take-added';
+import { told } from './told';
 import { type UndoCounts, undoDay } from './undo-day';
 import type { UndoChange, UndoRecord } from './undo-record';
 
@@ -19,7 +20,7 @@ type Tx = IDBPTransaction<HistorySchema, (typeof STORES)[number][], 'readwrite'>
 type MonthChange = Extract<UndoChange, { store: 'months' }>;
 
 /** Changes taken back in one transaction. */
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 100;
 
 /**
  * Takes an import back: what came with it goes, what it replaced comes back, and what was seen or changed again since stays.
@@ -54,12 +55,12 @@ async function undoSome(db: HistoryDb, id: string, counts: UndoCounts): Promise<
       const { platform, shopId } = await undoMonth(tx, change, counts);
       shops.set(JSON.stringify([platform, shopId]), [platform, shopId]);
     } else await undoRecord(tx, change, counts);
-    void tx.objectStore('undo').delete([id, n]);
+    told(tx.objectStore('undo').delete([id, n]));
   }
   for (const [platform, shopId] of shops.values()) {
     const shop = await countAgain(tx.objectStore('months'), platform, shopId);
-    if (shop) void tx.objectStore('shops').put(shop);
-    else void tx.objectStore('shops').delete([platform, shopId]);
+    if (shop) told(tx.objectStore('shops').put(shop));
+    else told(tx.objectStore('shops').delete([platform, shopId]));
   }
   await done;
   return true;
@@ -70,7 +71,7 @@ async function undoMonth(tx: Tx, { before, after }: MonthChange, counts: UndoCou
   const key: MonthKey = [of.platform, of.shopId, of.month, of.page];
   const months = tx.objectStore('months');
   const now = readToWrite(await months.get(key), (record) => {
-    void tx.objectStore('damaged').put({ store: 'months', record });
+    told(tx.objectStore('damaged').put({ store: 'months', record }));
   });
   const [was, written] = [daysOf(before), daysOf(after)];
   for (const day of new Set([...was.keys(), ...written.keys()])) {
@@ -78,8 +79,8 @@ async function undoMonth(tx: Tx, { before, after }: MonthChange, counts: UndoCou
     if (left) now.set(day, left);
     else now.delete(day);
   }
-  if (now.size > 0) void months.put(packMonth(of, sortedDays(now)));
-  else void months.delete(key);
+  if (now.size > 0) told(months.put(packMonth(of, sortedDays(now))));
+  else told(months.delete(key));
   return of;
 }
 
@@ -97,7 +98,7 @@ async function undoRecord(tx: Tx, change: Exclude<UndoChange, MonthChange>, coun
     counts.kept += 1;
     return;
   }
-  if (before) void tx.objectStore(store).put(before as never);
-  else void tx.objectStore(store).delete(key as never);
+  if (before) told(tx.objectStore(store).put(before as never));
+  else told(tx.objectStore(store).delete(key as never));
   counts[before ? 'restored' : 'removed'] += 1;
 }

@@ -16,6 +16,7 @@ export type OnBroken = (day: string, error: unknown) => void;
 export function unpackMonth(record: PackedMonth, onBroken: OnBroken): PageDay[] {
   for (const name of ['platform', 'shopId', 'month', 'page'] as const) text(record[name], name);
   checkColumns(record);
+  const texts = textsOf(record);
   const days: PageDay[] = [];
   let [look, reading] = [0, 0];
   record.days.forEach((date, index) => {
@@ -24,8 +25,8 @@ export function unpackMonth(record: PackedMonth, onBroken: OnBroken): PageDay[] 
     try {
       days.push({
         day,
-        looks: looksIn(record, look, looksEnd),
-        readings: readingsIn(record, reading, end),
+        looks: looksIn(record, texts, look, looksEnd),
+        readings: readingsIn(record, texts, reading, end),
         seenAt: momentsIn(record, reading, end),
       });
     } catch (error) {
@@ -36,7 +37,18 @@ export function unpackMonth(record: PackedMonth, onBroken: OnBroken): PageDay[] 
   return days;
 }
 
-function looksIn({ looks, texts }: PackedMonth, from: number, until: number): Look[] {
+function textsOf({ texts, textEnds }: PackedMonth): string[] {
+  const all: string[] = [];
+  let from = 0;
+  for (const end of textEnds) {
+    all.push(texts.slice(from, end));
+    from = end;
+  }
+  if (from !== texts.length) throw new TypeError('a month requires texts as long as it says');
+  return all;
+}
+
+function looksIn({ looks }: PackedMonth, texts: readonly string[], from: number, until: number): Look[] {
   const found: Look[] = [];
   for (let row = from; row < until; row++) {
     const look: Record<string, string> = {};
@@ -51,7 +63,12 @@ function looksIn({ looks, texts }: PackedMonth, from: number, until: number): Lo
   return found;
 }
 
-function readingsIn({ readings, texts, value, extras }: PackedMonth, from: number, until: number): Reading[] {
+function readingsIn(
+  { readings, value, extras }: PackedMonth,
+  texts: readonly string[],
+  from: number,
+  until: number,
+): Reading[] {
   const at = (column: TextColumn, row: number, name: string) => text(texts[column[row]! - 1], name);
   const present = EXTRAS.filter((name) => extras[name] !== undefined);
   const found: Reading[] = [];
@@ -81,7 +98,7 @@ function momentsIn({ seenAt }: PackedMonth, from: number, until: number): number
 
 /** Makes sure that every column is one and has as many entries as the days say. */
 function checkColumns(record: PackedMonth): void {
-  const { days, lookCounts, readingCounts, texts, looks, readings, extras } = record;
+  const { days, lookCounts, readingCounts, textEnds, looks, readings, extras } = record;
   const every = (of: object | undefined) => Object.entries(of ?? {});
   if (!(days instanceof Uint8Array) || days.length === 0) throw new TypeError('a month requires its days');
   requireColumns(
@@ -92,7 +109,8 @@ function checkColumns(record: PackedMonth): void {
     Uint16Array,
     days.length,
   );
-  if (!Array.isArray(texts)) throw new TypeError('a month requires a list of texts');
+  text(record.texts, 'texts');
+  if (!(textEnds instanceof Uint32Array)) throw new TypeError('a month requires where its texts end');
   const sum = (counts: Uint16Array) => counts.reduce((all, count) => all + count, 0);
   const [lookCount, count] = [sum(lookCounts), sum(readingCounts)];
   for (const name of LOOK_TEXTS) requireText(name, looks?.[name], lookCount);

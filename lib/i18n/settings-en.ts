@@ -23,6 +23,13 @@ export const settingsEn: SettingsText = {
   keepYes: 'Delete what is older',
   cancel: 'Not now',
   kept: (count) => (count > 0 ? `Deleted ${count} older record${s(count)}.` : 'There was nothing older to delete.'),
+  room: (used, free) => `The history takes ${used}${free === undefined ? '.' : `; there is room for ${free} more.`}`,
+  roomUnsafe: ' The browser has not promised to keep it: on a full disk it may clear it, so make backups.',
+  roomLittle:
+    'There is little room left. Free some of the disk, or make a backup and then keep fewer years. Once it is full, new figures cannot be stored; what is stored stays.',
+  full: 'There is no room left: this was not stored, and what was stored before is all there. Free some of the disk, or make a backup and then keep fewer years; then try again.',
+  damaged: (count) =>
+    `${count} damaged record${s(count)} could not be read. ${count === 1 ? 'It was' : 'They were'} put aside as found, not deleted; the rest is not affected.`,
   erase: 'Delete everything…',
   eraseTitle: 'Delete everything?',
   eraseBody: (shops, days) =>

@@ -16,6 +16,12 @@ export const settingsZhCN = {
   keepYes: '删掉更早的',
   cancel: '先不删',
   kept: (count: number): string => (count > 0 ? `已删掉 ${count} 条更早的记录。` : '没有更早的记录要删。'),
+  room: (used: string, free: string | undefined): string =>
+    free === undefined ? `历史占了 ${used}。` : `历史占了 ${used}，还能再存 ${free}。`,
+  roomUnsafe: '浏览器没答应长期保留：磁盘满时它可能自己清掉，请常备份。',
+  roomLittle: '空间快满了。请清理磁盘，或先导出备份再缩短保留年限；满了以后新读到的数存不进去，已存的不会丢。',
+  full: '空间满了，这次没存上，已存的都在。请清理磁盘，或先导出备份再缩短保留年限，然后重试。',
+  damaged: (count: number): string => `有 ${count} 条记录损坏读不出来，已原样另存，没有删；其余的不受影响。`,
   erase: '清空全部数据…',
   eraseTitle: '清空全部数据？',
   eraseBody: (shops: number, days: number): string =>

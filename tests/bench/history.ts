@@ -188,11 +188,22 @@ function memory(): number {
   return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
 }
 
-/** Watches for tasks over 50 ms. */
+/** Watches for tasks over 50 ms; `longest` tells of the longest since it was last asked, 0 where there was none. */
 function longTasks(): { longest(): number } {
-  const observer = new PerformanceObserver(() => undefined);
+  let longest = 0;
+  const see = (entries: PerformanceEntryList) => {
+    longest = Math.max(longest, ...entries.map(({ duration }) => duration));
+  };
+  const observer = new PerformanceObserver((list) => see(list.getEntries()));
   observer.observe({ entryTypes: ['longtask'] });
-  return { longest: () => Math.max(0, ...observer.takeRecords().map(({ duration }) => duration)) };
+  return {
+    longest() {
+      see(observer.takeRecords());
+      const found = longest;
+      longest = 0;
+      return found;
+    },
+  };
 }
 
 function mega(bytes: number): string {
@@ -261,7 +272,7 @@ function cells(of: Snapshot, reading: Snapshot['readings'][number], model: strin
 }
 
 /** The overview page of one shop on one day, with as many readings as Douyin's has. */
-export function snapshot(shop: number, day: number): Snapshot {
+function snapshot(shop: number, day: number): Snapshot {
   return {
     platform: 'douyin',
     shopId: String(10_000_000 + shop),
@@ -289,7 +300,7 @@ export function snapshot(shop: number, day: number): Snapshot {
   };
 }
 
-export function* facts(shops: number, days: number, most = Number.POSITIVE_INFINITY): Generator<Fact> {
+function* facts(shops: number, days: number, most = Number.POSITIVE_INFINITY): Generator<Fact> {
   let left = most;
   for (let shop = 0; shop < shops; shop++)
     for (let day = 0; day < days && left > 0; day++) {

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { openHistory } from '../../lib/history/open-history';
 import { snapshot } from '../panel/sample';
 import { openPanel, show } from './open-panel';
 
@@ -47,6 +48,37 @@ describe('how long the history is kept', () => {
     const { panel } = await openPanel({ snapshots: [old, snapshot()], settings: { keep: '1_year' } });
     await expect.poll(() => panel.shops.value[0]?.days).toBe(1);
   });
+});
+
+describe('how much is kept', () => {
+  test('is told with the room that there is', async () => {
+    await openPanel({ snapshots: [snapshot()] });
+    await expect.element(settings()).toMatchTextContent(/历史占了 [\d.]+ [kMG]B，还能再存 [\d.]+ [kMGT]B。/);
+    expect(settings().element().textContent).not.toMatch(/空间快满了|损坏/);
+  });
+
+  test('and that little is left, and what is damaged', async () => {
+    const estimate = vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ usage: 9e8, quota: 9.2e8 });
+    const { panel, database } = await openPanel({ snapshots: [snapshot()] });
+    await expect.element(settings()).toMatchTextContent(/历史占了 900 MB，还能再存 20 MB。.*空间快满了/);
+    estimate.mockRestore();
+    const db = await openHistory(database);
+    await db.put('damaged', { store: 'months', record: {} });
+    db.close();
+    await panel.refresh();
+    await expect.element(settings()).toMatchTextContent(/有 1 条记录损坏读不出来/);
+  });
+});
+
+test('a clock that runs ahead deletes nothing', async () => {
+  const { panel } = await openPanel({
+    snapshots: [snapshot({ day: '2026-09-01' }), snapshot()],
+    settings: { keep: '1_year' },
+    now: new Date('2036-09-09T04:00:00Z'),
+  });
+  await new Promise((done) => setTimeout(done, 500));
+  await panel.refresh();
+  expect(panel.shops.value[0]?.days).toBe(2);
 });
 
 test('everything can be deleted, after a question that says what that is', async () => {

@@ -40,7 +40,7 @@ async function read(db: HistoryDb) {
   };
 }
 
-const COLUMNS = { uint8: Uint8Array, uint16: Uint16Array, float64: Float64Array };
+const COLUMNS = { uint8: Uint8Array, uint16: Uint16Array, uint32: Uint32Array, float64: Float64Array };
 
 /** JSON has no columns of numbers: `{"float64": [1, null]}` stands for one, null for absent. */
 function revive(value: unknown): unknown {

@@ -1,3 +1,4 @@
+import type { Fact } from '../../lib/records/fact';
 import type { Reading, Snapshot } from '../../lib/records/snapshot';
 import type { Visit } from '../../lib/records/visit';
 
@@ -24,6 +25,15 @@ export function snapshot(more: Partial<Snapshot> = {}): Snapshot {
     ],
     ...more,
   };
+}
+
+/** Twenty thousand days of three figures, from 2000 on: several batches of an import. */
+export function* manyFacts(count = 20_000): Generator<Fact> {
+  for (let n = 0; n < count; n++) {
+    const day = new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10);
+    const readings = ['a', 'b', 'c'].map((indicator, row) => reading(indicator, n + row));
+    yield { store: 'snapshots', record: snapshot({ day, capturedAt: `${day}T11:05:00+08:00`, readings }) };
+  }
 }
 
 /** One look at the overview page; every field can be replaced. */

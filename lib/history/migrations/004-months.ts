@@ -128,13 +128,20 @@ function record({ key, days, lookCounts, readingCounts, texts, columns }: Month)
     days: Uint8Array.from(days),
     lookCounts: Uint16Array.from(lookCounts),
     readingCounts: Uint16Array.from(readingCounts),
-    texts: [...texts.keys()],
+    texts: [...texts.keys()].join(''),
+    textEnds: Uint32Array.from(textEnds(texts.keys())),
     looks: places([...LOOK_TEXTS, ...LOOK_EXTRAS.filter((name) => columns[name]!.some((number) => number > 0))]),
     readings: places(READING_TEXTS),
     value: numbers('value'),
     seenAt: numbers('seenAt'),
     extras: Object.fromEntries(EXTRAS.filter(isThere).map((name) => [name, numbers(name)])),
   };
+}
+
+function textEnds(texts: Iterable<string>): number[] {
+  const ends: number[] = [];
+  for (const text of texts) ends.push((ends.at(-1) ?? 0) + text.length);
+  return ends;
 }
 
 /** Whether the record can be read: what cannot is kept aside, or one record would keep all others from opening. */
