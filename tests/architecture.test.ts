@@ -238,6 +238,7 @@ describe('what is stored', () => {
     expect(writers.map(({ path }) => path).filter((path) => isIn('lib/history', path))).toEqual([
       'lib/history/added.ts',
       'lib/history/drop-held.ts',
+      'lib/history/forget-undo.ts',
       'lib/history/forget.ts',
       'lib/history/import-facts.ts',
       'lib/history/join-shops.ts',
