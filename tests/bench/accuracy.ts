@@ -12,11 +12,12 @@ const SHOPS = 40;
 export async function printAccuracy(shops = SHOPS, kinds: readonly string[] = []): Promise<void> {
   const { KIND_NAMES, measureKind } = await bundled<typeof accuracy>('accuracy/index.ts');
   for (const kind of KIND_NAMES.filter((name) => kinds.length === 0 || kinds.includes(name))) {
-    for (const table of measureKind(kind, shops)) print(table);
+    for (const table of measureKind(kind, shops)) printTable(table);
   }
 }
 
-function print({ title, columns, rows }: Table): void {
+/** Prints one block. */
+export function printTable({ title, columns, rows }: Table): void {
   console.log(`\n${title.padEnd(52)}${columns.map((column) => column.padStart(10)).join('')}   goal`);
   for (const { name, cells, goal } of rows) {
     console.log(`  ${name.padEnd(50)}${cells.map((cell) => cell.padStart(10)).join('')}   ${goal ?? ''}`.trimEnd());

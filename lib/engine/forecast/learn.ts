@@ -106,7 +106,7 @@ export function learn(
 
 /** So many figures tell the kinds that are worth a closer look, which are at most so many and no less likely than this. */
 const TELLING = 30;
-const CLOSER = { most: 4, within: 4 } as const;
+const CLOSER = { most: 3, within: 4 } as const;
 
 /** The kinds that the last figures speak for, the likeliest first. */
 export function likelyKinds(evidence: Evidence): readonly number[] {

@@ -6,7 +6,7 @@ import { type Printed, RIVALS } from './rivals';
 export const HORIZONS = [1, 3, 7, 14, 30] as const;
 
 /** Futures of one past that the seer looks at. */
-const FUTURES = Number(process.env.FUTURES ?? 24);
+const FUTURES = 24;
 
 const NAMES = ['ours', 'seer', ...Object.keys(RIVALS), 'inside', 'width'] as const;
 
