@@ -1,4 +1,5 @@
-import { dailyMeans, type Evidence, learn, likelyKinds, type NoisePrior } from './learn';
+import { dailyMeans, type Evidence, learn, type NoisePrior } from './learn';
+import { likelyKinds } from './likely-kinds';
 import { medianOf, outlying, sizes } from './lopsided';
 import { roundingOf } from './rounding';
 import type { Schedule } from './schedule';
