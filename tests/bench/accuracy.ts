@@ -14,11 +14,12 @@ export async function printAccuracy(shops = SHOPS, kinds: readonly string[] = []
   const other = kinds.includes('other');
   const asked = KIND_NAMES.filter((name) => kinds.includes(name));
   for (const kind of asked.length === 0 ? KIND_NAMES : asked) {
-    for (const table of measureKind(kind, shops, other)) print(table);
+    for (const table of measureKind(kind, shops, other)) printTable(table);
   }
 }
 
-function print({ title, columns, rows }: Table): void {
+/** Prints one block. */
+export function printTable({ title, columns, rows }: Table): void {
   console.log(`\n${title.padEnd(52)}${columns.map((column) => column.padStart(10)).join('')}   goal`);
   for (const { name, cells, goal } of rows) {
     console.log(`  ${name.padEnd(50)}${cells.map((cell) => cell.padStart(10)).join('')}   ${goal ?? ''}`.trimEnd());

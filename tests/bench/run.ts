@@ -7,6 +7,7 @@ import { bundled } from './bundled.ts';
 import { measureBundles } from './bundles.ts';
 import type * as engine from './engine.ts';
 import { figureTables } from './figures.ts';
+import { printForecasts } from './forecast.ts';
 import { benchOverhead } from './overhead.ts';
 import { benchPanel } from './panel.ts';
 
@@ -44,6 +45,9 @@ print('engine', await (await bundled<typeof engine>('engine.ts')).benchEngine())
 
 console.log('\naccuracy');
 await printAccuracy();
+
+console.log('\nforecasts of other shops');
+await printForecasts();
 
 print('panel', await benchPanel());
 print('overhead', await benchOverhead());

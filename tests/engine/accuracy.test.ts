@@ -78,6 +78,11 @@ describe('the same shops', () => {
     expect(cost.mean()).toBeLessThan(1.05);
   });
 
+  test('steps whose edges were learnt: the cheapest plan truly reaches', { timeout: PATIENCE }, () => {
+    const { reached } = measurePlans(learnt('steps', 0));
+    expect(reached.mean()).toBeGreaterThan(0.65); // 0.83 of 60 shops; 0.26 where it stops at the likeliest edge
+  });
+
   test('published rules: plans and values for a score do what they say', { timeout: PATIENCE }, () => {
     const { twoWay, reached, sure } = measurePlans(learnt('published', 0));
     expect(twoWay.mean()).toBeLessThan(0.05);
@@ -89,7 +94,7 @@ describe('the same shops', () => {
     const shops = (['pieces', 'published', 'weights', 'dimensions'] as const).flatMap((kind) => learnt(kind, 0));
     const all = measureForecasts(shops);
     const sum = (name: 'error' | 'still' | 'inside'): number => all.reduce((total, own) => total + own[name].mean(), 0);
-    expect(sum('error') / sum('still')).toBeLessThan(1.15);
+    expect(sum('error') / sum('still')).toBeLessThan(1.05);
     expect(sum('inside') / all.length).toBeGreaterThan(0.7);
   });
 });

@@ -1,5 +1,6 @@
-import { dailyMeans, type Evidence, fitted, likelyKinds, type NoisePrior } from './learn';
+import { dailyMeans, type Evidence, fitted, type NoisePrior } from './learn';
 import { type Guess, HEAVY, type Window } from './ledger';
+import { likelyKinds } from './likely-kinds';
 import { medianOf, sizes } from './lopsided';
 import { planWindows } from './plan-windows';
 import { roundingOf } from './rounding';

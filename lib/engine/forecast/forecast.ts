@@ -17,6 +17,7 @@ import { scorer } from './score-path';
 import type { Forecast, ForecastDay, Reached, Shows } from './types';
 import { valuesNow } from './values-now';
 import { noiseAt, wantedRates } from './wanted-rates';
+import { withinDigits } from './within-digit';
 
 /** A score page's figures count at most a year. */
 const MOST_DAYS = 366;
@@ -57,7 +58,8 @@ export function forecast(model: ScoreModel, snapshots: readonly Snapshot[], scen
   if (now.status === 'no_score') return now;
 
   const extras = extrasAhead(model, history, values);
-  const score = scorer(model, values, followed);
+  const nowOf = (index: number) => paths[index]!.still[0]!.value;
+  const score = scorer(model, withinDigits(model, values, followed, nowOf), followed);
   const along = (guessesOf: (index: number) => readonly Guess[], fixed: Changes): readonly ForecastDay[] | NoAnswer => {
     const ways = followed.map((_, index) => guessesOf(index));
     const path: ForecastDay[] = [];

@@ -1,5 +1,6 @@
 import { cholesky, solveLower, solveUpper } from './cholesky';
 import { KINDS } from './kinds';
+import { between, looks } from './looks';
 import type { Covariances, KindCovariances } from './smooth';
 
 /** What is known of the daily noise before the history is looked at: its variance, and how many days that is worth. */
@@ -102,53 +103,6 @@ export function learn(
     daily,
     best: fits.find((fit) => fit.evidence === best)!.place,
   };
-}
-
-/** So many figures tell the kinds that are worth a closer look, which are at most so many and no less likely than this. */
-const TELLING = 30;
-const CLOSER = { most: 4, within: 4 } as const;
-
-/** The kinds that the last figures speak for, the likeliest first. */
-export function likelyKinds(evidence: Evidence): readonly number[] {
-  const late = latest(evidence, TELLING);
-  const fits = KINDS.map((_, place) => ({ place, evidence: fitted(late, place).evidence }));
-  fits.sort((a, b) => b.evidence - a.evidence);
-  const least = fits[0]!.evidence - CLOSER.within;
-  return fits.slice(0, CLOSER.most).flatMap((fit) => (fit.evidence >= least ? [fit.place] : []));
-}
-
-/** What the last figures alone say of each other. */
-function latest(evidence: Evidence, count: number): Evidence {
-  const { seen, rows, noise } = evidence;
-  const size = seen.length;
-  const from = size - count;
-  if (from <= 0) return evidence;
-  const among = new Float64Array(count * count);
-  for (let row = 0; row < count; row += 1) {
-    const start = (from + row) * size + from;
-    among.set(noise.among.subarray(start, start + row + 1), row * count);
-  }
-  return { ...evidence, seen: seen.subarray(from), rows: rows.slice(from), noise: { ...noise, among } };
-}
-
-/** Places at which a path is looked at: each at first, then ever fewer; the last is among them. */
-function looks(count: number): readonly number[] {
-  const places: number[] = [];
-  for (let place = 0; place < count; place += 1 + Math.floor(place / 5)) places.push(place);
-  if (count > 0 && places[places.length - 1] !== count - 1) places.push(count - 1);
-  return places;
-}
-
-/** Straight between the places looked at. */
-function between(looked: readonly number[], values: Float64Array, count: number): Float64Array {
-  const all = new Float64Array(count);
-  for (let index = 0; index < looked.length; index += 1) {
-    const from = looked[index]!;
-    const to = looked[index + 1] ?? count;
-    const slope = index + 1 < looked.length ? (values[index + 1]! - values[index]!) / (to - from) : 0;
-    for (let place = from; place < to; place += 1) all[place] = values[index]! + slope * (place - from);
-  }
-  return all;
 }
 
 /** What each seen weighs in the best guess of anything that goes with it. */

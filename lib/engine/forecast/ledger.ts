@@ -1,4 +1,5 @@
-import { dailyMeans, type Evidence, learn, likelyKinds, type NoisePrior } from './learn';
+import { dailyMeans, type Evidence, learn, type NoisePrior } from './learn';
+import { likelyKinds } from './likely-kinds';
 import { medianOf, outlying, sizes } from './lopsided';
 import { roundingOf } from './rounding';
 import type { Schedule } from './schedule';
@@ -71,13 +72,16 @@ export function ledger(
 
   const values = Float64Array.from(seen, ({ value }) => Math.abs(perfect - value));
   const common = { seen: values, kinds, rows, rounding: roundingOf(series, windowDays, prior), prior };
-  const noisy = (variances: Float64Array): Evidence => ({ ...common, noise: noiseCovariances(plan, variances) });
+  const noisy = (variances: Float64Array, asked = plan.asked): Evidence => ({
+    ...common,
+    noise: noiseCovariances({ ...plan, asked }, variances),
+  });
   const sums = runningSums(plan.days.volumes);
   const shares = Float64Array.from(plan.asked, ({ from, to, whole }) => (sums[to + 1]! - sums[from]!) / whole);
   const enters = ahead.map((_, step) => step);
   const leaves = ahead.map((_, step) => days + 1 + step);
 
-  const alike = noisy(new Float64Array(count).fill(1));
+  const alike = noisy(new Float64Array(count).fill(1), []);
   const likely = likelyKinds(alike);
   const sized = noisy(sizes(dailyMeans(alike, likely[0]!, count), values));
   const level = learn(noisy(outlying(dailyMeans(sized, likely[0]!, count), values)), shares, enters, likely);

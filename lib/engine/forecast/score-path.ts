@@ -1,4 +1,6 @@
 import { clamp } from '../clamp';
+import { evaluate } from '../evaluate';
+import { readFigure } from '../read-figure';
 import { resolveWeights } from '../resolve-weights';
 import { scenario } from '../scenario';
 import type { ScoreModel } from '../score-model';
@@ -39,8 +41,9 @@ export function scorer(
 ): (guesses: readonly Guess[], fixed?: Changes, jumps?: readonly Jump[]) => Scored | NoAnswer {
   const ask = scenario(model, values);
   const weights = resolveWeights(model.dimensions, ({ score }) => score, values);
-  const isShown = values[model.total] !== undefined;
-  const half = isShown ? 0.5 / 10 ** model.scale.decimals : 0;
+  const shown = readFigure(values, { id: model.total, unit: 'score', range: model.scale })?.value;
+  const half = shown === undefined ? 0 : 0.5 / 10 ** model.scale.decimals;
+  const within = shown === undefined ? 0 : withinDigit(model, values, shown, half);
 
   return (guesses, fixed = {}, jumps = []) => {
     const changes: Record<string, number> = { ...fixed };
@@ -75,9 +78,21 @@ export function scorer(
     // Where doubts are lopsided, the middle of the sum is not the sum of the middles.
     const shift = quantile(path, 0.5, step);
     const { min, max } = model.scale;
-    const middle = { ...joint.total, value: clamp(joint.total.value + shift, min, max) };
+    const middle = { ...joint.total, value: clamp(joint.total.value + within + shift, min, max) };
     return { total: banded(middle, shiftedBy(sure, -shift, step), step, 1, min, max), dimensions };
   };
+}
+
+/**
+ * Points that the real total lies above the one shown, where a published model makes one that is shown so. A fitted model
+ * starts inside the last digit by itself (see `scenario`).
+ */
+function withinDigit(model: ScoreModel, values: Values, shown: number, half: number): number {
+  if (model.calibration) return 0;
+  const now = evaluate(model, values);
+  if (now.status !== 'scored') return 0;
+  const off = now.total.value - shown;
+  return Math.abs(off) <= half ? off : 0;
 }
 
 /** Between the nodes, where a step would not happen to lie on the straight line. */

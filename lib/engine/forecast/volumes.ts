@@ -30,7 +30,7 @@ export function volumesOf(seen: readonly Seen[], even: Plan, kinds: KindCovarian
       kinds,
       rows,
       noise: noiseCovariances(
-        even,
+        { ...even, asked: [] },
         relative.map((each) => each ** 2),
       ),
       rounding: NEXT_TO_NOTHING,

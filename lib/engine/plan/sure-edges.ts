@@ -2,12 +2,7 @@ import { curveScore } from '../curve-score';
 import { readFigure } from '../read-figure';
 import type { Curve, ModelIndicator, ScoreModel } from '../score-model';
 import type { Values } from '../types';
-
-/**
- * How far to go for one, two, three ... edges to be passed all together in 95 of 100 cases, in standard deviations: the
- * normal quantiles of 0.95^(1/n) (Šidák).
- */
-const ALL_PASSED = [1.645, 1.955, 2.121, 2.234, 2.319, 2.386, 2.442, 2.49] as const;
+import { type Assurance, TO_END } from './assurance';
 
 /** Whether some step curve's edges were learnt, so that they may lie elsewhere. */
 export function hasLearntEdges(model: ScoreModel): boolean {
@@ -21,8 +16,8 @@ export function hasLearntEdges(model: ScoreModel): boolean {
  * @param values where the shop stands
  * @param moves how many edges a plan relies on, at least 1
  */
-export function sureEdges(model: ScoreModel, values: Values, moves: number): ScoreModel {
-  const times = ALL_PASSED[Math.min(moves, ALL_PASSED.length) - 1]! / ALL_PASSED[0];
+export function sureEdges(model: ScoreModel, values: Values, moves: number, { passed }: Assurance): ScoreModel {
+  const times = passed[Math.min(moves, passed.length) - 1]! / TO_END;
   const dimensions = model.dimensions.map((dimension) => ({
     ...dimension,
     indicators: dimension.indicators.map((each) => ({ ...each, curve: sureCurve(each, values, times) })),

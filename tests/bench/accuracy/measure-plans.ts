@@ -1,4 +1,6 @@
 import { plan, scenario, valueFor } from '../../../lib/engine';
+import { LIKELY } from '../../../lib/engine/plan/assurance';
+import { sureEdges } from '../../../lib/engine/plan/sure-edges';
 import type { Changes } from '../../../lib/engine/types';
 import { type Chance, chance, distance, type TrueIndicator, valueAt } from '../../sim';
 import { shownValue } from './baselines';
@@ -10,7 +12,7 @@ const NAMES = ['twoWay', 'planned', 'cost', 'reached', 'short', 'sure', 'took'] 
 
 /**
  * `twoWay`: points by which the truth at the value for a score misses that score. Of plans: the share that was found,
- * cost over that of trying all steps in the same model, the share whose cheapest (`sure`: whose safest) plan truly reaches
+ * cost over that of trying all steps in the same model, where learnt edges are passed as surely, the share whose cheapest (`sure`: whose safest) plan truly reaches
  * the target, points that the cheapest falls short by in the mean, milliseconds.
  */
 export type PlanMeasures = Readonly<Record<(typeof NAMES)[number], Tally>>;
@@ -76,9 +78,12 @@ function judgePlan(all: PlanMeasures, learnt: Learnt, draw: Chance, indicators: 
   all.took.add(performance.now() - start);
   all.planned.add(plans.status === 'planned' ? 1 : 0);
   if (plans.status !== 'planned') return;
-  const options = indicators.map((indicator) => stepsOf(learnt, indicator, efforts[indicator.measure.id]!));
+  // Of ways that pass learnt edges as surely as the plan does.
+  const passed = sureEdges(model, values, Math.max(1, plans.cheapest.moves.length), LIKELY);
+  const surely = { ...learnt, model: passed };
+  const options = indicators.map((indicator) => stepsOf(surely, indicator, efforts[indicator.measure.id]!));
   const way = cheapestWay(options, need);
-  const joint = ask(changesOf(way));
+  const joint = scenario(passed, values)(changesOf(way));
   // Where a score is capped, gains do not add up, and that way leads nowhere.
   if (way && joint.status === 'simulated' && joint.change.value >= need - 1e-9) {
     all.cost.add(plans.cheapest.cost / way.cost);

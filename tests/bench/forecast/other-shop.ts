@@ -135,14 +135,14 @@ function sumOf(own: Chance, cases: number, mean: number, spread: number): number
 }
 
 /** @param rate what each day after today has, where it is given */
-function windowAt({ perfect, lag }: Figure, { cases, away }: Days, day: number, rate?: number): number {
+function windowAt({ perfect, lag, unit }: Figure, { cases, away }: Days, day: number, rate?: number): number {
   let [all, off] = [0, 0];
   for (let at = day - lag - WINDOW + 1; at <= day - lag; at += 1) {
     all += cases[at]!;
     off += rate !== undefined && at > TODAY ? cases[at]! * Math.abs(perfect - rate) : away[at]!;
   }
   const mean = all > 0 ? off / all : 0;
-  return perfect === 0 ? mean : Math.max(0, perfect - mean);
+  return perfect === 0 ? mean : Math.max(unit === 'score' ? 1 : 0, perfect - mean);
 }
 
 /** 100 at perfect, 50 at three times the usual distance, which it stays below. */

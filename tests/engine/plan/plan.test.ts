@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SAFE } from '../../../lib/engine/plan/assurance';
 import { nextRung } from '../../../lib/engine/plan/next-rung';
 import { plan } from '../../../lib/engine/plan/plan';
 import type { Rung } from '../../../lib/engine/plan/rung';
@@ -172,24 +173,26 @@ describe('plan', () => {
     };
     const only = { help: { perUnit: 10 }, praise: { perUnit: 1e6 }, returns: { perUnit: 1e6 } };
 
-    test('for a little more it goes to where the edge is sure', () => {
-      const { cheapest, safest } = planned(plan(learnt(0.95), values, 85, only));
-      expect(told(cheapest)).toMatchObject({ moves: { help: 0.95 }, cost: 30.5 });
-      expect(cheapest.total.low).toBe(cheapest.total.value);
-      expect(safest).toEqual(cheapest);
+    test.each([0.95, 0.5])('it goes as far as passes the edge in 90 of 100 cases, the safest in 95: from %d', (low) => {
+      const { cheapest, safest } = planned(plan(learnt(low), values, 85, only));
+      const to = 1 - ((1 - low) * 1.282) / 1.645;
+      expect(cheapest.moves.map(({ indicator }) => indicator)).toEqual(['help']);
+      expect(cheapest.moves[0]!.to).toBeCloseTo(to, 12);
+      expect(cheapest.cost).toBeCloseTo(30 + 10 * (1 - to), 9);
+      expect(safest.moves[0]!.to).toBeCloseTo(low, 12);
+      expect(safest.reached).toBe(true);
     });
 
-    test('where that costs much, it goes as far as a little more lasts; only the safest goes on', () => {
-      const { cheapest, safest } = planned(plan(learnt(0.5), values, 85, only));
-      expect(told(cheapest)).toMatchObject({ moves: { help: 0.91 }, cost: 30.9 });
-      expect(cheapest.total.low).toBeLessThan(85);
-      expect(told(safest)).toMatchObject({ moves: { help: 0.5 }, cost: 35 });
-      expect(safest.reached).toBe(true);
+    test('where nothing is as sure, it goes as far as a little more lasts', () => {
+      const { cheapest, safest } = planned(plan(learnt(0.5), values, 85, { help: { ...only.help, to: 0.8 } }));
+      expect(cheapest.reached).toBe(true);
+      expect(cheapest.moves[0]!.to).toBeGreaterThanOrEqual(0.8);
+      expect(safest.reached).toBe(false);
     });
 
     test('several edges are to be passed together: each is gone beyond further, and those behind stay', () => {
       const edgesFor = (moves: number) => {
-        const { curve } = sureEdges(learnt(0.5), values, moves).dimensions[1]!.indicators[0]!;
+        const { curve } = sureEdges(learnt(0.5), values, moves, SAFE).dimensions[1]!.indicators[0]!;
         return curve.kind === 'tiers' ? curve.tiers.map(({ edge }) => edge) : [];
       };
       expect(edgesFor(1)).toEqual([0.5, 4.9]);
