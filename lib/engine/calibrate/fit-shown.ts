@@ -77,9 +77,22 @@ export function scoringOf(
 }
 
 function isStepped(pairs: readonly (readonly Pair[])[], point: number): boolean {
-  const scores = new Set(pairs.flat().map(({ score }) => score)); // biome-ignore format: one thought
-  if (scores.size < 2 || [...scores].some((score) => !isWhole(score / (STEP * point)))) return false;
-  return pairs.some((own) => new Set(own.map(({ value }) => value)).size >= ENOUGH);
+  const step = STEP * point;
+  const scores = new Set<number>();
+  for (const own of pairs) {
+    for (const { score } of own) {
+      if (scores.has(score)) continue;
+      if (!isWhole(score / step)) return false;
+      scores.add(score);
+    }
+  }
+  return scores.size > 1 && pairs.some(hasEnough);
+}
+
+function hasEnough(pairs: readonly Pair[]): boolean {
+  const values = new Set<number>();
+  for (const { value } of pairs) if (values.add(value).size >= ENOUGH) return true;
+  return false;
 }
 
 function isWhole(number: number): boolean {
