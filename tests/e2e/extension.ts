@@ -13,6 +13,8 @@ export type Session = {
   /** The extension's id. */
   id: string;
   worker(): Promise<Worker>;
+  /** Where the browser's own tools listen. */
+  endpoint(): string;
   /** Opens the real side panel by the toolbar button, beside the page in front. */
   openPanel(page: Page): Promise<Page>;
   /** The panel as a page of its own. */
@@ -79,6 +81,7 @@ export async function launch({
     context,
     id,
     worker,
+    endpoint,
     async openPanelInTab() {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/sidepanel.html`);
