@@ -6,6 +6,19 @@ import { kitPlugin } from './tests/pages/kits/vite-plugin.ts';
 
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 
+/** It ends the room of its origin, which is that of all tests of a project. */
+const quotaTest = 'tests/history/quota.browser.test.ts';
+
+/** Real Chromium, without a window. */
+const inChromium = {
+  enabled: true,
+  headless: true,
+  viewport: { width: 1440, height: 900 }, // a seller's screen; back-ends are not made for phones
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: requireChromium(), args: ['--no-sandbox'] } }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
 /** `node`: pure logic. `browser`: whatever needs a DOM, layout or IndexedDB, in real Chromium. */
 export default defineConfig({
   test: {
@@ -64,6 +77,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browserTests],
+          exclude: [quotaTest],
           // What a run of the mutants is to repeat; see tests/mutants.
           env: {
             BOARDS: process.env.BOARDS ?? '',
@@ -71,16 +85,10 @@ export default defineConfig({
             SEED: process.env.SEED ?? '',
             ONLY: process.env.ONLY ?? '',
           },
-          browser: {
-            enabled: true,
-            headless: true,
-            viewport: { width: 1440, height: 900 }, // a seller's screen; back-ends are not made for phones
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: requireChromium(), args: ['--no-sandbox'] } }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inChromium,
         },
       },
+      { test: { name: 'quota', include: [quotaTest], browser: inChromium } },
     ],
   },
 });
