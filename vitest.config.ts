@@ -9,15 +9,15 @@ const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 /** It ends the room of its origin, which is that of all tests of a project. */
 const quotaTest = 'tests/history/quota.browser.test.ts';
 
-/** Real Chromium, without a window. */
-const inChromium = {
+/** Real Chromium, without a window. Made anew for each project: vitest writes into it. */
+const inChromium = () => ({
   enabled: true,
   headless: true,
   viewport: { width: 1440, height: 900 }, // a seller's screen; back-ends are not made for phones
   screenshotFailures: false,
   provider: playwright({ launchOptions: { executablePath: requireChromium(), args: ['--no-sandbox'] } }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 /** `node`: pure logic. `browser`: whatever needs a DOM, layout or IndexedDB, in real Chromium. */
 export default defineConfig({
@@ -85,10 +85,10 @@ export default defineConfig({
             SEED: process.env.SEED ?? '',
             ONLY: process.env.ONLY ?? '',
           },
-          browser: inChromium,
+          browser: inChromium(),
         },
       },
-      { test: { name: 'quota', include: [quotaTest], browser: inChromium } },
+      { test: { name: 'quota', include: [quotaTest], browser: inChromium() } },
     ],
   },
 });
