@@ -38,6 +38,13 @@ export function parentOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** The text right before or behind a text in the same element: frameworks print `{label}：{value}` as several. */
+export function adjacentText(node: Node, side: 'previousSibling' | 'nextSibling'): Text | undefined {
+  let next = node[side];
+  while (next?.nodeType === Node.COMMENT_NODE) next = next[side];
+  return next?.nodeType === Node.TEXT_NODE ? (next as Text) : undefined;
+}
+
 /** Whether `node` lies inside `ancestor`, shadow roots included. */
 export function isInside(node: Node, ancestor: Element): boolean {
   if (ancestor.contains(node)) return true;

@@ -1,7 +1,7 @@
 import type { Term } from '../platforms/vocabulary';
-import { commonAncestor, parentOf } from './dom';
+import { adjacentText, commonAncestor, parentOf } from './dom';
 import { type Entry, labelKey, type Words } from './lexicon';
-import { normalize } from './normalize';
+import { compact, normalize } from './normalize';
 import { nodesAt, type PageText, type Stretch } from './text-pass';
 
 /** A label where the page prints it. */
@@ -69,12 +69,13 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     const { nodes, from, to } = stretch;
     // Behind another label and its figure in the same text, a label stands as at the text's beginning.
     const isNext = last.node === nodes[0] && AFTER_FIGURE.test(page.text.slice(last.end, start));
-    const before = isNext ? '' : page.text.slice(from, start);
+    const before = isNext ? '' : ownBefore(nodes[0]!, page.text.slice(from, start));
     last = { node: nodes[0], end };
     const after = page.text.slice(end, to);
     const share = SHARE.exec(page.text.slice(end, end + 8));
     const isSaid = entry?.term.role === 'total' && SAID_BEFORE.test(before) && SAID_AFTER.test(after);
     if (!entry || (!share && !BEFORE.test(before) && !isSaid)) continue;
+    if (!share && !isSaid && isInSentence(nodes, before, after)) continue;
     const window = windowBefore(page.text, from, before);
     const printed = printedForm(nodes, window + label);
     if (share) {
@@ -99,6 +100,37 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     });
   }
   return mentions;
+}
+
+/** A unit that belongs to the figure in the box before it: `<b>4.83</b> 分　商品体验`. */
+const UNIT_BEFORE = /^(?:%|分|星|秒|小时|天|单|件|次)[|｜,，;；、/·]*/;
+
+/** What stands before a label in its own text, without what ends the figure before. */
+function ownBefore(node: Text, before: string): string {
+  const isBehindFigure = UNIT_BEFORE.test(before) && /\d\s*$/.test(node.previousSibling?.textContent ?? '');
+  return isBehindFigure ? before.replace(UNIT_BEFORE, '') : before;
+}
+
+/** A figure with its unit, and what parts it from what follows. */
+const FIGURE_END = /\d(?:%|分|星|秒|小时|天|单|件|次)?[|｜,，;；、/·]*$/;
+
+/**
+ * Whether the texts right before and behind a label, which frameworks print as texts of their own, make it a word of a
+ * sentence: `官方小二` `：` `商品品质退款率` `是行业的标准`.
+ */
+function isInSentence(nodes: readonly Text[], before: string, after: string): boolean {
+  const [lead, tail] = [adjacentRun(nodes[0]!, 'previousSibling'), adjacentRun(nodes.at(-1)!, 'nextSibling')];
+  if (lead !== '' && !FIGURE_END.test(lead) && !BEFORE.test(lead + before)) return true;
+  return tail !== '' && readAfter(after + tail) === undefined;
+}
+
+/** The texts on one side of a text, as far as nothing but comments parts them, white space dropped. */
+function adjacentRun(node: Text, side: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  for (let next = adjacentText(node, side); next && text.length <= LONGEST_INLINE; next = adjacentText(next, side)) {
+    text = side === 'nextSibling' ? text + next.data : next.data + text;
+  }
+  return compact(text);
 }
 
 /** Pages that show indicators of 30 days show the few of 60 or 90 days under the same words. */

@@ -236,13 +236,21 @@ function ownPeriod<T extends Pick<Head, 'words'>>(heads: readonly T[]): readonly
     );
   }
   const aged = heads.map((head) => ({ head, age: ageOf(head.words.trim()) }));
-  const ages = aged.flatMap(({ age }) => (age === undefined ? [] : [age]));
-  if (new Set(ages).size < 2) return heads;
-  const newest = [...ages].sort()[0]!;
+  const ages = new Set(aged.flatMap(({ age }) => (age === undefined ? [] : [age])));
+  if (ages.size < 2) return heads;
+  const newest = newestIn([...ages]);
   return aged.map(({ head, age }) =>
-    age === undefined ? head : { ...head, words: age === newest ? OWN_PERIOD : OTHER_PERIOD },
+    age === undefined ? head : { ...head, words: newest.has(age) ? OWN_PERIOD : OTHER_PERIOD },
   );
 }
+
+/** The newest; where words (本期, 上期) and dates stand over one another in two rows of heads, the newest of each. */
+function newestIn(ages: readonly string[]): ReadonlySet<string> {
+  const [inWords, dates] = ['0', '1'].map((kind) => ages.filter((age) => age.startsWith(kind)).sort());
+  const rows = inWords!.length > 1 && dates!.length > 1 ? [inWords!, dates!] : [[...ages].sort()];
+  return new Set(rows.map(([newest]) => newest!));
+}
+
 /**
  * What the heads of rows say: of days or windows, which is the shop's own; the shop's own name, but among other shops' names,
  * where a row is one of many. Other heads stay as they are.

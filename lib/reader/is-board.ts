@@ -28,7 +28,7 @@ const STRANGE =
   /示例|AI|^(?:我的|店铺)?权益|^20\d\d年?度?(?:年度?|经营|数据)*(?:报告|账单|总结)|^(?:达标|合格|及格|优秀|警戒)线$|(?:智能|经营|小)助手|assistant|样例|演示|假设|为例|测算|试算|模拟|计算器|预[估测]|标杆|竞店|竞品|优秀商家|TOP商家|头部商家|(?:同行|行业|大盘)(?:优秀|标杆|大盘|均值|平均|数据|表现|水平)|目标设[置定]|目标值|example|sample|demo\b|simulat|calculator|benchmark|competitor/i;
 /** The same, on pages that are not known to show the score: what else has figures with these labels. */
 const STRANGE_ELSEWHERE =
-  /举例|案例|门槛|准入|报名|要求|标准|规[则范](?!.{0,2}升级)|(?<!指标)说明|教程|帮助|攻略|问答|常见问题|FAQ|目标(?!达成)|达人|主播|带货|单品|商品分析|客服(?:绩效|排行|数据)|子账号|快递|承运|物流商|权重|失分|扣分原因|排行|榜|AI|(?<!商家)助手|助理|店小[助蜜二]|消息|通知|公告|[日周月]报|引导|看懂|抢先看|商家详情|商品诊断|商品详情|直播间|集团|申诉|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|选店|订单|站内信|私信|KPI|协议|合同|套餐|服务市场|历史|类目|均值|平均|客服详情|坐席|代运营|年度|年报|复盘|账单|供[货应]商|门店|分店|售后单|直播(?:场次|数据)|^20\d\d年\d{1,2}月$|rule|guide|help|target|eligib|partner|creator|affiliate|campaign|message|notice|report|order|review|assistant|weights?/i;
+  /举例|案例|门槛|准入|报名|要求|标准|规[则范](?!.{0,2}升级)|(?<!指标)说明|教程|帮助|攻略|问答|常见问题|FAQ|目标(?!达成)|达人|主播|带货|单品|商品分析|客服(?:绩效|排行)|子账号|快递|承运|物流商|权重|失分|扣分原因|排行|榜|AI|(?<!商家)助手|助理|店小[助蜜二]|消息|通知|公告|[日周月]报|引导|看懂|抢先看|商家详情|商品诊断|商品详情|直播间|集团|申诉|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|选店|订单|站内信|私信|KPI|协议|合同|套餐|服务市场|历史|类目|均值|平均|客服详情|坐席|代运营|年度|年报|复盘|账单|供[货应]商|门店|分店|售后单|直播(?:场次|数据)|^20\d\d年\d{1,2}月$|rule|guide|help|target|eligib|partner|creator|affiliate|campaign|message|notice|report|order|review|assistant|weights?/i;
 /** What heads figures of others, of other times, or of nobody yet, in so many words; on any page, where it is the nearest title. */
 const HEADS_OTHERS =
   /^(?:.{0,8}(?:均值|平均(?:值|水平)?|参考值|标准|条件|要求|门槛)|.{0,4}(?:保障|红|及格|警戒|达标|合格|优秀)线|(?:去年|上[月周季]|近一年|历史最[佳好高]).{0,6}|20\d\d年?(?:Q[1-4]|第?[一二三四]季度)|第?[一二三四]季度|.{0,6}[月季]报|.{2,8}期间|(?:预计|预估|优化方案).{0,8}|(?:行业|同行|类目|商家)?TOP\d{1,3}%?(?:的?商家|店铺)?|(?:同行|行业|同类|同层|竞店|竞品).{0,6}(?:体验分?|评分|得分|星级|口碑分)|(?:提升|优化)空间|目标拆解|未生效.{0,4}|处罚前.{0,4}|旧版.{0,4}|已下线.{0,4}|.{0,8}未计入.{0,2}|(?:多店|集团|子店)汇总|全部店铺)$/;
@@ -126,7 +126,8 @@ export function findBoard(
   if (!onScorePage && choicesIn(board) > MOST_CHOICES) return undefined;
   if (isOneEach(scored) && filledIn.length * 2 >= scored.length) return undefined;
   if (!onScorePage && fieldsIn(board) * 2 >= scored.length) return undefined;
-  if (!onScorePage && isInDialog(board)) return undefined;
+  if (!onScorePage && isInDialog(board) && !isWhole(scored)) return undefined;
+  if (!onScorePage && isAboutOneThing(board, isVisible)) return undefined;
 
   const { sentences, madeUp } = proseIn(onScorePage ? board : (parentOf(board) ?? board), isVisible);
   if (isLocked(parentOf(board) ?? board, isVisible)) return undefined;
@@ -148,6 +149,29 @@ function isEnough(scored: readonly Located[], onScorePage: boolean): boolean {
 function isInDialog(board: Element): boolean {
   const dialog = board.closest('[role="dialog"],[aria-modal="true"]');
   return dialog !== null && dialog.getBoundingClientRect().height < DRAWER_HEIGHT * innerHeight;
+}
+
+/** The total with most of what it is made of: details that a page opens in a dialog. */
+function isWhole(scored: readonly Located[]): boolean {
+  return scored.length >= FEWEST_OF_WHOLE && scored.some(({ mention }) => mention.entry.term.role === 'total');
+}
+const FEWEST_OF_WHOLE = 4;
+
+/** `商品ID：6221…`, once on a page: it is about this one. A list has many, and the rows of a table are no subject. */
+const SUBJECT = /(?:商品|宝贝|货品|订单|售后单)(?:ID|编号|单号)[:：]?\d{6,}/gi;
+const IN_LIST = 'tr,li,[role="row"],[role="listitem"]';
+
+function isAboutOneThing(board: Element, isVisible: (element: Element) => boolean): boolean {
+  const walker = document.createTreeWalker(board.ownerDocument.body, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  for (let node = walker.nextNode(); node && count < 2; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (!/ID|编号|单号/i.test(data) || data.length > 2 * SENTENCE_LENGTH) continue;
+    const found = compact(parentOf(node)?.textContent?.slice(0, 200) ?? '').match(SUBJECT)?.length ?? 0;
+    const parent = node.parentElement;
+    if (found > 0 && parent && !parent.closest(IN_LIST) && isVisible(parent)) count += found;
+  }
+  return count === 1;
 }
 
 /** Whether a field stands beside a figure; on a score page not beside one that is set large over its target. */

@@ -1,6 +1,6 @@
 import type { Term } from '../platforms/vocabulary';
 import { isUnknownCaption, withoutVerdicts } from './captions';
-import { parentOf } from './dom';
+import { adjacentText, parentOf } from './dom';
 import { figureBoxes, figureIcons } from './figure-box';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
@@ -170,7 +170,7 @@ function areOneText(text: BlockText, end: number, start: number): boolean {
   const most = [a, b].some(({ node }) => DRAWS_NOTHING.test(node.data)) ? HYPHEN_EM : LETTER_EM;
   if (overlapY(a.rect, b.rect) > 0.5) return Math.abs(b.rect.left - a.rect.right) < most * a.size;
   const [one, other] = [parentOf(a.node), parentOf(b.node)];
-  if (one === other) return isNext(a.node, b.node);
+  if (one === other) return adjacentText(a.node, 'nextSibling') === b.node;
   if (!one || !other || parentOf(one) !== parentOf(other)) return false;
   return [one, other].every((element) => getComputedStyle(element).display === 'inline');
 }
@@ -178,13 +178,6 @@ const LETTER_EM = 0.9;
 /** A soft hyphen may take a character's room, drawn or not. */
 const HYPHEN_EM = 2;
 const DRAWS_NOTHING = new RegExp(INVISIBLE.source);
-
-/** Texts of one element with nothing but comments between them. */
-function isNext(a: Text, b: Text): boolean {
-  let next = a.nextSibling;
-  while (next?.nodeType === Node.COMMENT_NODE) next = next.nextSibling;
-  return next === b;
-}
 
 /** A figure to which the style sheet adds digits (`::after`) is not the one that is read. */
 function asDrawn(picked: Picked, text: BlockText): Picked {

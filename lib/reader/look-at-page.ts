@@ -121,6 +121,7 @@ const NOT_LOOKED: Look = {
   board: undefined,
   onScorePage: false,
   loading: false,
+  labelled: false,
   shadowRoots: [],
   again: 0,
   news: false,

@@ -26,6 +26,8 @@ export type PageRead = {
   /** The element that holds the figures; undefined where the page has no board. */
   readonly board: Element | undefined;
   readonly loading: boolean;
+  /** Whether labels of several indicators stand there, so that a board may yet come of it: noughts under a mask are no figures. */
+  readonly labelled: boolean;
   readonly loggedOut: boolean;
   readonly readings: readonly Reading[];
   readonly outcomes: readonly Outcome[];
@@ -47,6 +49,9 @@ export type ReadOptions = {
   /** `YYYY-MM-DD` in UTC+8. */
   readonly today: string;
 };
+
+/** So many make a board on any page. */
+const FEWEST_LABELS = 3;
 
 /**
  * Reads a page: queries only, never writes, never waits, never throws for what a page may contain.
@@ -77,6 +82,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     onScorePage,
     board,
     loading: board ? isLoading(board, [...chosen.values()], masked) : false,
+    labelled: new Set(view.mentions.map(({ entry }) => entry.term)).size >= FEWEST_LABELS,
     loggedOut: !board && (kind?.shows === 'login' || (onScorePage && isLoggedOut(text))),
     readings: board ? readingsOf(figures, view, around) : [],
     outcomes: board ? outcomesOf(figures, vocabulary, day?.day ?? today) : [],

@@ -40,6 +40,7 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
   const pieces: Piece[] = [];
   let text = '';
   let last: SeenText | undefined;
+  let lastNode: Text | undefined;
   for (const { node, isSpaced: isBehindSpace } of nodes) {
     const seen = sight.textOf(node);
     if (!seen) continue;
@@ -49,13 +50,27 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
     // `4.69` and a smaller `3/5`: a number that has its decimals, or a space behind it, does not go on in other type.
     const isOther = last !== undefined && last.size !== seen.size && /\d$/.test(text) && /^\d/.test(seen.data);
     const isWhole = isOther && (/\.\d+$/.test(text) || isBehindSpace || last?.endsWithSpace);
-    text += last && !isDecimals ? gap(last, seen, isWhole ? -1 : joiningGap(text, seen.data, isSpaced)) : '';
+    const isFlipped = last !== undefined && isBoxedDigit(lastNode) && isBoxedDigit(node) && areTwins(lastNode!, node);
+    text +=
+      last && !isDecimals && !isFlipped ? gap(last, seen, isWhole ? -1 : joiningGap(text, seen.data, isSpaced)) : '';
     const { data, size, first: rect, row } = seen;
     pieces.push({ node, start: text.length, end: text.length + data.length, size, rect, row });
     text += data;
     last = seen;
+    lastNode = node;
   }
   return { text, pieces };
+}
+
+/** One character of a number in a box for itself, as flip counters have them. */
+function isBoxedDigit(node: Text | undefined): boolean {
+  return node !== undefined && /^[\d.,]$/.test(node.data) && node.parentElement?.childNodes.length === 1;
+}
+
+/** Boxes of one kind, one right behind the other. */
+function areTwins(one: Text, other: Text): boolean {
+  const [a, b] = [one.parentElement!, other.parentElement!];
+  return a.nextSibling === b && a.tagName === b.tagName && a.className === b.className && a.className !== '';
 }
 
 /** Text nodes with text below a block, shadow roots included, in document order; `isSpaced` behind one of white space. */

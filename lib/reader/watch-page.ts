@@ -9,7 +9,7 @@ const QUICKEST_MS = 300;
 const SLOWEST_MS = 4800;
 /** While figures must first stand still, what else changes brings no look before that. */
 const SETTLING_MS = 700;
-/** A score page that shows no board is looked at again this often, this many times, before it counts as changed. */
+/** A score page, or one with several labels, that shows no board is looked at again this often, this many times, before it counts as changed. */
 const RETRY_MS = 1500;
 const RETRIES = 6;
 
@@ -23,7 +23,7 @@ const CHANGES: MutationObserverInit = {
 };
 
 /** One look at the page. */
-export type Look = Pick<PageRead, 'board' | 'onScorePage' | 'loading' | 'shadowRoots'> & {
+export type Look = Pick<PageRead, 'board' | 'onScorePage' | 'loading' | 'labelled' | 'shadowRoots'> & {
   /** Milliseconds until it must be looked at again; 0: when it changes. */
   readonly again: number;
   /** Whether it saw something else than the look before. */
@@ -69,7 +69,7 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
     due = Number.POSITIVE_INFINITY;
     if (!isAlive()) return stop();
     if (document.hidden) return;
-    const { again, news, loading, onScorePage, shadowRoots, ...seen } = look(retries <= 0, onlyBoard);
+    const { again, news, loading, labelled, onScorePage, shadowRoots, ...seen } = look(retries <= 0, onlyBoard);
     onlyBoard = true;
     board = seen.board;
     pace = news ? Math.min(Math.max(again, QUICKEST_MS), SETTLING_MS) : Math.min(2 * pace, SLOWEST_MS);
@@ -77,7 +77,7 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
     if (again > 0) lookIn(again);
     // What lies over the figures (a mask, a dialog) may go without a change in them, and a shop's name come.
     else if (loading) lookIn(Math.max(RETRY_MS, pace));
-    else if (!board && onScorePage && retries-- > 0) lookIn(RETRY_MS);
+    else if (!board && (onScorePage || labelled) && retries-- > 0) lookIn(RETRY_MS);
   };
 
   const observer = new MutationObserver((records) => {

@@ -13,6 +13,7 @@ import { everySnapshot, snapshotsOf } from '../../lib/history/read-snapshots';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { undoImport } from '../../lib/history/undo-import';
 import type { Snapshot } from '../../lib/records/snapshot';
+import { revive } from './revive';
 import { snapshot } from './sample';
 
 const NAME = 'test-migrations';
@@ -38,19 +39,6 @@ async function read(db: HistoryDb) {
     held: await listHeld(db),
     ...Object.fromEntries(added),
   };
-}
-
-const COLUMNS = { uint8: Uint8Array, uint16: Uint16Array, uint32: Uint32Array, float64: Float64Array };
-
-/** JSON has no columns of numbers: `{"float64": [1, null]}` stands for one, null for absent. */
-function revive(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(revive);
-  for (const [name, Column] of Object.entries(COLUMNS)) {
-    const numbers = (value as Record<string, (number | null)[]>)[name];
-    if (numbers) return new Column(numbers.map((number) => number ?? Number.NaN));
-  }
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, revive(each)]));
 }
 
 function fixtureOf(version: number): Fixture {

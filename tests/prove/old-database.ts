@@ -1,6 +1,7 @@
 import { migrations, openHistory } from '../../lib/history/open-history';
+import { revive } from '../history/revive';
 
-/** A store's records as a fixture writes them: `{"float64": [1, null]}` stands for a column of numbers. */
+/** A store's records as a fixture writes them. */
 export type Stores = Readonly<Record<string, readonly object[]>>;
 
 /** A connection that nobody keeps is closed with the garbage. */
@@ -39,12 +40,3 @@ const tools = {
 };
 export type OldDatabase = typeof tools;
 Object.assign(globalThis, { oldDatabase: tools });
-
-function revive(record: object): object {
-  return Object.fromEntries(
-    Object.entries(record).map(([name, value]) => {
-      const numbers = (value as { float64?: (number | null)[] })?.float64;
-      return [name, numbers ? Float64Array.from(numbers, (number) => number ?? Number.NaN) : value];
-    }),
-  );
-}
