@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests, 'tests/e2e/**', 'tests/firefox/**'],
+          testTimeout: 60_000, // properties, on a machine that runs browsers beside them
         },
       },
       {

@@ -58,10 +58,10 @@ describe('read the page, keep it, ask "what if", export, in Firefox', () => {
     const { firefox } = open;
     const panel = await openPanelInTab(firefox);
     const truth = truthFor({ seed: 41, day: '2026-08-20', page: 'blocks' });
-    const before = (await panel.run(stored)).snapshots;
+    const before = (await panel.run(stored)).seenAt;
     for (let visit = 0; visit < 2; visit++) {
       const page = await openTab(firefox, address(SCORE_PAGE, { seed: 41, day: '2026-08-20', delay: 200 }));
-      await until(async () => (await panel.run(stored)).snapshots > before, 'the snapshot');
+      await until(async () => (await panel.run(stored)).seenAt > before, 'the snapshot');
       if (visit === 1) await new Promise((done) => setTimeout(done, 2000)); // what it would add is there by then
       await page.close();
     }
@@ -83,11 +83,11 @@ describe('pages that must not be believed store nothing, in Firefox', () => {
     { scenario: 'contradiction', says: /没有保存|没存|对不上/ },
   ] as const)('$scenario', async ({ scenario, says }) => {
     const panel = await openPanelInTab(open.firefox);
-    const before = (await panel.run(stored)).snapshots;
+    const before = (await panel.run(stored)).seenAt;
     const page = await openTab(open.firefox, address(SCORE_PAGE, { scenario, seed: 60 }));
     const { expected } = truthFor({ scenario, seed: 60 });
     await expect.poll(async () => (await panel.run(stored)).states, { timeout: 20_000 }).toContain(expected);
-    expect((await panel.run(stored)).snapshots).toBe(before);
+    expect((await panel.run(stored)).seenAt).toBe(before);
     await page.front();
     await expect.poll(() => panel.run(() => document.body.innerText), { timeout: 5000 }).toMatch(says);
     await page.close();

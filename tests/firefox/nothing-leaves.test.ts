@@ -26,7 +26,7 @@ test('a tour of all that the extension can do: every request that leaves is the 
   await firefox.bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
   const page = await openTab(firefox, address(SCORE_PAGE, { seed: 51, delay: 100 }));
   const panel = await openPanelInTab(firefox);
-  await until(async () => (await panel.run(stored)).snapshots > 0, 'the snapshot');
+  await until(async () => (await panel.run(stored)).seenAt > 0, 'the snapshot');
   let pressed = 0;
   for (const view of VIEWS) pressed += await panel.run(tourView, view);
   await page.front();

@@ -38,16 +38,19 @@ export async function downloaded({ downloads }: Firefox, ask: () => Promise<void
   return Papa.parse<Row>(text.replace(/^\uFEFF/, ''), { header: true, delimiter: ',', skipEmptyLines: true }).data;
 }
 
-/** What the extension has stored: run it in a page of the extension. */
-export async function stored(): Promise<{ snapshots: number; states: string[] }> {
+/** What the extension has stored, and when it last saw a figure (ms since 1970): run it in a page of the extension. */
+export async function stored(): Promise<{ seenAt: number; states: string[] }> {
   const answer = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, fail) => {
       request.onsuccess = () => done(request.result);
       request.onerror = () => fail(request.error);
     });
   const db = await answer(indexedDB.open('scorelens'));
-  const snapshots = await answer(db.transaction('snapshots').objectStore('snapshots').count());
+  const months = await answer<{ seenAt: Float64Array }[]>(db.transaction('months').objectStore('months').getAll());
   const visits = await answer<{ state: string }[]>(db.transaction('visits').objectStore('visits').getAll());
   db.close();
-  return { snapshots, states: visits.map(({ state }) => state) };
+  return {
+    seenAt: Math.max(0, ...months.flatMap(({ seenAt }) => [...seenAt])),
+    states: visits.map(({ state }) => state),
+  };
 }
