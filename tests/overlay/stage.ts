@@ -2,6 +2,7 @@ import type { PageLink } from '../../lib/messages/page-link';
 import { type Box, hasArea } from '../../lib/overlay/box';
 import { type Choices, mountOverlay, type OverlaySources } from '../../lib/overlay/overlay';
 import { parentOf, shadowOf } from '../../lib/reader/dom';
+import { isInSight } from '../../lib/reader/visible-text';
 import type { Better, PlatformId } from '../../lib/records/ids';
 import type { Reading, Snapshot } from '../../lib/records/snapshot';
 import type { Truth } from '../pages/generator.ts';
@@ -130,7 +131,7 @@ export async function settled(ms = 700): Promise<void> {
 /** Every line of text that can be seen, with what it says. */
 export function lines(root: Element): { text: string; box: Box }[] {
   return textsIn(root).flatMap((text) => {
-    if (!text.parentElement?.checkVisibility({ visibilityProperty: true })) return [];
+    if (!text.parentElement?.checkVisibility({ visibilityProperty: true }) || !isInSight(text)) return []; // an odometer's other digits
     const range = document.createRange();
     range.selectNodeContents(text);
     return [...range.getClientRects()].filter(hasArea).map((box) => ({ text: text.data, box }));
