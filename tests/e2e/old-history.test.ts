@@ -116,11 +116,11 @@ describe(`a history of every released version, SEED=${SEED}`, () => {
     await page.goto(address('/ffa/notice/detail'));
     const acknowledged: Write[] = [];
     const write = writeOf(DAYS + 1);
-    const sent = sendFrom(page, open.session.id, [write], (each) => acknowledged.push(each));
+    const { ended } = await sendFrom(page, open.session.id, [write], (each) => acknowledged.push(each));
     await page.waitForTimeout(1500);
     expect(acknowledged).toEqual([]); // nothing is said to be stored that is not
     await hung.close();
-    await sent;
+    await ended;
     expect(acknowledged).toEqual([write]);
     expect(lost(await exportHistory(panel), [...released.holds, write])).toEqual([]);
     await Promise.all([panel.close(), page.close()]);
