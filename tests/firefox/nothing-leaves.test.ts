@@ -14,7 +14,7 @@ const FIREFOXES_OWN = /^(?:[\w-]+\.)*(?:mozilla\.(?:com|net|org)|firefox\.com|mo
 const PAGES_OWN = /^fxg\.jinritemai\.com\/(?:ffa\/|garfish\/|favicon\.ico)/;
 
 test('a tour of all that the extension can do: every request that leaves is the page’s or the browser’s', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const { firefox, backend } = open;
   const sent: { url: string; by: string | null }[] = [];
