@@ -176,8 +176,8 @@ describe(`nothing is lost, SEED=${SEED}`, () => {
   });
 
   test('a clock that jumps: pages read before and after are all kept, each under the day that it states', async () => {
-    const jumps = [0, 400, -60, 0]; // in days; the first day is more than 60 days ago
-    const days = ['2026-09-10', '2026-09-11', '2026-09-12', '2026-09-13'];
+    const jumps = [400, -60]; // in days; the pages' days are more than 60 days ago
+    const days = ['2026-09-10', '2026-09-11'];
     const missing: string[] = [];
     for (const [at, day] of days.entries()) {
       const page = await open.session.context.newPage();
