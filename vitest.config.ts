@@ -45,7 +45,7 @@ export default defineConfig({
           name: 'firefox', // the same in Firefox
           include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

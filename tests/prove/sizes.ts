@@ -4,7 +4,7 @@ const isLarge = process.env.PROVE === '1';
 /** How much each proof tries. */
 export const SIZES = isLarge
   ? { writes: 500, writesAKill: 10, migrations: 50, navigations: 1_920, reloads: 10 }
-  : { writes: 40, writesAKill: 10, migrations: 6, navigations: 60, reloads: 1 };
+  : { writes: 40, writesAKill: 10, migrations: 3, navigations: 32, reloads: 1 };
 
 /** Printed by every proof, and repeated by `SEED=…`. */
 export const SEED = Number(process.env.SEED || Math.floor(Date.now() % 1e6));

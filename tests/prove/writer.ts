@@ -36,7 +36,7 @@ let calls = 0;
 
 /**
  * Sends snapshots from the content script's world of a page, as the reader does, and says of each when the background has
- * acknowledged it. Ends when all are sent, or with the page.
+ * acknowledged it. It has begun when this returns; `ended` when all are sent, or with the page.
  */
 export async function sendFrom(page: Page, id: string, writes: readonly Write[], acknowledged: (write: Write) => void) {
   const world = await contentWorldOf(page, id);
@@ -63,7 +63,7 @@ export async function sendFrom(page: Page, id: string, writes: readonly Write[],
     },
     { messages: writes.map(messageOf), atOnce: AT_ONCE, said: word },
   );
-  return work.catch(() => undefined); // the page is gone: the test has ended it
+  return { ended: work.catch(() => undefined) }; // the page is gone: the test has ended it
 }
 
 /** What of the acknowledged is not in the history exactly once, as it was sent. */
