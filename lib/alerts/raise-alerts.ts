@@ -7,6 +7,7 @@ import { loadAlertSettings } from '../settings/alert-settings';
 import { alertTitle, alertWords, staleWords } from './alert-words';
 import { totalsOf } from './day-totals';
 import { isAmiss, judgeAlerts } from './judge-alerts';
+import { lastSeen } from './last-seen';
 import { type AlertShop, languageOf, type Surface, tellOnce } from './surface';
 
 /** Days whose moves tell what is usual. */
@@ -52,8 +53,9 @@ export async function alertOfSilence(db: HistoryDb, now: Date, to: Surface): Pro
   if (!notify || staleDays <= 0 || time < MORNING || time > EVENING) return;
   const language = await languageOf(to);
   for (const shop of await listShops(db)) {
-    const days = daysBetween(shop.lastDay, chinaDay(now));
-    if (isDemo(shop) || days < staleDays) continue;
-    await tellOnce(to, 'alerted', shop, `silent since ${shop.lastDay}`, shop.shopName, staleWords(days, language));
+    const seen = isDemo(shop) ? undefined : await lastSeen(db, shop);
+    const days = seen ? daysBetween(seen.day, chinaDay(now)) : 0;
+    if (!seen || days < staleDays) continue;
+    await tellOnce(to, 'alerted', shop, `silent since ${seen.day}`, shop.shopName, staleWords(days, language));
   }
 }

@@ -2,15 +2,12 @@ import { isDemo } from '../demo/is-demo';
 import { addDays, chinaDay, chinaTime, daysBetween, weekBefore } from '../format/day';
 import { listShops } from '../history/list-shops';
 import type { HistoryDb } from '../history/open-history';
-import { snapshotsOf } from '../history/read-snapshots';
 import { loadAlertSettings, routineOf } from '../settings/alert-settings';
 import { unreadWords, weekTitle, weekWords } from './alert-words';
 import { totalsOf } from './day-totals';
+import { lastSeen } from './last-seen';
 import { isDue, weekOf } from './routine';
-import { type AlertShop, languageOf, type Surface, tellOnce } from './surface';
-
-/** A figure's business day may lie a few days behind the day on which it was seen. */
-const LAG_DAYS = 4;
+import { languageOf, type Surface, tellOnce } from './surface';
 
 /** A shop of which nothing was read for so long has been given up. */
 const GIVEN_UP_DAYS = 14;
@@ -24,10 +21,10 @@ export async function remindOfToday(db: HistoryDb, now: Date, to: Surface): Prom
   if (!settings.notify || !settings.unread) return;
   const today = chinaDay(now);
   for (const shop of await listShops(db)) {
-    const silent = daysBetween(shop.lastDay, today);
+    const seen = isDemo(shop) ? undefined : await lastSeen(db, shop);
+    if (!seen || seen.day >= today || !isDue(routineOf(settings, shop), now)) continue;
     // Of a silence it is told once, by `alertOfSilence`, and not every day.
-    if (isDemo(shop) || silent >= (settings.staleDays || GIVEN_UP_DAYS)) continue;
-    if (!isDue(routineOf(settings, shop), now) || (await wasSeen(db, shop, today))) continue;
+    if (daysBetween(seen.day, today) >= Math.max(2, settings.staleDays || GIVEN_UP_DAYS)) continue;
     await tellOnce(to, 'unread', shop, today, shop.shopName, unreadWords(await languageOf(to)));
   }
 }
@@ -52,11 +49,5 @@ export async function pageToOpen(db: HistoryDb, notification: string): Promise<s
   const [, platform, shopId] = /^unread:([a-z]+)\|(.+)$/s.exec(notification) ?? [];
   if (!platform || !shopId) return undefined;
   const shop = (await listShops(db)).find((each) => each.platform === platform && each.shopId === shopId);
-  const latest = shop && (await snapshotsOf(db, platform, shopId, { from: shop.lastDay })).at(-1);
-  return latest?.url.startsWith('https://') ? latest.url : undefined;
-}
-
-async function wasSeen(db: HistoryDb, { platform, shopId }: AlertShop, today: string): Promise<boolean> {
-  const latest = await snapshotsOf(db, platform, shopId, { from: addDays(today, -LAG_DAYS) });
-  return latest.some(({ capturedAt }) => chinaDay(new Date(capturedAt)) === today);
+  return shop && (await lastSeen(db, shop))?.url;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { alertOfSilence } from '../../lib/alerts/raise-alerts';
 import { pageToOpen, remindOfToday, tellOfWeek } from '../../lib/alerts/remind';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
 import type { AlertSettings } from '../../lib/settings/alert-settings';
@@ -18,6 +19,7 @@ test.each<[string, Partial<AlertSettings>, Date, number]>([
   ['not asked for', { unread: false }, at('2026-09-21', '20:00'), 0],
   ['no notifications', { notify: false }, at('2026-09-21', '20:00'), 0],
   ['silent for days: told by the silence', { staleDays: 2 }, at('2026-09-22', '20:00'), 0],
+  ['one day, where silence is told after one', { staleDays: 1 }, at('2026-09-21', '12:00'), 1],
   ['silence is not told of', { staleDays: 0 }, at('2026-09-25', '20:00'), 1],
   ['given up', { staleDays: 0 }, at('2026-10-25', '20:00'), 0],
 ])('today’s figures: %s', async (_name, settings, now, times) => {
@@ -25,6 +27,29 @@ test.each<[string, Partial<AlertSettings>, Date, number]>([
   await remindOfToday(db, now, surface);
   await remindOfToday(db, now, surface);
   expect(told).toEqual(Array(times).fill('云上山货旗舰店 | 今天的分数还没看，点一下打开后台'));
+});
+
+test('a platform that shows the figures of days ago: it counts when they were seen, not of which day they are', async () => {
+  const { db, surface, told } = await scene([84], {});
+  await saveSnapshot(db, { ...snapshot({ day: '2026-09-19' }), capturedAt: '2026-09-21T10:00:00+08:00' });
+  await alertOfSilence(db, at('2026-09-22', '12:00'), surface); // seen yesterday, figures of three days ago
+  expect(told).toEqual([]);
+  await remindOfToday(db, at('2026-09-22', '12:00'), surface);
+  expect(told).toHaveLength(1);
+});
+
+test('what is typed or imported today is no look at the page', async () => {
+  const { db, surface, told } = await scene([84], {});
+  const typed = {
+    ...snapshot({ day: '2026-09-20' }),
+    page: 'manual',
+    url: '',
+    capturedAt: '2026-09-21T10:00:00+08:00',
+  };
+  await saveSnapshot(db, typed);
+  await remindOfToday(db, at('2026-09-21', '12:00'), surface);
+  expect(told).toHaveLength(1);
+  expect(await pageToOpen(db, `unread:${KEY}`)).toBe(snapshot().url);
 });
 
 test('the next day is another reminder, and a look in between ends it', async () => {
