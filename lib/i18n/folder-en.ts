@@ -4,7 +4,7 @@ const s = (count: number) => (count === 1 ? '' : 's');
 
 export const folderEn: FolderText = {
   heading: 'Several computers, or a team',
-  lead: 'Choose a folder that something else keeps in step: Nutstore, OneDrive, Syncthing, a network share. Each computer writes only its own files, and all figures add up; nobody can overwrite anybody. No server of ours is involved.',
+  lead: 'Choose a folder that something else keeps in step: Nutstore, OneDrive, Syncthing, a network share. Each computer writes only its own files, and all figures add up; nobody can overwrite anybody. No server of ours is involved; the files are not encrypted, and whoever can open the folder can read them.',
   choose: 'Choose a folder…',
   chooseOther: 'Choose another folder…',
   unsupported:

@@ -21,7 +21,7 @@ const failures: Record<FolderFailure, string> = {
 /** What is said of the folder. Loaded with it. */
 export const folderZhCN = {
   heading: '多台电脑、团队共用',
-  lead: '选一个会自己同步的文件夹：坚果云、OneDrive、Syncthing 或公司共享盘。每台电脑只写自己的文件，大家的数合在一起，谁也盖不掉谁。不经过我们的任何服务器。',
+  lead: '选一个会自己同步的文件夹：坚果云、OneDrive、Syncthing 或公司共享盘。每台电脑只写自己的文件，大家的数合在一起，谁也盖不掉谁。不经过我们的任何服务器；文件不加密，能打开这个文件夹的人都能看到。',
   choose: '选择文件夹…',
   chooseOther: '换一个文件夹…',
   unsupported: '这个浏览器不能直接使用文件夹。用下面的数据包：在一台电脑上导出，在另一台用「从文件恢复」读入。',

@@ -20,8 +20,8 @@ const LOOKS = [
   { name: 'zh-wide', language: 'zh-CN', theme: 'light', width: 1100 },
   { name: 'en-wide-dark', language: 'en', theme: 'dark', width: 1100 },
 ];
-/** Chrome's and Edge's stores take JPEG or PNG of 1280 × 800; what they show first comes first. */
-const STORE_VIEWS = ['today', 'what-if', 'why', 'plan', 'history'];
+/** Chrome's and Edge's stores take JPEG or PNG of 1280 × 800; what they show first comes first. Today and what-if stand at the left of each. */
+const STORE_VIEWS = ['plan', 'why', 'history', 'more'];
 const STORE_LOOKS = [
   { name: 'zh', language: 'zh-CN', theme: 'light' },
   { name: 'en', language: 'en', theme: 'light' },
