@@ -4,7 +4,8 @@ import { guessHead } from './guess-head';
 import { dayInName, guessRoles } from './guess-roles';
 import type { FindIndicator } from './label-index';
 import type { Mapping, ShopUse } from './mapping';
-import { headKey } from './plain-cell';
+import { headKey, plainCell } from './plain-cell';
+import { SHOP_HEAD } from './role-words';
 import { type TableSurvey, textsBelow } from './survey';
 import { headsOf } from './table-head';
 
@@ -49,7 +50,7 @@ export function guessMapping(survey: TableSurvey, around: Around, decided: Decid
       decided.day ?? (roles.dayColumn === undefined && roles.shape !== 'across' ? dayInName(around.name) : undefined),
     dayForm: decided.dayForm ?? { year: 'latest', order: 'mdy' },
     fillDown: decided.fillDown ?? (roles.shape === 'long' && (dayColumn?.days ?? 0) < survey.rows / 2),
-    shops: shopsOf(survey, roles.shopColumn, head.headRow + head.headRows, platform, around),
+    shops: shopsOf(survey, heads, roles.shopColumn, head.headRow + head.headRows, platform, around),
     figures: figuresOf(survey, { ...head, ...roles }, heads, find),
   };
 }
@@ -68,6 +69,7 @@ function platformOf(names: readonly string[], { platforms, shops, name }: Around
 /** A shop of the history by its id or name; another is new, and its name stands for its id. */
 function shopsOf(
   survey: TableSurvey,
+  heads: readonly string[],
   column: number | undefined,
   start: number,
   platform: PlatformId,
@@ -78,13 +80,24 @@ function shopsOf(
     const [only] = own;
     return new Map(only ? [['', { shopId: only.shopId, shopName: only.shopName }]] : []);
   }
+  const names = namesBeside(survey, heads, column, start);
   const shops = new Map<string, ShopUse>();
-  for (const name of textsBelow(survey, column, start)) {
-    const key = headKey(name);
-    const known = own.find(({ shopId, shopName }) => headKey(shopId) === key || headKey(shopName) === key);
-    shops.set(key, known ? { shopId: known.shopId, shopName: known.shopName } : { shopId: name, shopName: name });
+  for (const said of textsBelow(survey, column, start)) {
+    const key = headKey(said);
+    const shopName = names.get(key) ?? said;
+    const keys = [key, headKey(shopName)];
+    const known =
+      own.find(({ shopId }) => headKey(shopId) === key) ?? own.find((each) => keys.includes(headKey(each.shopName)));
+    shops.set(key, known ? { shopId: known.shopId, shopName: known.shopName } : { shopId: said, shopName });
   }
   return shops;
+}
+
+/** What a column of names calls the shops of a column of ids, where the first rows say so. */
+function namesBeside({ first }: TableSurvey, heads: readonly string[], column: number, start: number) {
+  const beside = heads.findIndex((head) => SHOP_HEAD.test(headKey(head)));
+  const pairs = first.slice(start).map(({ cells }) => [headKey(cells[column] ?? ''), plainCell(cells[beside] ?? '')]);
+  return new Map(pairs.filter((pair): pair is [string, string] => pair[1] !== ''));
 }
 
 function defined<K extends keyof Decided>(decided: Decided, keys: readonly K[]): Partial<Pick<Decided & Mapping, K>> {

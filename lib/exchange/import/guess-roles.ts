@@ -3,7 +3,7 @@ import type { FindIndicator } from './label-index';
 import type { Mapping, TableShape } from './mapping';
 import { headKey } from './plain-cell';
 import { readDay } from './read-day';
-import { DAY_HEAD, NAME_HEAD, SHOP_HEAD, VALUE_HEAD } from './role-words';
+import { DAY_HEAD, NAME_HEAD, SHOP_HEAD, SHOP_ID_HEAD, VALUE_HEAD } from './role-words';
 import { type ColumnSurvey, type TableSurvey, textsBelow } from './survey';
 
 type Roles = Pick<Mapping, 'shape' | 'dayColumn' | 'nameColumn' | 'valueColumn' | 'shopColumn'>;
@@ -25,7 +25,8 @@ export function guessRoles(
   const dayColumn = pick(decided, 'dayColumn', shape === 'across' ? -1 : dayIn(columns, heads, rows));
   const own = pick(decided, 'nameColumn', shape === 'wide' ? -1 : names);
   const value = shape === 'long' ? valueIn(columns, heads, own ?? -1, dayColumn ?? -1) : -1;
-  const shop = isOf(SHOP_HEAD);
+  const id = isOf(SHOP_ID_HEAD);
+  const shop = id >= 0 ? id : isOf(SHOP_HEAD);
   return {
     shape,
     dayColumn,

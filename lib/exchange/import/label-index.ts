@@ -34,7 +34,9 @@ export function labelIndex(known: Iterable<KnownIndicator>): FindIndicator {
       if (key !== '' && !byName.has(key)) byName.set(key, each);
     }
   }
-  for (const each of all) byName.set(each.indicator, byName.get(each.indicator) ?? each);
+  for (const each of all) {
+    for (const key of [each.indicator, each.indicator.replaceAll('_', '')]) byName.set(key, byName.get(key) ?? each);
+  }
   return (name) => {
     const key = headKey(name);
     const exact = byName.get(key);

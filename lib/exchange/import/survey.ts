@@ -12,7 +12,7 @@ export type ColumnSurvey = {
   /** Of its days: without a year; with an order that must be told. */
   short: number;
   turned: number;
-  /** Its texts that are neither numbers nor days, each with how often, the first of them. */
+  /** Its texts that are neither numbers nor days, and numbers that may be a shop's, each with how often, the first of them. */
   readonly texts: Map<string, number>;
 };
 
@@ -64,11 +64,16 @@ function look(cell: string, column: ColumnSurvey): void {
   }
   const number = readNumber(cell);
   if (!('fault' in number)) column.numbers += 1;
-  else if (number.fault === 'number' && !('day' in day) && !isSummary(cell)) {
-    const text = plainCell(cell).slice(0, 100);
-    if (column.texts.size < MOST_TEXTS || column.texts.has(text))
-      column.texts.set(text, (column.texts.get(text) ?? 0) + 1);
-  }
+  const isText = 'fault' in number && number.fault === 'number' && !isSummary(cell);
+  if ((isText && !('day' in day)) || SHOP_ID.test(cell)) keep(cell, column);
+}
+
+/** The ids of shops are digits, of some platforms as many as a day written without dashes has. */
+const SHOP_ID = /^\d{5,20}$/;
+
+function keep(cell: string, { texts }: ColumnSurvey): void {
+  const text = plainCell(cell).slice(0, 100);
+  if (texts.size < MOST_TEXTS || texts.has(text)) texts.set(text, (texts.get(text) ?? 0) + 1);
 }
 
 /** The texts of a column below its head, whose rows were looked through like the others. */

@@ -184,6 +184,29 @@ describe('what is guessed', () => {
     ]);
   });
 
+  test('a shop by its id, where a column has one; its name stands beside it', async () => {
+    const table = [
+      ['店铺ID', '店铺名称', '统计日期', '体验分'],
+      ['100100', '改了名的云上山货', '2026-09-08', '81'],
+      ['20260907', '暖阳家居', '2026-09-08', '77'],
+    ];
+    const shops = [{ ...SHOP, shopId: '100100' }];
+    expect(await taken(table, {}, '抖店', shops)).toEqual([
+      '2026-09-08 100100 total_score = 81',
+      '2026-09-08 20260907 total_score = 77',
+    ]);
+    const { shops: named } = await understood(table, {}, '抖店', []);
+    expect(named.get('20260907')).toEqual({ shopId: '20260907', shopName: '暖阳家居' });
+  });
+
+  test('indicators by the names that our own files give them, as words too', async () => {
+    const { figures } = await understood([
+      ['Date', 'total_score', 'Quality return rate', 'Pickup time (h)'],
+      ['2026-09-09', '82', '1%', '12'],
+    ]);
+    expect(figures.map(({ indicator }) => indicator)).toEqual(['total_score', 'quality_return_rate', 'pickup_time']);
+  });
+
   test('two columns of one indicator: the first', async () => {
     const { figures } = await understood([
       ['日期', '品退率', '商品品质退货率'],
