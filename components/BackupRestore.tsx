@@ -1,16 +1,15 @@
-import { useRef } from 'preact/hooks';
 import { backupText } from '../lib/i18n/backup-text';
 import { language } from '../lib/i18n/text';
 import { type RestoreStep, restoreOf } from '../lib/panel/backup-restore-model';
 import type { Panel } from '../lib/panel/panel-model';
 import { BackupPreview } from './BackupPreview';
+import { FileButton } from './FileButton';
 
 type Props = { panel: Panel };
 
 /** Restoring: a file is looked through, shown, merged, and taken back. */
 export function BackupRestore({ panel }: Props) {
   const { now, look, undo, startAgain } = restoreOf(panel);
-  const picker = useRef<HTMLInputElement>(null);
   const text = backupText.value;
   const step = now.value;
   const isIdle = step.step !== 'looking' && step.step !== 'restoring';
@@ -18,23 +17,10 @@ export function BackupRestore({ panel }: Props) {
     <div class="backup-part">
       <p class="quiet">{text.restoreLead}</p>
       {isIdle && step.step !== 'preview' && (
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
+        <FileButton name={text.restore} accept=".gz,.zip,application/gzip,application/zip" onFile={look}>
           {text.choose}
-        </button>
+        </FileButton>
       )}
-      <input
-        ref={picker}
-        type="file"
-        class="sr-only"
-        tabIndex={-1}
-        aria-label={text.restore}
-        accept=".gz,.zip,application/gzip,application/zip"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = '';
-          if (file) look(file);
-        }}
-      />
       <p class="quiet" role="status">
         {progress(step)}
       </p>

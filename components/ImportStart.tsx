@@ -3,12 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { importText } from '../lib/i18n/import-text';
 import { importOf } from '../lib/panel/import-model';
 import type { Panel } from '../lib/panel/panel-model';
+import { FileButton } from './FileButton';
 import { ManualDay } from './ManualDay';
 
 type Props = { panel: Panel };
 
 const WAYS = ['file', 'paste', 'day'] as const;
 type Way = (typeof WAYS)[number];
+
+/** Files that hold a table; pages that call themselves .xls are some platforms' export. */
+const KINDS = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.html,.htm';
 
 /** Three ways in: a file, a paste, a day typed by hand. */
 export function ImportStart({ panel }: Props) {
@@ -62,16 +66,9 @@ function FromFile({ panel }: Props) {
   }, [openFile, over]);
   return (
     <div ref={zone} class={over.value ? 'import-drop import-over' : 'import-drop'}>
-      <label class="import-file">
-        <span>{text.file}</span>
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.html,.htm"
-          onChange={({ currentTarget: { files } }) => {
-            if (files?.[0]) openFile(files[0]);
-          }}
-        />
-      </label>
+      <FileButton name={text.file} accept={KINDS} onFile={openFile}>
+        {text.file}
+      </FileButton>
       <p class="quiet">{text.drop}</p>
     </div>
   );
