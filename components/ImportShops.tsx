@@ -1,5 +1,5 @@
 import { importText } from '../lib/i18n/import-text';
-import type { Mapping } from '../lib/panel/import-mapping-view';
+import { type Mapping, newShop } from '../lib/panel/import-mapping-view';
 import { importOf } from '../lib/panel/import-model';
 import type { Panel } from '../lib/panel/panel-model';
 import { ImportSelect } from './ImportSelect';
@@ -35,7 +35,7 @@ function ShopChoice({ panel, mapping, of }: Props & { of: string }) {
         ]}
         onChoose={(chosen) => {
           const found = known.find(({ shopId }) => shopId === chosen);
-          nameShop(of, found ?? { shopId: of, shopName: of });
+          nameShop(of, found ?? newShop(of, of));
         }}
       />
       {!isKnown && (
@@ -45,7 +45,7 @@ function ShopChoice({ panel, mapping, of }: Props & { of: string }) {
             type="text"
             maxLength={100}
             value={shop?.shopName ?? ''}
-            onInput={({ currentTarget: { value } }) => nameShop(of, { shopId: value.trim(), shopName: value.trim() })}
+            onInput={({ currentTarget: { value } }) => nameShop(of, newShop(of, value))}
           />
         </label>
       )}

@@ -11,6 +11,7 @@ import { writtenAs } from '../exchange/import/to-unit';
 import type { Bilingual, PlatformId } from '../records/ids';
 import { termsOf } from './import-known';
 
+export { newShop } from '../exchange/import/change-mapping';
 export type { Decided, FigureUse, Mapping, Written };
 export type Survey = TableSurvey;
 

@@ -1,5 +1,6 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import { isDemo } from '../demo/is-demo';
+import { type FigureChange, withFigure, withShop } from '../exchange/import/change-mapping';
 import { type Decided, guessMapping } from '../exchange/import/guess-mapping';
 import type { FigureUse, Mapping, ShopUse } from '../exchange/import/mapping';
 import { type ImportContext, ownFacts } from '../exchange/import/own-csv';
@@ -18,6 +19,7 @@ import type { PlatformId } from '../records/ids';
 import { Beside, besideRead, withBeside } from './import-beside';
 import { importKnowledge } from './import-known';
 import { type OpenChoice, type Opened, openFile, openPasted } from './import-open';
+import { LastOnly } from './last-only';
 import type { Panel } from './panel-model';
 import { perPanel } from './per-panel';
 
@@ -35,8 +37,6 @@ export type { ImportPreview, ImportRecord, Precedence, Refusal, TableFault };
 type Refused = { readonly count: number; readonly first: readonly Refusal[] };
 type Source = { readonly name: string; readonly kind: ImportSource['kind'] };
 type Undone = { readonly removed: number; readonly restored: number; readonly kept: number };
-
-class Cancelled extends Error {}
 
 /** An import from the choice of a file to its undoing. Nothing is written before the seller has seen what would be. */
 export const ImportModel = createModel((panel: Panel) => {
@@ -59,29 +59,22 @@ export const ImportModel = createModel((panel: Panel) => {
   let decided: Decided = {};
   let typed: readonly Fact[] | undefined;
   let at = '';
-  let run = 0;
+  const work = new LastOnly();
 
-  /** Does something that may be cancelled, and says what went wrong. */
+  /** A step to the next, or to where it came from with what went wrong. */
   async function attempt(
     during: ImportStep,
     after: ImportStep,
-    work: (mine: () => void) => Promise<ImportStep | undefined>,
-  ) {
-    const own = ++run;
-    const mine = () => {
-      if (own !== run) throw new Cancelled();
-    };
+    task: (mine: () => void) => Promise<ImportStep>,
+  ): Promise<void> {
     batch(() => {
       step.value = during;
       fault.value = undefined;
       progress.value = 0;
     });
     try {
-      const next = await work(mine);
-      mine();
-      if (next) step.value = next;
+      step.value = (await work.do(task)) ?? step.peek();
     } catch (error) {
-      if (error instanceof Cancelled || own !== run) return;
       batch(() => {
         fault.value = faultOf(error);
         step.value = after;
@@ -182,7 +175,7 @@ export const ImportModel = createModel((panel: Panel) => {
   }
 
   function clear(): void {
-    run += 1;
+    work.callOff();
     [file, text, decided, typed] = [undefined, '', {}, undefined];
     batch(() => {
       step.value = 'start';
@@ -243,22 +236,14 @@ export const ImportModel = createModel((panel: Panel) => {
       decided = { ...decided, ...what };
       guess();
     },
-    takeAs(key: FigureUse['key'], change: Partial<Pick<FigureUse, 'indicator' | 'written'>>): void {
+    takeAs(key: FigureUse['key'], change: FigureChange): void {
       const now = mapping.peek();
-      if (!now) return;
-      const unitOf = (id = '') => knowledge.peek().known(now.platform).get(id)?.unit;
-      const figures = now.figures.map((use) => {
-        if (use.key !== key) return use;
-        const next = { ...use, ...change, isSure: true };
-        const unit = unitOf(next.indicator);
-        const fits = 'written' in change || unit === unitOf(use.indicator) || unit === undefined;
-        return fits ? next : { ...next, written: unit };
-      });
-      mapping.value = { ...now, figures };
+      const unitOf = (id = '') => knowledge.peek().known(now!.platform).get(id)?.unit;
+      if (now) mapping.value = withFigure(now, key, change, unitOf);
     },
     nameShop(key: string, shop: ShopUse): void {
       const now = mapping.peek();
-      if (now) mapping.value = { ...now, shops: new Map([...now.shops, [key, shop]]) };
+      if (now) mapping.value = withShop(now, key, shop);
     },
     /** Shops of the history that a name in the table may mean. */
     shopChoices: (platform: PlatformId): readonly ShopUse[] =>
@@ -266,7 +251,7 @@ export const ImportModel = createModel((panel: Panel) => {
         .filter((shop) => shop.platform === platform && !isDemo(shop))
         .map(({ shopId, shopName }) => ({ shopId, shopName })),
     back(): void {
-      run += 1;
+      work.callOff();
       step.value = mapping.peek() ? 'mapping' : 'start';
     },
     look: () => attempt('reading', mapping.peek() ? 'mapping' : 'start', look),
@@ -277,7 +262,7 @@ export const ImportModel = createModel((panel: Panel) => {
     write: () => attempt('writing', 'preview', write),
     /** Stops what is under way; of what was being written nothing stays. */
     cancel(): void {
-      run += 1;
+      work.callOff();
       const was = step.peek();
       step.value = was === 'writing' ? 'preview' : mapping.peek() ? 'mapping' : 'start';
     },

@@ -65,11 +65,13 @@ function look(cell: string, column: ColumnSurvey): void {
   const number = readNumber(cell);
   if (!('fault' in number)) column.numbers += 1;
   const isText = 'fault' in number && number.fault === 'number' && !isSummary(cell);
-  if ((isText && !('day' in day)) || SHOP_ID.test(cell)) keep(cell, column);
+  if ((isText && !('day' in day)) || isShopId(cell)) keep(cell, column);
 }
 
 /** The ids of shops are digits, of some platforms as many as a day written without dashes has. */
-const SHOP_ID = /^\d{5,20}$/;
+export function isShopId(cell: string): boolean {
+  return /^\d{5,20}$/.test(cell);
+}
 
 function keep(cell: string, { texts }: ColumnSurvey): void {
   const text = plainCell(cell).slice(0, 100);

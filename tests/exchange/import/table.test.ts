@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newShop } from '../../../lib/exchange/import/change-mapping';
 import { type Decided, guessMapping, type KnownShop } from '../../../lib/exchange/import/guess-mapping';
 import type { Mapping } from '../../../lib/exchange/import/mapping';
 import { surveyTable } from '../../../lib/exchange/import/survey';
@@ -197,6 +198,11 @@ describe('what is guessed', () => {
     ]);
     const { shops: named } = await understood(table, {}, '抖店', []);
     expect(named.get('20260907')).toEqual({ shopId: '20260907', shopName: '暖阳家居' });
+  });
+
+  test('a shop that is named keeps the id that the table has', () => {
+    expect(newShop('100100', ' 云上山货 ')).toEqual({ shopId: '100100', shopName: '云上山货' });
+    expect(newShop('云上山货', '云上山货旗舰店')).toEqual({ shopId: '云上山货旗舰店', shopName: '云上山货旗舰店' });
   });
 
   test('indicators by the names that our own files give them, as words too', async () => {
