@@ -3,7 +3,7 @@ import { clamp } from './clamp';
 import { dimensionScore } from './dimension-score';
 import { evaluate } from './evaluate';
 import { exactly } from './exactly';
-import { printedHalf } from './printed-half';
+import { scoreHalf } from './printed-half';
 import { readFigure, requireValue } from './read-figure';
 import { resolveWeights } from './resolve-weights';
 import type { Dimension, ScoreModel } from './score-model';
@@ -90,7 +90,7 @@ function dimensionNow(model: ScoreModel, dimension: Dimension, values: Values): 
   if (printed !== undefined && !isOpen)
     return { value: printed, off: NINETY_OF_ROUNDED * half, vague: half / Math.sqrt(3) };
   if (Array.isArray(inside)) return undefined;
-  const rounded = scores.length > 0 ? (NINETY_OF_ROUNDED * printedHalf(scores, 0)) / Math.sqrt(scores.length) : 0;
+  const rounded = scores.length > 0 ? (NINETY_OF_ROUNDED * scoreHalf(scores, max)) / Math.sqrt(scores.length) : 0;
   const off = Math.max(rounded, (inside.high - inside.low) / 2);
   const vague = isOpen ? 0 : (inside.high - inside.low) / 2 / NINETY;
   if (printed === undefined) return { value: inside.value, off, vague };

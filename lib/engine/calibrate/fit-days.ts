@@ -1,6 +1,6 @@
 import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
-import { decimalsSeen, printedHalf } from '../printed-half';
+import { decimalsSeen, printedHalf, scoreDecimals, scoreHalf } from '../printed-half';
 import type { Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
 import { fitInside, type InsideFit } from './fit-inside';
 import { fitShown, type Scoring, type ShownFit, scoringOf } from './fit-shown';
@@ -32,7 +32,13 @@ export type Fits = {
 };
 
 /** Fits from which to go on, and those that are being made. */
-type Making = { readonly by: Scoring; readonly before: Fits | undefined; readonly fits: Fits };
+type Making = {
+  readonly by: Scoring;
+  /** Of the scale for one of a hundred. */
+  readonly point: number;
+  readonly before: Fits | undefined;
+  readonly fits: Fits;
+};
 
 /**
  * The model fitted to days on which one rule held; see `calibrate`.
@@ -55,17 +61,18 @@ export function fitDays(
     }),
   );
   const fits: Fits = { pairs, shown: new Map(), inside: new Map(), weights: new Map() };
-  const by = scoringOf(model, pairs, model.scale.max / HUNDRED);
-  const making = { by, before, fits };
+  const { max } = model.scale;
+  const point = max / HUNDRED;
+  const making = { by: scoringOf(model, pairs, point), point, before, fits };
   const inside = model.dimensions.map((dimension) => ({
     ...fitDimension(dimension, days, making),
-    decimals: decimalsSeen(seenOf(days, dimension.score), dimension.decimals),
+    decimals: decimalsSeen(seenOf(days, dimension.score), dimension.decimals, scoreDecimals(dimension.max)),
   }));
   const isDark = model.dimensions.every(({ score }) => seenOf(days, score).length === 0);
   const dimensions = isDark
     ? fitFromTotal(model, inside, days, making)
     : fitDimensionWeights(model, inside, days, making);
-  const decimals = decimalsSeen(seenOf(days, model.total), model.scale.decimals);
+  const decimals = decimalsSeen(seenOf(days, model.total), model.scale.decimals, scoreDecimals(max));
   const calibration = { from: days[0]!.day, until: days.at(-1)!.day, days: days.length };
   return { model: { ...model, scale: { ...model.scale, decimals }, dimensions, calibration }, fits };
 }
@@ -83,7 +90,7 @@ function fitDimension(dimension: Dimension, days: readonly DayValues[], making: 
   });
   const printedOn = printedScore(dimension, days);
   if (pairs.every((own) => own.length > 0)) {
-    const weights = weigh(shown.map(({ weight }) => weight), days, printedOn, (values) => shown.map(({ id }) => scoreIn(values, id)), scoreHalf(shown, days), dimension.id, making); // biome-ignore format: one call
+    const weights = weigh(shown.map(({ weight }) => weight), days, printedOn, (values) => shown.map(({ id }) => scoreIn(values, id)), subScoreHalf(shown, days, dimension.max), dimension.id, making); // biome-ignore format: one call
     return { ...dimension, indicators: shown.map((each, index) => ({ ...each, weight: weights[index]! })) };
   }
   const isHidden = dimension.indicators.some(({ curve }) => !isPublished(curve));
@@ -105,7 +112,7 @@ function fitDimensionWeights(
   days: readonly DayValues[],
   making: Making,
 ): Dimension[] {
-  const half = Math.max(...dimensions.map((each) => printedHalf(seenOf(days, each.score), each.decimals)));
+  const half = Math.max(...dimensions.map((each) => scoreHalf(seenOf(days, each.score), each.max, each.decimals)));
   const weights = weigh(
     dimensions.map(({ weight }) => weight),
     days,
@@ -140,7 +147,7 @@ function fitFromTotal(
       indicators: fixed(dimension.indicators.map(({ id }) => fitted.find((each) => each.id === id)!), dimension.indicators), // biome-ignore format: one call
     }));
   }
-  const learnt = weigh(shares, days, printedOn, (values) => owners.map(({ indicator }) => scoreIn(values, indicator.id)), scoreHalf(owners.map(({ indicator }) => indicator), days), model.total, making); // biome-ignore format: one call
+  const learnt = weigh(shares, days, printedOn, (values) => owners.map(({ indicator }) => scoreIn(values, indicator.id)), subScoreHalf(owners.map(({ indicator }) => indicator), days, model.scale.max), model.total, making); // biome-ignore format: one call
   return dimensions.map((dimension) => {
     const own = owners.flatMap((owner, index) => (owner.dimension === dimension ? [learnt[index]!] : []));
     const whole = own.reduce((sum, { value }) => sum + value, 0);
@@ -180,10 +187,10 @@ function weigh(
   scoresOn: (values: DayValues['values']) => readonly (number | undefined)[],
   half: number,
   id: string,
-  { before, fits }: Making,
+  { point, before, fits }: Making,
 ): readonly Weight[] {
   const learn = (prior: readonly Weight[]) => {
-    const fit = fitWeights(prior, weighings, before?.weights.get(id));
+    const fit = fitWeights(prior, weighings, point, before?.weights.get(id));
     fits.weights.set(id, fit);
     return fit.weights;
   };
@@ -208,13 +215,13 @@ function weigh(
   return learn(free);
 }
 
-function scoreHalf(indicators: readonly ModelIndicator[], days: readonly DayValues[]): number {
-  return Math.max(...indicators.map(({ id }) => printedHalf(scoresOf(days, id), 0)));
+function subScoreHalf(indicators: readonly ModelIndicator[], days: readonly DayValues[], top: number): number {
+  return Math.max(...indicators.map(({ id }) => scoreHalf(scoresOf(days, id), top)));
 }
 
 /** Is a published curve not the one by which this page scores? More than half of the shown sub-scores are beside it. */
 function contradicts({ curve, better }: ModelIndicator, pairs: readonly Pair[], point: number): boolean {
-  const half = printedHalf(pairs.map(({ score }) => score), 0) + BESIDE * point; // biome-ignore format: one thought
+  const half = scoreHalf(pairs.map(({ score }) => score), point * HUNDRED) + BESIDE * point; // biome-ignore format: one thought
   const digit = printedHalf(pairs.map(({ value }) => value), 0); // biome-ignore format: one thought
   const off = pairs.filter(({ value, score }) => {
     const ends = [value - digit, value + digit].map((end) => curveScore(curve, better, end));

@@ -8,6 +8,10 @@ export type WeightsFit = Kept<DaySeen> & { readonly weights: readonly Weight[]; 
 
 const NINETY = 1.645;
 const MISREAD = 0.02;
+/** A printed sum of a hundred may lie so far from its parts' own, as arithmetic goes. */
+const LEFT_OUT = 1e-3;
+/** A sum of a hundred that was read wrong lies anywhere within so much. */
+const WRONG = 100;
 
 /**
  * Learns the weights of a sum from days on which its parts and the (rounded) sum were seen: those consistent with every
@@ -15,29 +19,40 @@ const MISREAD = 0.02;
  *
  * @param prior the model's own, each with the range in which it may lie
  * @param days at least one; `values` are the scores that are weighted, `noise` the standard deviation of their rounding
+ * @param point of the sum's scale for one of a hundred
  * @param before what was learnt of the same prior from other days, to go on from
  */
-export function fitWeights(prior: readonly Weight[], days: readonly DaySeen[], before?: WeightsFit): WeightsFit {
+export function fitWeights(
+  prior: readonly Weight[],
+  days: readonly DaySeen[],
+  point: number,
+  before?: WeightsFit,
+): WeightsFit {
   const every = prior.map((_, index) => index);
   const squares = prior.reduce((sum, { value }) => sum + value ** 2, 0);
   const factOf = ({ values, low, high, noise }: DaySeen) => {
-    return { at: every, by: values, low, high, noise: noise * Math.sqrt(squares) + 1e-3, doubt: MISREAD };
+    return { at: every, by: values, low, high, noise: noise * Math.sqrt(squares) + LEFT_OUT * point, doubt: MISREAD };
   };
   const isSame = before?.prior.every(({ value, low, high }, index) => {
     const own = prior[index];
     return own?.value === value && own.low === low && own.high === high;
   });
-  const kept = before && isSame ? keepUp(before, days, factOf) : learn(prior, days, factOf);
+  const kept = before && isSame ? keepUp(before, days, factOf) : learn(prior, days, point, factOf);
   return { ...kept, prior, weights: weightsOf(prior, kept.belief) };
 }
 
-function learn(prior: readonly Weight[], days: readonly DaySeen[], factOf: (day: DaySeen) => Fact): Kept<DaySeen> {
+function learn(
+  prior: readonly Weight[],
+  days: readonly DaySeen[],
+  point: number,
+  factOf: (day: DaySeen) => Fact,
+): Kept<DaySeen> {
   const size = prior.length;
   const covariance = new Float64Array(size * size);
   prior.forEach(({ low, high }, index) => {
     covariance[index * size + index] = Math.max((high - low) / (2 * NINETY), 1e-6) ** 2;
   });
-  const belief = believe(Float64Array.from(prior, ({ value }) => value), covariance); // biome-ignore format: one thought
+  const belief = believe(Float64Array.from(prior, ({ value }) => value), covariance, WRONG * point); // biome-ignore format: one thought
   const every = prior.map((_, index) => index);
   absorb(belief, { at: every, by: every.map(() => 1), low: 1, high: 1 + 1e-9, noise: 1e-5, doubt: 0 });
   for (const index of every) {

@@ -1,5 +1,5 @@
 import type { DayValues } from '../day-values';
-import { printedHalf } from '../printed-half';
+import { scoreHalf } from '../printed-half';
 import type { Dimension, ScoreModel } from '../score-model';
 import { seenOf, valueIn } from './seen';
 
@@ -11,13 +11,13 @@ export function printedScore(
   dimension: Dimension,
   days: readonly DayValues[],
 ): (day: DayValues) => Printed | undefined {
-  const half = printedHalf(seenOf(days, dimension.score), dimension.decimals);
+  const half = scoreHalf(seenOf(days, dimension.score), dimension.max, dimension.decimals);
   return ({ values }) => interval(valueIn(values, dimension.score), half, dimension);
 }
 
 /** What a day says of the total before bonus and deduction. */
 export function printedTotal(model: ScoreModel, days: readonly DayValues[]): (day: DayValues) => Printed | undefined {
-  const half = printedHalf(seenOf(days, model.total), model.scale.decimals);
+  const half = scoreHalf(seenOf(days, model.total), model.scale.max, model.scale.decimals);
   return ({ values }) => {
     const printed = interval(valueIn(values, model.total), half, model.scale);
     const bonus = (model.bonus && valueIn(values, model.bonus.id)) ?? 0;

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../records/snapshot';
 import { type DayValues, dayValues } from '../day-values';
 import { isInForce } from '../in-force';
-import { printedHalf } from '../printed-half';
+import { scoreHalf } from '../printed-half';
 import type { ScoreModel } from '../score-model';
 import { fitDays } from './fit-days';
 import { isotonic } from './isotonic';
@@ -108,7 +108,7 @@ type Pairs = {
 };
 
 function pairSeries(model: ScoreModel, days: readonly DayValues[], point: number): readonly Pairs[] {
-  return model.dimensions.flatMap(({ indicators }) =>
+  return model.dimensions.flatMap(({ indicators, max }) =>
     indicators.flatMap(({ id, better }): Pairs[] => {
       const seen = days.flatMap(({ values }, at) => {
         const value = valueIn(values, id);
@@ -117,7 +117,7 @@ function pairSeries(model: ScoreModel, days: readonly DayValues[], point: number
         return [{ at, value: better === 'higher' ? value : -value, score }];
       });
       if (seen.length < 2 * SIDE) return [];
-      const half = printedHalf(seen.map(({ score }) => score), 0); // biome-ignore format: one thought
+      const half = scoreHalf(seen.map(({ score }) => score), max); // biome-ignore format: one thought
       seen.sort((a, b) => a.value - b.value || a.score - b.score);
       const scores = seen.map(({ score }) => score);
       const usual = Math.hypot(half, BESIDE * point);
