@@ -93,7 +93,7 @@ export function priorCurves(
 }
 
 /** What is believed of a sum of curves before any history. */
-function doubtCurves({ terms, grids, mean, covariance }: PriorCurves, { wrong }: Doubt): Curves {
+export function doubtCurves({ terms, grids, mean, covariance }: PriorCurves, { wrong }: Doubt): Curves {
   const belief = believe(mean, covariance, wrong);
   for (let index = FIRST; index < belief.size; index += 1) {
     // Curves are monotone: worse values never gain.

@@ -2,13 +2,14 @@ import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
 import { decimalsSeen, printedHalf, scoreDecimals, scoreHalf } from '../printed-half';
 import type { Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
-import { fitInside, type InsideFit } from './fit-inside';
+import { fitInside, type InsideFit, insideHistory } from './fit-inside';
 import { fitShown, type Scoring, type ShownFit, scoringOf } from './fit-shown';
 import type { Pair } from './fit-tiers';
-import { fitWeights, type WeightsFit } from './fit-weights';
+import { fitWeights, type WeightsFit, weightsHistory } from './fit-weights';
 import type { DaySeen } from './keep-up';
 import { type Printed, printedScore, printedTotal } from './printed-sums';
 import { isPublished } from './published';
+import type { SumHistory } from './sum-histories';
 import { type DatedPair, pairsKept, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
 
 /** Older days speak of other peers. Our judgement, held against simulated platforms. */
@@ -29,6 +30,8 @@ export type Fits = {
   readonly shown: Map<string, ShownFit>;
   readonly inside: Map<string, InsideFit>;
   readonly weights: Map<string, WeightsFit>;
+  /** What the days say of every sum that is printed, in which new rules may show. */
+  readonly sums: SumHistory[];
 };
 
 /** Fits from which to go on, and those that are being made. */
@@ -60,7 +63,7 @@ export function fitDays(
       return [indicator.id, own] as const;
     }),
   );
-  const fits: Fits = { pairs, shown: new Map(), inside: new Map(), weights: new Map() };
+  const fits: Fits = { pairs, shown: new Map(), inside: new Map(), weights: new Map(), sums: [] };
   const { max } = model.scale;
   const point = max / HUNDRED;
   const making = { by: scoringOf(model, pairs, point), point, before, fits };
@@ -173,6 +176,8 @@ function learnInside(
 ): readonly ModelIndicator[] {
   const fit = fitInside(terms, days, printedOn, point, before?.inside.get(id));
   fits.inside.set(id, fit);
+  const history = insideHistory(fit, id);
+  if (history) fits.sums.push(history);
   return fit.indicators;
 }
 
@@ -195,6 +200,7 @@ function weigh(
     return fit.weights;
   };
   if (weights.length < 2) return weights;
+  const isCertain = weights.every(({ low, high }) => high - low <= 1e-9);
   const weighings: DaySeen[] = [];
   for (const day of days) {
     const printed = printedOn(day);
@@ -203,15 +209,16 @@ function weigh(
     weighings.push({ day: day.day, values: scores as number[], low: printed.low, high: printed.high, noise: half / Math.sqrt(3) }); // biome-ignore format: one call
   }
   if (weighings.length === 0) return weights;
-  if (weights.some(({ low, high }) => high - low > 1e-9)) return learn(weights);
+  const free = weights.map((weight): Weight => {
+    return { ...weight, low: weight.value / FREE, high: Math.min(1, weight.value * FREE) };
+  });
+  fits.sums.push(weightsHistory(id, weights, isCertain ? free : weights, weighings, point));
+  if (!isCertain) return learn(weights);
   const off = weighings.filter(({ values, low, high, noise }) => {
     const sum = values.reduce((all, score, index) => all + weights[index]!.value * score, 0);
     return sum < low - 2 * noise - 1e-9 || sum > high + 2 * noise + 1e-9;
   });
   if (off.length < ENOUGH || off.length <= weighings.length / 2) return weights;
-  const free = weights.map((weight): Weight => {
-    return { ...weight, low: weight.value / FREE, high: Math.min(1, weight.value * FREE) };
-  });
   return learn(free);
 }
 

@@ -6,8 +6,11 @@ import {
   type Curves,
   carryOn,
   type Doubt,
+  doubtCurves,
+  factOf,
   fitCurves,
   onScale,
+  type PriorCurves,
   priorCurves,
   type SumSeen,
   type Term,
@@ -16,6 +19,7 @@ import { fittedLine } from './fitted-line';
 import type { Printed } from './printed-sums';
 import { isPublished } from './published';
 import { valueIn } from './seen';
+import type { SumHistory } from './sum-histories';
 
 /**
  * How far the last published curves may be off for this shop. Our judgement, held against simulated platforms
@@ -46,12 +50,22 @@ const GAP_DAYS = 3;
 const NOISES = [0.1, 0.4];
 /** A value taken from its neighbours instead of the page costs so much certainty, in points. */
 const FILLED_NOISE = 0.3;
+/** What curves of other forms than the grid's leave of a printed sum, as a share of the scale: see `insideHistory`. */
+const OTHER_FORMS = 0.005;
 /** Older days say little of today's peers and rules, and cost as much. */
 const MOST_DAYS = 150;
 
 /** Indicators with fitted curves, and what they were learnt from; as they were, and nothing, where no day helps. */
 export type InsideFit = { readonly indicators: readonly ModelIndicator[]; readonly learnt?: Learnt };
-type Learnt = { readonly curves: Curves; readonly noise: number; readonly days: number; readonly until: string };
+type Learnt = {
+  readonly curves: Curves;
+  readonly noise: number;
+  readonly days: number;
+  readonly until: string;
+  readonly doubt: Doubt;
+  /** Before any day. */
+  readonly prior: PriorCurves;
+};
 
 /**
  * The curves of indicators whose sum alone is printed: a monotone additive model, learnt from intervals. Curves that are
@@ -87,13 +101,30 @@ function learn(terms: readonly Term[], seen: readonly SumSeen[], point: number):
   const doubt = onScale(INSIDE, point);
   const calm = noisier(seen, NOISES[0]! * point);
   const leaps = findLeaps(priorCurves(terms, calm, CUTS, doubt), calm, doubt);
+  const prior = priorCurves(terms, calm, CUTS, doubt, leaps);
   const fits = NOISES.map((share) => {
     const noise = share * point;
     const { curves, surprises } = fitCurves(terms, noisier(seen, noise), CUTS, doubt, leaps);
     return { curves, noise, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
   });
   const { curves, noise } = fits.reduce((best, fit) => (fit.evidence > best.evidence ? fit : best));
-  return { curves, noise, days: seen.length, until: seen[seen.length - 1]!.day };
+  return { curves, noise, days: seen.length, until: seen[seen.length - 1]!.day, doubt, prior };
+}
+
+/**
+ * What the days say of the sum; undefined where no day helped. A rule is not held to have changed because its curves are
+ * not of the forms that the grid has.
+ */
+export function insideHistory({ learnt }: InsideFit, id: string): SumHistory | undefined {
+  if (!learnt) return undefined;
+  const { curves, doubt, prior } = learnt;
+  const { grids, seen } = curves;
+  const believed = () => {
+    const { mean, covariance } = prior;
+    return doubtCurves({ ...prior, mean: mean.slice(), covariance: covariance.slice() }, doubt).belief;
+  };
+  const facts = [...seen].sort((a, b) => (a.day < b.day ? -1 : 1)).map((each) => ({ ...factOf({ grids }, { ...each, noise: Math.hypot(each.noise, OTHER_FORMS * doubt.wrong) }), day: each.day })); // biome-ignore format: one thought
+  return { id, facts, believed, replaced: believed };
 }
 
 /** What was learnt, a day or some later; undefined where it has to be learnt anew. */

@@ -2,6 +2,7 @@ import { clamp } from '../clamp';
 import type { Weight } from '../score-model';
 import { absorb, type Belief, believe, type Fact, settle } from './belief';
 import { type DaySeen, type Kept, keepUp } from './keep-up';
+import type { SumHistory } from './sum-histories';
 
 /** Weights, and what they were learnt from. */
 export type WeightsFit = Kept<DaySeen> & { readonly weights: readonly Weight[]; readonly prior: readonly Weight[] };
@@ -28,11 +29,7 @@ export function fitWeights(
   point: number,
   before?: WeightsFit,
 ): WeightsFit {
-  const every = prior.map((_, index) => index);
-  const squares = prior.reduce((sum, { value }) => sum + value ** 2, 0);
-  const factOf = ({ values, low, high, noise }: DaySeen) => {
-    return { at: every, by: values, low, high, noise: noise * Math.sqrt(squares) + LEFT_OUT * point, doubt: MISREAD };
-  };
+  const factOf = statedBy(prior, point);
   const isSame = before?.prior.every(({ value, low, high }, index) => {
     const own = prior[index];
     return own?.value === value && own.low === low && own.high === high;
@@ -41,12 +38,58 @@ export function fitWeights(
   return { ...kept, prior, weights: weightsOf(prior, kept.belief) };
 }
 
+/** The fact that a day states of the weights. */
+function statedBy(prior: readonly Weight[], point: number): (day: DaySeen) => Fact {
+  const every = prior.map((_, index) => index);
+  const squares = prior.reduce((sum, { value }) => sum + value ** 2, 0);
+  return ({ values, low, high, noise }) => {
+    return { at: every, by: values, low, high, noise: noise * Math.sqrt(squares) + LEFT_OUT * point, doubt: MISREAD };
+  };
+}
+
+/**
+ * What days say of the weights of a sum. Days that print the same as the one before say nothing new: what is rounded away
+ * is the same too.
+ *
+ * @param prior as in {@link fitWeights}
+ * @param free the weights that may be in force after a change of rules
+ */
+export function weightsHistory(
+  id: string,
+  prior: readonly Weight[],
+  free: readonly Weight[],
+  days: readonly DaySeen[],
+  point: number,
+): SumHistory {
+  const factOf = statedBy(prior, point);
+  const other = days.filter((day, index) => index === 0 || !printsAs(day, days[index - 1]!));
+  return {
+    id,
+    facts: other.map((day) => ({ ...factOf(day), day: day.day })),
+    believed: () => believed(prior, point),
+    replaced: () => believed(free, point),
+  };
+}
+
+function printsAs(a: DaySeen, b: DaySeen): boolean {
+  return a.low === b.low && a.high === b.high && a.values.every((value, index) => value === b.values[index]);
+}
+
 function learn(
   prior: readonly Weight[],
   days: readonly DaySeen[],
   point: number,
   factOf: (day: DaySeen) => Fact,
 ): Kept<DaySeen> {
+  const belief = believed(prior, point);
+  const first = belief.facts.length;
+  for (const day of days) absorb(belief, factOf(day));
+  settle(belief);
+  return { belief, first, seen: days };
+}
+
+/** Before any day. */
+function believed(prior: readonly Weight[], point: number): Belief {
   const size = prior.length;
   const covariance = new Float64Array(size * size);
   prior.forEach(({ low, high }, index) => {
@@ -58,10 +101,7 @@ function learn(
   for (const index of every) {
     absorb(belief, { at: [index], by: [1], low: 0, high: 1, noise: 0, doubt: 0 });
   }
-  const first = belief.facts.length;
-  for (const day of days) absorb(belief, factOf(day));
-  settle(belief);
-  return { belief, first, seen: days };
+  return belief;
 }
 
 function weightsOf(prior: readonly Weight[], { mean, covariance, size }: Belief): readonly Weight[] {

@@ -48,7 +48,7 @@ function start(model: ScoreModel, snapshots: readonly Snapshot[], patience: numb
   let { model: fitted, fits } = fitDays(model, days);
   let changedOn: string | undefined;
   for (let count = 0; count < MOST_CHANGES; count += 1) {
-    const change = ruleChangeIn(fitted, days);
+    const change = ruleChangeIn(fitted, days, fits.sums);
     if (change === undefined) break;
     changedOn = change.day;
     days = days.filter(({ day }) => day >= change.day);
@@ -91,7 +91,7 @@ function added(state: State, snapshot: Snapshot): CalibrationCourse {
   const days = [...(isNew ? state.days : state.days.slice(0, -1)), today!].slice(-MOST_DAYS);
   const { model: fitted, fits } = fitDays(model, days, state.fits);
   const patience = isNew ? state.patience - 1 : state.patience;
-  const looksChanged = patience <= 0 && ruleChangeIn(fitted, days.slice(-WATCHED)) !== undefined;
+  const looksChanged = patience <= 0 && ruleChangeIn(fitted, days.slice(-WATCHED), days.length % PATIENCE === 0 ? fits.sums : []) !== undefined;
   return looksChanged
     ? start(model, snapshots, PATIENCE)
     : course({ model, snapshots, days, changedOn, fits, until, patience }, fitted);
