@@ -9,8 +9,8 @@ import { fitWeights, type WeightsFit, weightsHistory } from './fit-weights';
 import type { DaySeen } from './keep-up';
 import { type Printed, printedScore, printedTotal } from './printed-sums';
 import { isPublished } from './published';
-import type { SumHistory } from './sum-histories';
 import { type DatedPair, pairsKept, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
+import type { SumHistory } from './sum-histories';
 
 /** Older days speak of other peers. Our judgement, held against simulated platforms. */
 const PEER_DAYS = 30;
@@ -34,8 +34,15 @@ export type Fits = {
   readonly sums: SumHistory[];
 };
 
+/**
+ * From which day on the present rule of a curve, an inside or a sum's weights holds, by the id of the indicator, the dimension
+ * or the total; what is not named has held all along.
+ */
+export type Since = ReadonlyMap<string, string>;
+
 /** Fits from which to go on, and those that are being made. */
 type Making = {
+  readonly since: Since;
   readonly by: Scoring;
   /** Of the scale for one of a hundred. */
   readonly point: number;
@@ -44,14 +51,16 @@ type Making = {
 };
 
 /**
- * The model fitted to days on which one rule held; see `calibrate`.
+ * The model fitted to the days of a history; see `calibrate`.
  *
  * @param all in order, at least one
- * @param before the fits to the same days but for the last, to go on from
+ * @param since what is not learnt from all of them
+ * @param before the fits to the same days but for the last, and since the same days, to go on from
  */
 export function fitDays(
   model: ScoreModel,
   all: readonly DayValues[],
+  since: Since = new Map(),
   before?: Fits,
 ): { model: ScoreModel; fits: Fits } {
   const days = model.kind === 'ranked' ? all.slice(-PEER_DAYS) : all;
@@ -59,14 +68,15 @@ export function fitDays(
   const pairs = new Map(
     every.map((indicator) => {
       const known = before?.pairs.get(indicator.id);
-      const own = known ? pairsKept(model, indicator, days, known) : pairsOf(model, indicator, days);
+      const held = heldFrom(days, since.get(indicator.id));
+      const own = known ? pairsKept(model, indicator, held, known) : pairsOf(model, indicator, held);
       return [indicator.id, own] as const;
     }),
   );
   const fits: Fits = { pairs, shown: new Map(), inside: new Map(), weights: new Map(), sums: [] };
   const { max } = model.scale;
   const point = max / HUNDRED;
-  const making = { by: scoringOf(model, pairs, point), point, before, fits };
+  const making = { by: scoringOf(model, pairs, point), point, since, before, fits };
   const inside = model.dimensions.map((dimension) => ({
     ...fitDimension(dimension, days, making),
     decimals: decimalsSeen(seenOf(days, dimension.score), dimension.decimals, scoreDecimals(dimension.max)),
@@ -76,17 +86,25 @@ export function fitDays(
     ? fitFromTotal(model, inside, days, making)
     : fitDimensionWeights(model, inside, days, making);
   const decimals = decimalsSeen(seenOf(days, model.total), model.scale.decimals, scoreDecimals(max));
-  const calibration = { from: days[0]!.day, until: days.at(-1)!.day, days: days.length };
+  const held = [...since.values()].reduce(heldFrom, days);
+  const calibration = { from: held[0]!.day, until: held.at(-1)!.day, days: held.length };
   return { model: { ...model, scale: { ...model.scale, decimals }, dimensions, calibration }, fits };
 }
 
-function fitDimension(dimension: Dimension, days: readonly DayValues[], making: Making): Dimension {
-  const { by, before, fits } = making;
+/** The days on which a rule has held. */
+function heldFrom(days: readonly DayValues[], from: string | undefined): readonly DayValues[] {
+  return from === undefined ? days : days.filter(({ day }) => day >= from);
+}
+
+function fitDimension(dimension: Dimension, all: readonly DayValues[], making: Making): Dimension {
+  const { by, since, before, fits } = making;
+  const days = heldFrom(all, since.get(dimension.id));
   const pairs = dimension.indicators.map(({ id }) => fits.pairs.get(id)!);
   const shown = dimension.indicators.map((indicator, index) => {
     const own = pairs[index]!;
-    if (own.length === 0 || (isPublished(indicator.curve) && !contradicts(indicator, own, dimension.max / HUNDRED)))
-      return indicator;
+    // Of rules that changed without a word nothing is published any more.
+    const isInForce = isPublished(indicator.curve) && !since.has(indicator.id);
+    if (own.length === 0 || (isInForce && !contradicts(indicator, own, dimension.max / HUNDRED))) return indicator;
     const fit = fitShown(indicator, dimension, own, by, before?.shown.get(indicator.id));
     fits.shown.set(indicator.id, fit);
     return { ...indicator, curve: fit.curve };
@@ -112,9 +130,10 @@ function fitDimension(dimension: Dimension, days: readonly DayValues[], making: 
 function fitDimensionWeights(
   model: ScoreModel,
   dimensions: readonly Dimension[],
-  days: readonly DayValues[],
+  all: readonly DayValues[],
   making: Making,
 ): Dimension[] {
+  const days = heldFrom(all, making.since.get(model.total));
   const half = Math.max(...dimensions.map((each) => scoreHalf(seenOf(days, each.score), each.max, each.decimals)));
   const weights = weigh(
     dimensions.map(({ weight }) => weight),
@@ -132,9 +151,10 @@ function fitDimensionWeights(
 function fitFromTotal(
   model: ScoreModel,
   dimensions: readonly Dimension[],
-  days: readonly DayValues[],
+  all: readonly DayValues[],
   making: Making,
 ): Dimension[] {
+  const days = heldFrom(all, making.since.get(model.total));
   const printedOn = printedTotal(model, days);
   const owners = dimensions.flatMap((dimension) => dimension.indicators.map((indicator) => ({ dimension, indicator })));
   const shares = owners.map(({ dimension, indicator }) => share(dimension.weight, indicator.weight));

@@ -4,10 +4,10 @@ import { isInForce } from '../in-force';
 import { scoreHalf } from '../printed-half';
 import type { ScoreModel } from '../score-model';
 import { fitDays } from './fit-days';
-import { gainFrom, gainsFrom, type SumHistory } from './sum-histories';
 import { isotonic } from './isotonic';
 import { type Residual, residuals } from './residuals';
 import { floorOf, scoreIn, valueIn } from './seen';
+import { gainFrom, gainsFrom, type SumHistory } from './sum-histories';
 
 /** From this day on the printed scores follow other rules than before. */
 export type RuleChange = {
@@ -72,25 +72,28 @@ export function ruleChangeIn(
   days: readonly DayValues[],
   histories: readonly SumHistory[],
 ): RuleChange | undefined {
-  return leapIn(fitted, days) ?? otherSums(histories, days) ?? otherLabels(fitted, days);
+  const names = days.map(({ day }) => day);
+  const change = leapIn(fitted, days) ?? otherSum(histories, names);
+  if (change === undefined) return otherLabels(fitted, days);
+  // Where some rules are new, others may be too.
+  const at = names.indexOf(change.day);
+  const also = histories.filter((history) => gainsFrom(history, names)[at]! > ALSO).map(({ id }) => id);
+  return { ...change, ids: [...new Set([...change.ids, ...also])] };
 }
 
-/** Sums that are likelier under one rule before a day and another from it on than under one. */
-function otherSums(histories: readonly SumHistory[], days: readonly DayValues[]): RuleChange | undefined {
-  const names = days.map(({ day }) => day);
-  const all = histories.map((history) => ({ history, gains: gainsFrom(history, names) }));
+/** The sum that is most of all likelier under one rule before a day and another from it on than under one. */
+function otherSum(histories: readonly SumHistory[], names: readonly string[]): RuleChange | undefined {
   const best = strongest(
-    all.flatMap(({ history, gains }) => {
+    histories.flatMap((history) => {
+      const gains = gainsFrom(history, names);
       let at = SIDE;
-      for (let day = SIDE; day <= days.length - SIDE; day += 1) if (gains[day]! > gains[at]!) at = day;
+      for (let day = SIDE; day <= names.length - SIDE; day += 1) if (gains[day]! > gains[at]!) at = day;
       if (!(gains[at]! > ENOUGH)) return [];
       const strength = Math.min(gains[at]!, gainFrom(history, names, names[at]!));
-      return strength > ENOUGH ? [{ at, strength }] : [];
+      return strength > ENOUGH ? [{ at, strength, id: history.id }] : [];
     }),
   );
-  if (best === undefined) return undefined;
-  const ids = all.flatMap(({ history, gains }) => (gains[best.at]! > ALSO ? history.id : []));
-  return { day: names[best.at]!, ids, because: 'figures' };
+  return best && { day: names[best.at]!, ids: [best.id], because: 'figures' };
 }
 
 /** The day on which several hidden scores jump and stay, a sum leaves its parts, or sub-scores leave their curve. */

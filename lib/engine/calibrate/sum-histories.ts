@@ -43,7 +43,9 @@ export function gainFrom({ facts, believed, replaced }: SumHistory, days: readon
 function toldFromOthers(belief: Belief, facts: readonly Fact[]): number {
   const first = belief.facts.length;
   for (const fact of facts) absorb(belief, fact);
-  return settle(belief).slice(first).reduce((sum, { log }) => sum + log, 0);
+  return settle(belief)
+    .slice(first)
+    .reduce((sum, { log }) => sum + log, 0);
 }
 
 /** Logarithm of the probability of the first so many facts. */
