@@ -1,12 +1,13 @@
 import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
-import type { ModelIndicator } from '../score-model';
+import type { CurveFit, ModelIndicator } from '../score-model';
 import { findLeaps } from './find-leaps';
 import {
   type Curves,
   carryOn,
   type Doubt,
   doubtCurves,
+  FIRST,
   factOf,
   fitCurves,
   onScale,
@@ -16,6 +17,7 @@ import {
   type Term,
 } from './fit-curves';
 import { fittedLine } from './fitted-line';
+import { fallsTo } from './grid';
 import type { Printed } from './printed-sums';
 import { isPublished } from './published';
 import { valueIn } from './seen';
@@ -42,6 +44,9 @@ const INSIDE: Doubt = {
  */
 const BROADER = 2.2;
 const CUTS = 4;
+/** Half of the platforms have steps inside; of the edges that a shop passes half show. Our judgement. */
+const STEPPED = 0.5;
+const FOUND = 0.5;
 /** So far beyond the values seen, as a share of their width, the curves bend as they were cut: they are cut coarsely anyway. */
 const REACH = 1;
 /** A figure between two days on which it was read, at most so many days apart, is taken to lie on the line between. */
@@ -92,9 +97,27 @@ export function fitInside(
     const place = open.indexOf(term);
     if (place < 0) return term.indicator;
     const own = seen.map(({ values }) => values[place]!);
-    return { ...term.indicator, curve: fittedLine(curves, place, own, noise / Math.sqrt(open.length), BROADER, 0) };
+    return {
+      ...term.indicator,
+      curve: fittedLine(curves, place, own, noise / Math.sqrt(open.length), BROADER, 0, leapOf(curves, place, learnt)),
+    };
   });
   return { indicators, learnt };
+}
+
+/**
+ * How likely a curve is steps: one with an edge found is; of others each edge that the shop should have passed and that did
+ * not show makes it less likely.
+ */
+function leapOf({ grids, belief }: Curves, place: number, { doubt }: Learnt): CurveFit['leap'] {
+  const { segments, seen, better } = grids[place]!;
+  const points = doubt.height;
+  if (segments.some(({ leaps }) => leaps)) return { chance: 1, points };
+  const first = FIRST + grids.slice(0, place).reduce((sum, grid) => sum + grid.segments.length, 0);
+  const [near, far] = better === 'lower' ? [seen.from, seen.to] : [seen.to, seen.from];
+  const passed = [near, far].map((value) => fallsTo(grids[place]!, value).reduce((sum, part, index) => sum + part * Math.max(0, belief.mean[first + index]!), 0)); // biome-ignore format: one thought
+  const unseen = STEPPED * Math.exp((-FOUND * (passed[1]! - passed[0]!)) / points);
+  return { chance: unseen / (unseen + 1 - STEPPED), points };
 }
 
 function learn(terms: readonly Term[], seen: readonly SumSeen[], point: number): Learnt {

@@ -15,10 +15,14 @@ export function printedScore(
   return ({ values }) => interval(valueIn(values, dimension.score), half, dimension);
 }
 
-/** What a day says of the total before bonus and deduction. */
+/** What a day says of the total before bonus and deduction; nothing where one of them is shown on other days but was not read. */
 export function printedTotal(model: ScoreModel, days: readonly DayValues[]): (day: DayValues) => Printed | undefined {
   const half = scoreHalf(seenOf(days, model.total), model.scale.max, model.scale.decimals);
+  const extras = [model.bonus, model.deduction].flatMap((part) =>
+    part && seenOf(days, part.id).length > 0 ? part.id : [],
+  );
   return ({ values }) => {
+    if (extras.some((id) => valueIn(values, id) === undefined)) return undefined;
     const printed = interval(valueIn(values, model.total), half, model.scale);
     const bonus = (model.bonus && valueIn(values, model.bonus.id)) ?? 0;
     const extra = bonus - ((model.deduction && valueIn(values, model.deduction.id)) ?? 0);

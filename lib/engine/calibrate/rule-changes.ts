@@ -75,10 +75,16 @@ export function ruleChangeIn(
   const names = days.map(({ day }) => day);
   const change = leapIn(fitted, days) ?? otherSum(histories, names);
   if (change === undefined) return otherLabels(fitted, days);
-  // Where some rules are new, others may be too.
-  const at = names.indexOf(change.day);
-  const also = histories.filter((history) => gainsFrom(history, names)[at]! > ALSO).map(({ id }) => id);
-  return { ...change, ids: [...new Set([...change.ids, ...also])] };
+  // Where some rules are new, others may be too; and all of them together date it best.
+  const all = histories.map((history) => ({ id: history.id, gains: gainsFrom(history, names) }));
+  const found = names.indexOf(change.day);
+  const near = names.map((_, at) => ({
+    at,
+    strength: Math.abs(at - found) > SIDE ? 0 : all.reduce((sum, { gains }) => sum + Math.max(0, gains[at]!), 0),
+  }));
+  const { at } = strongest(near) ?? { at: found };
+  const also = all.flatMap(({ id, gains }) => (gains[at]! > ALSO ? id : []));
+  return { ...change, day: names[at]!, ids: [...new Set([...change.ids, ...also])] };
 }
 
 /** The sum that is most of all likelier under one rule before a day and another from it on than under one. */

@@ -24,7 +24,8 @@ export function gainsFrom({ facts, believed, replaced }: SumHistory, days: reado
   const own = facts.filter(({ day }) => day >= days[0]! && day <= days[days.length - 1]!);
   const upTo = cumulated(believed(), own);
   const from = cumulated(replaced(), [...own].reverse());
-  const all = upTo[own.length]!;
+  // Rules that were never those of the model have not changed.
+  const all = Math.max(upTo[own.length]!, from[own.length]!);
   let place = 0;
   days.forEach((day, index) => {
     while (place < own.length && own[place]!.day < day) place += 1;
@@ -37,7 +38,8 @@ export function gainsFrom({ facts, believed, replaced }: SumHistory, days: reado
 export function gainFrom({ facts, believed, replaced }: SumHistory, days: readonly string[], from: string): number {
   const own = facts.filter(({ day }) => day >= days[0]! && day <= days[days.length - 1]!);
   const [before, since] = [own.filter(({ day }) => day < from), own.filter(({ day }) => day >= from)];
-  return toldFromOthers(believed(), before) + toldFromOthers(replaced(), since) - toldFromOthers(believed(), own);
+  const all = Math.max(...[believed, replaced].map((belief) => toldFromOthers(belief(), own)));
+  return toldFromOthers(believed(), before) + toldFromOthers(replaced(), since) - all;
 }
 
 function toldFromOthers(belief: Belief, facts: readonly Fact[]): number {
