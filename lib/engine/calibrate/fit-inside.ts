@@ -146,7 +146,11 @@ export function insideHistory({ learnt }: InsideFit, id: string): SumHistory | u
     const { mean, covariance } = prior;
     return doubtCurves({ ...prior, mean: mean.slice(), covariance: covariance.slice() }, doubt).belief;
   };
-  const facts = [...seen].sort((a, b) => (a.day < b.day ? -1 : 1)).map((each) => ({ ...factOf({ grids }, { ...each, noise: Math.hypot(each.noise, OTHER_FORMS * doubt.wrong) }), day: each.day })); // biome-ignore format: one thought
+  const statedBy = (each: SumSeen) => ({
+    ...factOf({ grids }, { ...each, noise: Math.hypot(each.noise, OTHER_FORMS * doubt.wrong) }),
+    day: each.day,
+  });
+  const facts = () => [...seen].sort((a, b) => (a.day < b.day ? -1 : 1)).map(statedBy);
   return { id, facts, believed, replaced: believed };
 }
 

@@ -62,10 +62,10 @@ export function weightsHistory(
   point: number,
 ): SumHistory {
   const factOf = statedBy(prior, point);
-  const other = days.filter((day, index) => index === 0 || !printsAs(day, days[index - 1]!));
+  const isOther = (day: DaySeen, index: number) => index === 0 || !printsAs(day, days[index - 1]!);
   return {
     id,
-    facts: other.map((day) => ({ ...factOf(day), day: day.day })),
+    facts: () => days.filter(isOther).map((day) => ({ ...factOf(day), day: day.day })),
     believed: () => believed(prior, point),
     replaced: () => believed(free, point),
   };

@@ -5,7 +5,7 @@ export type SumHistory = {
   /** Id of the dimension or of the total. */
   readonly id: string;
   /** Oldest first. */
-  readonly facts: readonly (Fact & { readonly day: string })[];
+  readonly facts: () => readonly (Fact & { readonly day: string })[];
   /** A belief of its own at every call, of which nothing has been learnt. */
   readonly believed: () => Belief;
   /** The same of a rule that has just replaced it: nothing of it is published. */
@@ -21,7 +21,7 @@ export type SumHistory = {
  */
 export function gainsFrom({ facts, believed, replaced }: SumHistory, days: readonly string[]): Float64Array {
   const gains = new Float64Array(days.length);
-  const own = facts.filter(({ day }) => day >= days[0]! && day <= days[days.length - 1]!);
+  const own = facts().filter(({ day }) => day >= days[0]! && day <= days[days.length - 1]!);
   const upTo = cumulated(believed(), own);
   const from = cumulated(replaced(), [...own].reverse());
   // Rules that were never those of the model have not changed.
@@ -36,7 +36,7 @@ export function gainsFrom({ facts, believed, replaced }: SumHistory, days: reado
 
 /** The same for one day, with every day told from all others under its rule: dearer, and the order of days does not matter. */
 export function gainFrom({ facts, believed, replaced }: SumHistory, days: readonly string[], from: string): number {
-  const own = facts.filter(({ day }) => day >= days[0]! && day <= days[days.length - 1]!);
+  const own = facts().filter(({ day }) => day >= days[0]! && day <= days[days.length - 1]!);
   const [before, since] = [own.filter(({ day }) => day < from), own.filter(({ day }) => day >= from)];
   const all = Math.max(...[believed, replaced].map((belief) => toldFromOthers(belief(), own)));
   return toldFromOthers(believed(), before) + toldFromOthers(replaced(), since) - all;
