@@ -17,6 +17,12 @@ const NINETY_OF_ROUNDED = 0.9;
 const NINETY = 1.645;
 
 /**
+ * Where an inside lies that was learnt from totals alone is in doubt by so many times what its curves leave out: those totals were
+ * rounded too. Held against simulated shops, so that the start is no further from the truth than the total printed.
+ */
+const LEVEL = 4;
+
+/**
  * A dimension's unrounded score. `off`: half of its 90 % band. `vague`: the standard deviation of what nothing on the page
  * narrows: 0 where every sub-score is shown, whose digits are as likely to cancel as to add up.
  */
@@ -92,7 +98,7 @@ function dimensionNow(model: ScoreModel, dimension: Dimension, values: Values): 
   if (Array.isArray(inside)) return undefined;
   const rounded = scores.length > 0 ? (NINETY_OF_ROUNDED * scoreHalf(scores, max)) / Math.sqrt(scores.length) : 0;
   const off = Math.max(rounded, (inside.high - inside.low) / 2);
-  const vague = isOpen ? 0 : (inside.high - inside.low) / 2 / NINETY;
+  const vague = isOpen ? 0 : (LEVEL * (inside.high - inside.low)) / 2 / NINETY;
   if (printed === undefined) return { value: inside.value, off, vague };
   const value = clamp(inside.value, Math.max(min, printed - half), Math.min(max, printed + half));
   return { value, off: Math.min(NINETY_OF_ROUNDED * half, off), vague };
