@@ -1,6 +1,7 @@
 import type { Better } from '../records/ids';
+import { clamp } from './clamp';
 import { curveScore } from './curve-score';
-import type { Curve } from './score-model';
+import type { Curve, CurveFit } from './score-model';
 
 /** Two-sided 90 % of a normal variable, in standard deviations. */
 const NINETY = 1.645;
@@ -57,8 +58,26 @@ export function fittedMove(curve: Curve, better: Better, from: number, isSeen: b
     const beside = 2 * spread ** 2 * Math.min(1, Math.abs(to - from) / near);
     const half = Math.sqrt(NINETY ** 2 * Math.max(0, variance) + beside);
     const value = scoreAt(to) - now;
-    return { value, low: value - half, high: value + half };
+    const further = Math.hypot(half, leapBeyond(Math.abs(value), fit?.leap));
+    const improves = better === 'higher' ? to > from : to < from;
+    return improves
+      ? { value, low: value - half, high: value + further }
+      : { value, low: value - further, high: value + half };
   };
+}
+
+/** What lies outside a 90 % band on one side; and from which chance on all of a step lies inside. */
+const TAIL = 0.05;
+const SURELY = 0.15;
+
+/**
+ * Points by which a move may do more than a line says because it passes an edge: a step's height less what the line has of
+ * it, where it is no rarer than what a band leaves out.
+ */
+function leapBeyond(moved: number, leap: CurveFit['leap']): number {
+  if (!leap) return 0;
+  const share = Math.min(1, moved / leap.points);
+  return leap.points * (1 - share) * clamp((leap.chance * share - TAIL) / (SURELY - TAIL), 0, 1);
 }
 
 /** The steps with every edge towards its better or its worse end for the shop. */

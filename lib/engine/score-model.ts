@@ -33,6 +33,7 @@ const doubt = {
  * What a shop's own history says of a curve; only `calibrate` writes it.
  * `from`, `to`: the values that were seen (its support), in the indicator's unit; `days`: on how many days.
  * `covariance`: of the scores at the curve's points, row by row, in points²; 0 where tiers were seen on both sides.
+ * `leap`: for lines that may be steps: how likely they are, and how many points one of them is.
  * `edges`: for tiers, within which values each edge lies, in the order of `tiers`.
  */
 const fitSchema = z.strictObject({
@@ -40,6 +41,7 @@ const fitSchema = z.strictObject({
   to: z.number(),
   days: z.int(),
   covariance: z.optional(z.array(z.number())),
+  leap: z.optional(z.strictObject({ chance: z.number(), points: z.number() })),
   edges: z.optional(z.array(z.strictObject({ low: z.number(), high: z.number() }))),
 });
 export type CurveFit = z.infer<typeof fitSchema>;

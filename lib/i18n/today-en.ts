@@ -10,6 +10,10 @@ export const todayEn: TodayText = {
   aheadSure: (score) => `most likely ${score}`,
   aheadBand: (band) => `most likely ${band}`,
   updates: (hour) => `about ${hour}:00`,
+  proof: {
+    yesterday: (said, seen) => `Yesterday’s forecast ${said}, came ${seen}`,
+    last: (said, seen) => `Last forecast ${said}, came ${seen}`,
+  },
   basis: (days) => `from ${days} days of this shop; as things go, about nine in ten scores fall in this range`,
   ladder: {
     title: 'Rights and badges',

@@ -9,6 +9,11 @@ export const todayZhCN = {
   aheadSure: (score: string) => `照现在这样多半是 ${score} 分`,
   aheadBand: (band: string) => `照现在这样多半 ${band} 分`,
   updates: (hour: number) => `约 ${hour} 点更新`,
+  /** What was said of the score in view, a score or a band. */
+  proof: {
+    yesterday: (said: string, seen: string) => `昨天预测 ${said}，实际 ${seen}`,
+    last: (said: string, seen: string) => `上次预测 ${said}，实际 ${seen}`,
+  },
   basis: (days: number) => `按这家店 ${days} 天的记录推算，十次里约九次落在这个范围`,
   ladder: {
     title: '档位和权益',

@@ -32,6 +32,15 @@ export type Ahead = {
   readonly indicators: ForecastDay['indicators'];
 };
 
+/** What the panel said of the score in view on the day before it, and what came. */
+export type Proof = {
+  /** When it was said. */
+  readonly when: 'yesterday' | 'last';
+  /** A 90 % band. */
+  readonly total: Estimate;
+  readonly seen: number;
+};
+
 /** The main cause of a change, in a clause, and how many more there are. */
 export type Cause = { readonly words: Bilingual; readonly others: number };
 
@@ -90,6 +99,20 @@ export const TodayModel = createModel((panel: Panel) => {
     };
   });
 
+  /** Told from the figures before the last day only; undefined where the day before it was not read. */
+  const proof = computed<Proof | undefined>(() => {
+    const { model, figures } = panel;
+    if (!ahead.value || !model.value || !figures.value) return undefined;
+    const { day, readings } = figures.value;
+    const seen = readings[model.value.total];
+    const earlier = fitting(model.value, past.recent.value).filter((each) => each.day < day);
+    if (!seen || seen.older || earlier.at(-1)?.day !== addDays(day, -1)) return undefined;
+    const found = forecast(model.value, earlier, {}, 1);
+    const said = found.status === 'forecast' ? found.doNothing[0] : undefined;
+    if (said?.day !== day) return undefined;
+    return { when: ahead.value.when === 'tomorrow' ? 'yesterday' : 'last', total: said.total, seen: seen.value };
+  });
+
   const ladder = computed(() => {
     const { platform, figures } = panel;
     if (!figures.value || loaded.value === undefined || loaded.value.of !== platform.value?.id) return undefined;
@@ -110,6 +133,7 @@ export const TodayModel = createModel((panel: Panel) => {
     ready: past.ready,
     cause,
     ahead,
+    proof,
     ladder,
     /** What needs the seller, most urgent first. */
     attention: computed(() =>

@@ -67,6 +67,29 @@ test('tells tomorrow’s band and when it comes, from the shop’s own past', as
     .toMatchTextContent(/明天 照现在这样多半 (\d+–)?\d+ 分 · 约 11 点更新 按这家店 \d+ 天的记录/);
 });
 
+describe('yesterday’s forecast', () => {
+  test('is held against what came', async () => {
+    await openPanel({ snapshots: history, now: noon(LAST) });
+    await expect.element(card()).toMatchTextContent(/昨天预测 (\d+–)?\d+，实际 82/);
+  });
+
+  test('knows nothing of the day that it is of: a score that nobody could expect lies outside', async () => {
+    await openPanel({ snapshots: ending(score('total_score', 60)), now: noon(LAST) });
+    await expect.element(card()).toMatchTextContent(/昨天预测 [78]\d(–[78]\d)?，实际 60/);
+  });
+
+  test('on the morning after it is the last one', async () => {
+    await openPanel({ snapshots: history, now: noon('2026-11-24') });
+    await expect.element(card()).toMatchTextContent(/上次预测 .*，实际 82/);
+  });
+
+  test('is not there where the day before was not read', async () => {
+    await openPanel({ snapshots: history.filter(({ day }) => day !== '2026-11-22'), now: noon(LAST) });
+    await expect.element(card()).toMatchTextContent(/照现在这样多半/);
+    await expect.element(card()).not.toMatchTextContent(/预测/);
+  });
+});
+
 test('before the day’s score is read the band is today’s; of old figures there is none', async () => {
   await openPanel({ snapshots: history, now: noon('2026-11-24') });
   await expect.element(card()).toMatchTextContent(/今天 照现在这样多半/);

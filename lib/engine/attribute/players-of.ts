@@ -11,7 +11,7 @@ const NOTHING = 1e-9;
 /**
  * All causes: those in the dimensions, then bonus and deduction. One of these that one day lacks adds nothing, as in
  * `evaluate`; but where the shown totals are there to tell, it may have been what it was on the other day, or, where neither
- * fits and it is the only one, it is found by elimination, in whole points.
+ * fits and it is the only one, it is found by elimination, in whole points of a hundred.
  *
  * @param shown change of the shown total, and the most that rounding can hide of it
  */
@@ -36,5 +36,6 @@ export function playersOf(
   const better = Math.abs(missing(same)) < Math.abs(missing(zero)) - NOTHING ? same : zero;
   if (another !== undefined || Math.abs(missing(better)) <= shown.most + NOTHING) return better;
   const sign = (half.kind === 'bonus' ? 1 : -1) * (half.lacks === 'after' ? 1 : -1);
-  return assuming(({ points }) => Math.max(0, Math.round(points + sign * missing(same))));
+  const point = now.model.scale.max / 100;
+  return assuming(({ points }) => Math.max(0, point * Math.round((points + sign * missing(same)) / point)));
 }

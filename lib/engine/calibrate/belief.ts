@@ -26,6 +26,8 @@ export type Belief = {
   readonly sites: Site[];
   /** Where a wrong figure lies is unknown: anywhere within so much. */
   readonly within: number;
+  /** No variance of a sum is smaller: what keeps the arithmetic from dividing by 0. */
+  readonly least: number;
   /** Room to work in. */
   readonly column: Float64Array;
 };
@@ -42,6 +44,8 @@ export type Surprise = {
 
 /** See `Belief.within`: the points of a scale. */
 const WRONG_WITHIN = 100;
+/** See `Belief.least`: its root, as a share of the scale. */
+const LEAST = 1e-8;
 /** A site is changed by this share of what it asks for: undamped, facts that disagree would swing. */
 const DAMPING = 0.8;
 const ROUNDS = 8;
@@ -51,7 +55,8 @@ const UNMOVED = 1e-3;
 
 /** @param mean of the unknowns before any fact @param covariance row by row, positive definite */
 export function believe(mean: Float64Array, covariance: Float64Array, within = WRONG_WITHIN): Belief {
-  return { size: mean.length, mean, covariance, facts: [], sites: [], within, column: new Float64Array(mean.length) };
+  const column = new Float64Array(mean.length);
+  return { size: mean.length, mean, covariance, facts: [], sites: [], within, least: (LEAST * within) ** 2, column };
 }
 
 /**
@@ -107,7 +112,7 @@ export function copyOf({ mean, covariance, facts, sites, within }: Belief): Beli
 
 /** Mean and variance of a sum of the unknowns. */
 export function project(
-  { mean, covariance, size }: Belief,
+  { mean, covariance, size, least }: Belief,
   at: readonly number[],
   by: readonly number[],
 ): { mean: number; variance: number } {
@@ -120,7 +125,7 @@ export function project(
     expected += by[i]! * mean[at[i]!]!;
     variance += by[i]! * (2 * across + by[i]! * covariance[row + at[i]!]!);
   }
-  return { mean: expected, variance: Math.max(variance, 1e-12) };
+  return { mean: expected, variance: Math.max(variance, least) };
 }
 
 /** Replaces one site by what its fact says against the belief without it. */
@@ -129,7 +134,7 @@ function refine(belief: Belief, index: number, damping: number, still: number): 
   const site = belief.sites[index]!;
   const now = project(belief, at, by);
   const left = 1 / now.variance - site.precision;
-  if (left <= 1e-12) return { surprise: { log: 0, off: 0, trust: 1 }, moved: 0 };
+  if (left * belief.least <= LEAST ** 3) return { surprise: { log: 0, off: 0, trust: 1 }, moved: 0 };
   const variance = 1 / left;
   const mean = variance * (now.mean / now.variance - site.shift);
 
@@ -144,7 +149,7 @@ function refine(belief: Belief, index: number, damping: number, still: number): 
   const spread = trust * narrowed + (1 - trust) * variance + trust * (1 - trust) * shift * shift;
 
   // A fact that may be wrong can widen the belief; its factor must not, or the whole may cease to be one.
-  const precision = Math.max(0, 1 / Math.max(spread, 1e-12) - left);
+  const precision = Math.max(0, 1 / Math.max(spread, belief.least) - left);
   const wanted = precision === 0 ? 0 : seen * (precision + left) - mean * left;
   const more = damping * (precision - site.precision);
   const push = damping * (wanted - site.shift);

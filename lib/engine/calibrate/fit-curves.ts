@@ -55,6 +55,9 @@ export const FIRST = 2;
 const RELATED = 0.25;
 /** One figure in fifty misread would be a very bad day for the reader. */
 const MISREAD = 0.02;
+/** What keeps the arithmetic from dividing by 0 where nothing drifts and nothing falls, as shares of the scale. */
+const STEADY = 3e-7;
+const FLAT = 1e-5;
 /** More new days than this share ask for another grid. */
 const NEW = 0.2;
 
@@ -80,7 +83,7 @@ export function priorCurves(
   const covariance = new Float64Array(size * size);
   mean[0] = terms.reduce((sum, { share }, place) => sum + share * grids[place]!.top, 0);
   covariance[0] = doubt.level ** 2;
-  covariance[size + 1] = doubt.drift ** 2 + 1e-9;
+  covariance[size + 1] = doubt.drift ** 2 + (STEADY * doubt.wrong) ** 2;
   let first = FIRST;
   terms.forEach(({ share }, place) => {
     fill(mean, covariance, first, grids[place]!, share, doubt);
@@ -90,7 +93,7 @@ export function priorCurves(
 }
 
 /** What is believed of a sum of curves before any history. */
-function doubtCurves({ terms, grids, mean, covariance }: PriorCurves, { wrong }: Doubt): Curves {
+export function doubtCurves({ terms, grids, mean, covariance }: PriorCurves, { wrong }: Doubt): Curves {
   const belief = believe(mean, covariance, wrong);
   for (let index = FIRST; index < belief.size; index += 1) {
     // Curves are monotone: worse values never gain.
@@ -131,7 +134,7 @@ function fill(mean: Float64Array, covariance: Float64Array, first: number, grid:
       }
       const apart = Math.abs(middle[row]! - middle[column]!) / (RELATED * ends);
       const own = doubtful[row]! * doubtful[column]! * Math.exp(-apart);
-      const least = row === column ? 1e-6 + (segments[row]!.leaps ? doubt.leap ** 2 : 0) : 0;
+      const least = row === column ? (FLAT * doubt.wrong) ** 2 + (segments[row]!.leaps ? doubt.leap ** 2 : 0) : 0;
       covariance[(first + row) * size + first + column] = share ** 2 * (together + own + least);
     }
   }

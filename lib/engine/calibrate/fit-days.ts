@@ -1,15 +1,16 @@
 import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
-import { decimalsSeen, printedHalf } from '../printed-half';
+import { decimalsSeen, printedHalf, scoreDecimals, scoreHalf } from '../printed-half';
 import type { Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
-import { fitInside, type InsideFit } from './fit-inside';
+import { fitInside, type InsideFit, insideHistory } from './fit-inside';
 import { fitShown, type Scoring, type ShownFit, scoringOf } from './fit-shown';
 import type { Pair } from './fit-tiers';
-import { fitWeights, type WeightsFit } from './fit-weights';
+import { fitWeights, type WeightsFit, weightsHistory } from './fit-weights';
 import type { DaySeen } from './keep-up';
 import { type Printed, printedScore, printedTotal } from './printed-sums';
 import { isPublished } from './published';
 import { type DatedPair, pairsKept, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
+import type { SumHistory } from './sum-histories';
 
 /** Older days speak of other peers. Our judgement, held against simulated platforms. */
 const PEER_DAYS = 30;
@@ -29,20 +30,37 @@ export type Fits = {
   readonly shown: Map<string, ShownFit>;
   readonly inside: Map<string, InsideFit>;
   readonly weights: Map<string, WeightsFit>;
+  /** What the days say of every sum that is printed, in which new rules may show. */
+  readonly sums: SumHistory[];
 };
 
+/**
+ * From which day on the present rule of a curve, an inside or a sum's weights holds, by the id of the indicator, the dimension
+ * or the total; what is not named has held all along.
+ */
+export type Since = ReadonlyMap<string, string>;
+
 /** Fits from which to go on, and those that are being made. */
-type Making = { readonly by: Scoring; readonly before: Fits | undefined; readonly fits: Fits };
+type Making = {
+  readonly since: Since;
+  readonly by: Scoring;
+  /** Of the scale for one of a hundred. */
+  readonly point: number;
+  readonly before: Fits | undefined;
+  readonly fits: Fits;
+};
 
 /**
- * The model fitted to days on which one rule held; see `calibrate`.
+ * The model fitted to the days of a history; see `calibrate`.
  *
  * @param all in order, at least one
- * @param before the fits to the same days but for the last, to go on from
+ * @param since what is not learnt from all of them
+ * @param before the fits to the same days but for the last, and since the same days, to go on from
  */
 export function fitDays(
   model: ScoreModel,
   all: readonly DayValues[],
+  since: Since = new Map(),
   before?: Fits,
 ): { model: ScoreModel; fits: Fits } {
   const days = model.kind === 'ranked' ? all.slice(-PEER_DAYS) : all;
@@ -50,40 +68,50 @@ export function fitDays(
   const pairs = new Map(
     every.map((indicator) => {
       const known = before?.pairs.get(indicator.id);
-      const own = known ? pairsKept(model, indicator, days, known) : pairsOf(model, indicator, days);
+      const held = heldFrom(days, since.get(indicator.id));
+      const own = known ? pairsKept(model, indicator, held, known) : pairsOf(model, indicator, held);
       return [indicator.id, own] as const;
     }),
   );
-  const fits: Fits = { pairs, shown: new Map(), inside: new Map(), weights: new Map() };
-  const by = scoringOf(model, pairs, model.scale.max / HUNDRED);
-  const making = { by, before, fits };
+  const fits: Fits = { pairs, shown: new Map(), inside: new Map(), weights: new Map(), sums: [] };
+  const { max } = model.scale;
+  const point = max / HUNDRED;
+  const making = { by: scoringOf(model, pairs, point), point, since, before, fits };
   const inside = model.dimensions.map((dimension) => ({
     ...fitDimension(dimension, days, making),
-    decimals: decimalsSeen(seenOf(days, dimension.score), dimension.decimals),
+    decimals: decimalsSeen(seenOf(days, dimension.score), dimension.decimals, scoreDecimals(dimension.max)),
   }));
   const isDark = model.dimensions.every(({ score }) => seenOf(days, score).length === 0);
   const dimensions = isDark
     ? fitFromTotal(model, inside, days, making)
     : fitDimensionWeights(model, inside, days, making);
-  const decimals = decimalsSeen(seenOf(days, model.total), model.scale.decimals);
-  const calibration = { from: days[0]!.day, until: days.at(-1)!.day, days: days.length };
+  const decimals = decimalsSeen(seenOf(days, model.total), model.scale.decimals, scoreDecimals(max));
+  const held = [...since.values()].reduce(heldFrom, days);
+  const calibration = { from: held[0]!.day, until: held.at(-1)!.day, days: held.length };
   return { model: { ...model, scale: { ...model.scale, decimals }, dimensions, calibration }, fits };
 }
 
-function fitDimension(dimension: Dimension, days: readonly DayValues[], making: Making): Dimension {
-  const { by, before, fits } = making;
+/** The days on which a rule has held. */
+function heldFrom(days: readonly DayValues[], from: string | undefined): readonly DayValues[] {
+  return from === undefined ? days : days.filter(({ day }) => day >= from);
+}
+
+function fitDimension(dimension: Dimension, all: readonly DayValues[], making: Making): Dimension {
+  const { by, since, before, fits } = making;
+  const days = heldFrom(all, since.get(dimension.id));
   const pairs = dimension.indicators.map(({ id }) => fits.pairs.get(id)!);
   const shown = dimension.indicators.map((indicator, index) => {
     const own = pairs[index]!;
-    if (own.length === 0 || (isPublished(indicator.curve) && !contradicts(indicator, own, dimension.max / HUNDRED)))
-      return indicator;
+    // Of rules that changed without a word nothing is published any more.
+    const isInForce = isPublished(indicator.curve) && !since.has(indicator.id);
+    if (own.length === 0 || (isInForce && !contradicts(indicator, own, dimension.max / HUNDRED))) return indicator;
     const fit = fitShown(indicator, dimension, own, by, before?.shown.get(indicator.id));
     fits.shown.set(indicator.id, fit);
     return { ...indicator, curve: fit.curve };
   });
   const printedOn = printedScore(dimension, days);
   if (pairs.every((own) => own.length > 0)) {
-    const weights = weigh(shown.map(({ weight }) => weight), days, printedOn, (values) => shown.map(({ id }) => scoreIn(values, id)), scoreHalf(shown, days), dimension.id, making); // biome-ignore format: one call
+    const weights = weigh(shown.map(({ weight }) => weight), days, printedOn, (values) => shown.map(({ id }) => scoreIn(values, id)), subScoreHalf(shown, days, dimension.max), dimension.id, making); // biome-ignore format: one call
     return { ...dimension, indicators: shown.map((each, index) => ({ ...each, weight: weights[index]! })) };
   }
   const isHidden = dimension.indicators.some(({ curve }) => !isPublished(curve));
@@ -102,10 +130,11 @@ function fitDimension(dimension: Dimension, days: readonly DayValues[], making: 
 function fitDimensionWeights(
   model: ScoreModel,
   dimensions: readonly Dimension[],
-  days: readonly DayValues[],
+  all: readonly DayValues[],
   making: Making,
 ): Dimension[] {
-  const half = Math.max(...dimensions.map((each) => printedHalf(seenOf(days, each.score), each.decimals)));
+  const days = heldFrom(all, making.since.get(model.total));
+  const half = Math.max(...dimensions.map((each) => scoreHalf(seenOf(days, each.score), each.max, each.decimals)));
   const weights = weigh(
     dimensions.map(({ weight }) => weight),
     days,
@@ -122,9 +151,10 @@ function fitDimensionWeights(
 function fitFromTotal(
   model: ScoreModel,
   dimensions: readonly Dimension[],
-  days: readonly DayValues[],
+  all: readonly DayValues[],
   making: Making,
 ): Dimension[] {
+  const days = heldFrom(all, making.since.get(model.total));
   const printedOn = printedTotal(model, days);
   const owners = dimensions.flatMap((dimension) => dimension.indicators.map((indicator) => ({ dimension, indicator })));
   const shares = owners.map(({ dimension, indicator }) => share(dimension.weight, indicator.weight));
@@ -140,7 +170,7 @@ function fitFromTotal(
       indicators: fixed(dimension.indicators.map(({ id }) => fitted.find((each) => each.id === id)!), dimension.indicators), // biome-ignore format: one call
     }));
   }
-  const learnt = weigh(shares, days, printedOn, (values) => owners.map(({ indicator }) => scoreIn(values, indicator.id)), scoreHalf(owners.map(({ indicator }) => indicator), days), model.total, making); // biome-ignore format: one call
+  const learnt = weigh(shares, days, printedOn, (values) => owners.map(({ indicator }) => scoreIn(values, indicator.id)), subScoreHalf(owners.map(({ indicator }) => indicator), days, model.scale.max), model.total, making); // biome-ignore format: one call
   return dimensions.map((dimension) => {
     const own = owners.flatMap((owner, index) => (owner.dimension === dimension ? [learnt[index]!] : []));
     const whole = own.reduce((sum, { value }) => sum + value, 0);
@@ -166,6 +196,8 @@ function learnInside(
 ): readonly ModelIndicator[] {
   const fit = fitInside(terms, days, printedOn, point, before?.inside.get(id));
   fits.inside.set(id, fit);
+  const history = insideHistory(fit, id);
+  if (history) fits.sums.push(history);
   return fit.indicators;
 }
 
@@ -180,14 +212,15 @@ function weigh(
   scoresOn: (values: DayValues['values']) => readonly (number | undefined)[],
   half: number,
   id: string,
-  { before, fits }: Making,
+  { point, before, fits }: Making,
 ): readonly Weight[] {
   const learn = (prior: readonly Weight[]) => {
-    const fit = fitWeights(prior, weighings, before?.weights.get(id));
+    const fit = fitWeights(prior, weighings, point, before?.weights.get(id));
     fits.weights.set(id, fit);
     return fit.weights;
   };
   if (weights.length < 2) return weights;
+  const isCertain = weights.every(({ low, high }) => high - low <= 1e-9);
   const weighings: DaySeen[] = [];
   for (const day of days) {
     const printed = printedOn(day);
@@ -196,25 +229,26 @@ function weigh(
     weighings.push({ day: day.day, values: scores as number[], low: printed.low, high: printed.high, noise: half / Math.sqrt(3) }); // biome-ignore format: one call
   }
   if (weighings.length === 0) return weights;
-  if (weights.some(({ low, high }) => high - low > 1e-9)) return learn(weights);
+  const free = weights.map((weight): Weight => {
+    return { ...weight, low: weight.value / FREE, high: Math.min(1, weight.value * FREE) };
+  });
+  fits.sums.push(weightsHistory(id, weights, isCertain ? free : weights, weighings, point));
+  if (!isCertain) return learn(weights);
   const off = weighings.filter(({ values, low, high, noise }) => {
     const sum = values.reduce((all, score, index) => all + weights[index]!.value * score, 0);
     return sum < low - 2 * noise - 1e-9 || sum > high + 2 * noise + 1e-9;
   });
   if (off.length < ENOUGH || off.length <= weighings.length / 2) return weights;
-  const free = weights.map((weight): Weight => {
-    return { ...weight, low: weight.value / FREE, high: Math.min(1, weight.value * FREE) };
-  });
   return learn(free);
 }
 
-function scoreHalf(indicators: readonly ModelIndicator[], days: readonly DayValues[]): number {
-  return Math.max(...indicators.map(({ id }) => printedHalf(scoresOf(days, id), 0)));
+function subScoreHalf(indicators: readonly ModelIndicator[], days: readonly DayValues[], top: number): number {
+  return Math.max(...indicators.map(({ id }) => scoreHalf(scoresOf(days, id), top)));
 }
 
 /** Is a published curve not the one by which this page scores? More than half of the shown sub-scores are beside it. */
 function contradicts({ curve, better }: ModelIndicator, pairs: readonly Pair[], point: number): boolean {
-  const half = printedHalf(pairs.map(({ score }) => score), 0) + BESIDE * point; // biome-ignore format: one thought
+  const half = scoreHalf(pairs.map(({ score }) => score), point * HUNDRED) + BESIDE * point; // biome-ignore format: one thought
   const digit = printedHalf(pairs.map(({ value }) => value), 0); // biome-ignore format: one thought
   const off = pairs.filter(({ value, score }) => {
     const ends = [value - digit, value + digit].map((end) => curveScore(curve, better, end));

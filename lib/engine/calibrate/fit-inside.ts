@@ -1,21 +1,27 @@
 import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
-import type { ModelIndicator } from '../score-model';
+import type { CurveFit, ModelIndicator } from '../score-model';
 import { findLeaps } from './find-leaps';
 import {
   type Curves,
   carryOn,
   type Doubt,
+  doubtCurves,
+  FIRST,
+  factOf,
   fitCurves,
   onScale,
+  type PriorCurves,
   priorCurves,
   type SumSeen,
   type Term,
 } from './fit-curves';
 import { fittedLine } from './fitted-line';
+import { fallsTo } from './grid';
 import type { Printed } from './printed-sums';
 import { isPublished } from './published';
 import { valueIn } from './seen';
+import type { SumHistory } from './sum-histories';
 
 /**
  * How far the last published curves may be off for this shop. Our judgement, held against simulated platforms
@@ -38,6 +44,9 @@ const INSIDE: Doubt = {
  */
 const BROADER = 2.2;
 const CUTS = 4;
+/** Half of the platforms have steps inside; of the edges that a shop passes half show. Our judgement. */
+const STEPPED = 0.5;
+const FOUND = 0.5;
 /** So far beyond the values seen, as a share of their width, the curves bend as they were cut: they are cut coarsely anyway. */
 const REACH = 1;
 /** A figure between two days on which it was read, at most so many days apart, is taken to lie on the line between. */
@@ -46,12 +55,22 @@ const GAP_DAYS = 3;
 const NOISES = [0.1, 0.4];
 /** A value taken from its neighbours instead of the page costs so much certainty, in points. */
 const FILLED_NOISE = 0.3;
+/** What curves of other forms than the grid's leave of a printed sum, as a share of the scale: see `insideHistory`. */
+const OTHER_FORMS = 0.005;
 /** Older days say little of today's peers and rules, and cost as much. */
 const MOST_DAYS = 150;
 
 /** Indicators with fitted curves, and what they were learnt from; as they were, and nothing, where no day helps. */
 export type InsideFit = { readonly indicators: readonly ModelIndicator[]; readonly learnt?: Learnt };
-type Learnt = { readonly curves: Curves; readonly noise: number; readonly days: number; readonly until: string };
+type Learnt = {
+  readonly curves: Curves;
+  readonly noise: number;
+  readonly days: number;
+  readonly until: string;
+  readonly doubt: Doubt;
+  /** Before any day. */
+  readonly prior: PriorCurves;
+};
 
 /**
  * The curves of indicators whose sum alone is printed: a monotone additive model, learnt from intervals. Curves that are
@@ -78,22 +97,61 @@ export function fitInside(
     const place = open.indexOf(term);
     if (place < 0) return term.indicator;
     const own = seen.map(({ values }) => values[place]!);
-    return { ...term.indicator, curve: fittedLine(curves, place, own, noise / Math.sqrt(open.length), BROADER, 0) };
+    return {
+      ...term.indicator,
+      curve: fittedLine(curves, place, own, noise / Math.sqrt(open.length), BROADER, 0, leapOf(curves, place, learnt)),
+    };
   });
   return { indicators, learnt };
+}
+
+/**
+ * How likely a curve is steps: one with an edge found is; of others each edge that the shop should have passed and that did
+ * not show makes it less likely.
+ */
+function leapOf({ grids, belief }: Curves, place: number, { doubt }: Learnt): CurveFit['leap'] {
+  const { segments, seen, better } = grids[place]!;
+  const points = doubt.height;
+  if (segments.some(({ leaps }) => leaps)) return { chance: 1, points };
+  const first = FIRST + grids.slice(0, place).reduce((sum, grid) => sum + grid.segments.length, 0);
+  const [near, far] = better === 'lower' ? [seen.from, seen.to] : [seen.to, seen.from];
+  const passed = [near, far].map((value) => fallsTo(grids[place]!, value).reduce((sum, part, index) => sum + part * Math.max(0, belief.mean[first + index]!), 0)); // biome-ignore format: one thought
+  const unseen = STEPPED * Math.exp((-FOUND * (passed[1]! - passed[0]!)) / points);
+  return { chance: unseen / (unseen + 1 - STEPPED), points };
 }
 
 function learn(terms: readonly Term[], seen: readonly SumSeen[], point: number): Learnt {
   const doubt = onScale(INSIDE, point);
   const calm = noisier(seen, NOISES[0]! * point);
   const leaps = findLeaps(priorCurves(terms, calm, CUTS, doubt), calm, doubt);
+  const prior = priorCurves(terms, calm, CUTS, doubt, leaps);
   const fits = NOISES.map((share) => {
     const noise = share * point;
     const { curves, surprises } = fitCurves(terms, noisier(seen, noise), CUTS, doubt, leaps);
     return { curves, noise, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
   });
   const { curves, noise } = fits.reduce((best, fit) => (fit.evidence > best.evidence ? fit : best));
-  return { curves, noise, days: seen.length, until: seen[seen.length - 1]!.day };
+  return { curves, noise, days: seen.length, until: seen[seen.length - 1]!.day, doubt, prior };
+}
+
+/**
+ * What the days say of the sum; undefined where no day helped. A rule is not held to have changed because its curves are
+ * not of the forms that the grid has.
+ */
+export function insideHistory({ learnt }: InsideFit, id: string): SumHistory | undefined {
+  if (!learnt) return undefined;
+  const { curves, doubt, prior } = learnt;
+  const { grids, seen } = curves;
+  const believed = () => {
+    const { mean, covariance } = prior;
+    return doubtCurves({ ...prior, mean: mean.slice(), covariance: covariance.slice() }, doubt).belief;
+  };
+  const statedBy = (each: SumSeen) => ({
+    ...factOf({ grids }, { ...each, noise: Math.hypot(each.noise, OTHER_FORMS * doubt.wrong) }),
+    day: each.day,
+  });
+  const facts = () => [...seen].sort((a, b) => (a.day < b.day ? -1 : 1)).map(statedBy);
+  return { id, facts, believed, replaced: believed };
 }
 
 /** What was learnt, a day or some later; undefined where it has to be learnt anew. */

@@ -1,4 +1,4 @@
-import { printedHalf } from '../printed-half';
+import { printedHalf, scoreHalf } from '../printed-half';
 import type { Curve, Dimension, ModelIndicator, ScoreModel } from '../score-model';
 import { tidy } from '../tidy';
 import { type Curves, carryOn, type Doubt, fitCurves, onScale, type SumSeen } from './fit-curves';
@@ -133,7 +133,7 @@ export function fitShown(
     return { curve: tiers.curve, tiers };
   }
   const values = pairs.map(({ value }) => value);
-  const half = printedHalf(pairs.map(({ score }) => score), 0); // biome-ignore format: one thought
+  const half = scoreHalf(pairs.map(({ score }) => score), max); // biome-ignore format: one thought
   const beside = Math.hypot(half, printedHalf(values, 0) * steepest(indicator, max - min));
   const printed: PrintedScore = { half, noise: Math.hypot(beside / Math.sqrt(3), leftOut) };
   const learnt =

@@ -28,7 +28,7 @@ type Edge = Bound & { readonly edge: number };
  * Edges of another industry's table are so many times as far from the ideal, as standard deviations of the logarithm: all
  * together; the farther ones against the nearer, for each e-fold; and each.
  */
-const TOGETHER = 0.4;
+const TOGETHER = 0.3;
 const BENT = 0.1;
 const EACH = 0.05;
 /** Edges at the ideal itself are taken to be so near, as a share of the farthest. */

@@ -1,4 +1,4 @@
-import type { Curve } from '../score-model';
+import type { Curve, CurveFit } from '../score-model';
 import { type Curves, FIRST } from './fit-curves';
 
 /** Two-sided 90 % of a normal variable, in standard deviations. */
@@ -11,6 +11,7 @@ const NINETY = 1.645;
  * @param seen values of the history
  * @param broader by how much the normal belief is known to be too narrow
  * @param since days since the history from which the curves were first learnt
+ * @param leap where the curve may be steps
  * @param noise standard deviation of what the curve leaves out of the sum, in points of the sum
  */
 export function fittedLine(
@@ -20,6 +21,7 @@ export function fittedLine(
   noise: number,
   broader: number,
   since: number,
+  leap?: CurveFit['leap'],
 ): Curve {
   const { share, indicator } = terms[place]!;
   const { segments, top } = grids[place]!;
@@ -59,6 +61,7 @@ export function fittedLine(
       to: Math.max(...seen),
       days: seen.length,
       covariance: flipped ? corner.reverse() : corner,
+      ...(leap ? { leap } : {}),
     },
     basis: 'fitted',
     source: indicator.curve.source,

@@ -1,5 +1,5 @@
 import type { DayValues } from '../day-values';
-import { printedHalf } from '../printed-half';
+import { scoreHalf } from '../printed-half';
 import type { Dimension, ScoreModel } from '../score-model';
 import { seenOf, valueIn } from './seen';
 
@@ -11,14 +11,18 @@ export function printedScore(
   dimension: Dimension,
   days: readonly DayValues[],
 ): (day: DayValues) => Printed | undefined {
-  const half = printedHalf(seenOf(days, dimension.score), dimension.decimals);
+  const half = scoreHalf(seenOf(days, dimension.score), dimension.max, dimension.decimals);
   return ({ values }) => interval(valueIn(values, dimension.score), half, dimension);
 }
 
-/** What a day says of the total before bonus and deduction. */
+/** What a day says of the total before bonus and deduction; nothing where one of them is shown on other days but was not read. */
 export function printedTotal(model: ScoreModel, days: readonly DayValues[]): (day: DayValues) => Printed | undefined {
-  const half = printedHalf(seenOf(days, model.total), model.scale.decimals);
+  const half = scoreHalf(seenOf(days, model.total), model.scale.max, model.scale.decimals);
+  const extras = [model.bonus, model.deduction].flatMap((part) =>
+    part && seenOf(days, part.id).length > 0 ? part.id : [],
+  );
   return ({ values }) => {
+    if (extras.some((id) => valueIn(values, id) === undefined)) return undefined;
     const printed = interval(valueIn(values, model.total), half, model.scale);
     const bonus = (model.bonus && valueIn(values, model.bonus.id)) ?? 0;
     const extra = bonus - ((model.deduction && valueIn(values, model.deduction.id)) ?? 0);

@@ -1,7 +1,7 @@
 import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
 import { dimensionScore } from '../dimension-score';
-import { decimalsSeen } from '../printed-half';
+import { decimalsSeen, scoreDecimals } from '../printed-half';
 import type { ScoreModel, Weight } from '../score-model';
 import { floorOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
 
@@ -27,7 +27,7 @@ export function residuals(model: ScoreModel, days: readonly DayValues[]): readon
   for (const dimension of model.dimensions) {
     for (const indicator of dimension.indicators) {
       const { id, curve, better } = indicator;
-      add(id, decimalsSeen(scoresOf(days, id), 0), false, ({ values }) => {
+      add(id, decimalsOf(scoresOf(days, id), dimension.max), false, ({ values }) => {
         const score = scoreIn(values, id);
         const value = valueIn(values, id);
         if (score === undefined || value === undefined || floorOf(model, id, values) > 0) return undefined;
@@ -36,7 +36,7 @@ export function residuals(model: ScoreModel, days: readonly DayValues[]): readon
     }
     const { score } = dimension;
     const exact = dimension.indicators.every(({ id, weight }) => isCertain(weight) && isShown(days, id));
-    add(score, decimalsSeen(seenOf(days, score), dimension.decimals), exact, ({ values }) => {
+    add(score, decimalsOf(seenOf(days, score), dimension.max, dimension.decimals), exact, ({ values }) => {
       const shown = valueIn(values, score);
       const inside = dimensionScore(model, dimension, { ...values, [score]: undefined });
       return shown === undefined || Array.isArray(inside) ? undefined : shown - inside.value;
@@ -45,20 +45,29 @@ export function residuals(model: ScoreModel, days: readonly DayValues[]): readon
   const extras = [model.bonus, model.deduction].every((part) => !part || seenOf(days, part.id).length === days.length);
   const exact =
     extras && model.dimensions.every(({ weight, score }) => isCertain(weight) && seenOf(days, score).length > 0);
-  add(model.total, decimalsSeen(seenOf(days, model.total), model.scale.decimals), exact, ({ values }) => {
-    const shown = valueIn(values, model.total);
-    if (shown === undefined) return undefined;
-    let sum = 0;
-    for (const dimension of model.dimensions) {
-      const score = dimensionScore(model, dimension, values);
-      if (Array.isArray(score)) return undefined;
-      sum += dimension.weight.value * score.value;
-    }
-    const extra = (part: 'bonus' | 'deduction') => (model[part] && valueIn(values, model[part].id)) ?? 0;
-    const raw = sum + extra('bonus') - extra('deduction');
-    return shown - Math.min(model.scale.max, Math.max(model.scale.min, raw));
-  });
+  add(
+    model.total,
+    decimalsOf(seenOf(days, model.total), model.scale.max, model.scale.decimals),
+    exact,
+    ({ values }) => {
+      const shown = valueIn(values, model.total);
+      if (shown === undefined) return undefined;
+      let sum = 0;
+      for (const dimension of model.dimensions) {
+        const score = dimensionScore(model, dimension, values);
+        if (Array.isArray(score)) return undefined;
+        sum += dimension.weight.value * score.value;
+      }
+      const extra = (part: 'bonus' | 'deduction') => (model[part] && valueIn(values, model[part].id)) ?? 0;
+      const raw = sum + extra('bonus') - extra('deduction');
+      return shown - Math.min(model.scale.max, Math.max(model.scale.min, raw));
+    },
+  );
   return found;
+}
+
+function decimalsOf(seen: readonly number[], top: number, decimals = scoreDecimals(top)): number {
+  return decimalsSeen(seen, decimals, scoreDecimals(top));
 }
 
 function isCertain({ low, high }: Weight): boolean {

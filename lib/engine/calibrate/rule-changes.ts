@@ -1,12 +1,13 @@
 import type { Snapshot } from '../../records/snapshot';
 import { type DayValues, dayValues } from '../day-values';
 import { isInForce } from '../in-force';
-import { printedHalf } from '../printed-half';
+import { scoreHalf } from '../printed-half';
 import type { ScoreModel } from '../score-model';
 import { fitDays } from './fit-days';
 import { isotonic } from './isotonic';
 import { type Residual, residuals } from './residuals';
 import { floorOf, scoreIn, valueIn } from './seen';
+import { gainFrom, gainsFrom, type SumHistory } from './sum-histories';
 
 /** From this day on the printed scores follow other rules than before. */
 export type RuleChange = {
@@ -34,6 +35,12 @@ const BEYOND_EDGES = 8;
 const ROUNDED_PARTS = 0.05;
 /** Two monotone curves, before and since, must leave so much less than one: squares in units of the usual rest. */
 const BELIEVED = 40;
+/**
+ * New rules of a sum are believed where they make its history so much likelier (a natural logarithm), as rare as they are;
+ * those of another sum on the same day, where they make it likelier by this.
+ */
+const ENOUGH = 8;
+const ALSO = 1;
 /** One day may be so far off and no further: it may be misread. */
 const MOST = 9;
 /** Sub-scores beside a monotone curve: what rounded values leave, in points. */
@@ -49,11 +56,54 @@ const BESIDE = 0.3;
  */
 export function ruleChange(model: ScoreModel, snapshots: readonly Snapshot[]): RuleChange | undefined {
   const days = dayValues(snapshots).filter(({ day }) => isInForce(model, day));
-  return days.length === 0 ? undefined : ruleChangeIn(fitDays(model, days).model, days);
+  if (days.length === 0) return undefined;
+  const { model: fitted, fits } = fitDays(model, days);
+  return ruleChangeIn(fitted, days, fits.sums);
 }
 
-/** {@link ruleChange} on days that were prepared. @param fitted the model fitted to all of them */
-export function ruleChangeIn(fitted: ScoreModel, days: readonly DayValues[]): RuleChange | undefined {
+/**
+ * {@link ruleChange} on days that were prepared.
+ *
+ * @param fitted the model fitted to all of them
+ * @param histories of the sums that were learnt from them
+ */
+export function ruleChangeIn(
+  fitted: ScoreModel,
+  days: readonly DayValues[],
+  histories: readonly SumHistory[],
+): RuleChange | undefined {
+  const names = days.map(({ day }) => day);
+  const change = leapIn(fitted, days) ?? otherSum(histories, names);
+  if (change === undefined) return otherLabels(fitted, days);
+  // Where some rules are new, others may be too; and all of them together date it best.
+  const all = histories.map((history) => ({ id: history.id, gains: gainsFrom(history, names) }));
+  const found = names.indexOf(change.day);
+  const near = names.map((_, at) => ({
+    at,
+    strength: Math.abs(at - found) > SIDE ? 0 : all.reduce((sum, { gains }) => sum + Math.max(0, gains[at]!), 0),
+  }));
+  const { at } = strongest(near) ?? { at: found };
+  const also = all.flatMap(({ id, gains }) => (gains[at]! > ALSO ? id : []));
+  return { ...change, day: names[at]!, ids: [...new Set([...change.ids, ...also])] };
+}
+
+/** The sum that is most of all likelier under one rule before a day and another from it on than under one. */
+function otherSum(histories: readonly SumHistory[], names: readonly string[]): RuleChange | undefined {
+  const best = strongest(
+    histories.flatMap((history) => {
+      const gains = gainsFrom(history, names);
+      let at = SIDE;
+      for (let day = SIDE; day <= names.length - SIDE; day += 1) if (gains[day]! > gains[at]!) at = day;
+      if (!(gains[at]! > ENOUGH)) return [];
+      const strength = Math.min(gains[at]!, gainFrom(history, names, names[at]!));
+      return strength > ENOUGH ? [{ at, strength, id: history.id }] : [];
+    }),
+  );
+  return best && { day: names[best.at]!, ids: [best.id], because: 'figures' };
+}
+
+/** The day on which several hidden scores jump and stay, a sum leaves its parts, or sub-scores leave their curve. */
+function leapIn(fitted: ScoreModel, days: readonly DayValues[]): RuleChange | undefined {
   const point = fitted.scale.max / 100;
   const sums = residuals(fitted, days).filter(({ id }) => id.endsWith('_score'));
   const shown = fitted.kind === 'ranked' ? [] : pairSeries(fitted, days, point);
@@ -71,7 +121,7 @@ export function ruleChangeIn(fitted: ScoreModel, days: readonly DayValues[]): Ru
   const every = Array.from({ length: Math.max(0, last - SIDE + 1) }, (_, index) => SIDE + index);
   const coarse = every.filter((at) => at % COARSE === 0 || at === last || sums.some((each, index) => jumps(each, at, scales[index]!))); // biome-ignore format: one thought
   const near = strongest(coarse.map(weigh));
-  if (near === undefined) return otherLabels(fitted, days);
+  if (near === undefined) return undefined;
   const best = strongest(every.filter((at) => Math.abs(at - near.at) < COARSE).map(weigh)) ?? near;
   return { day: days[best.at]!.day, ids: best.ids, because: 'figures' };
 }
@@ -108,7 +158,7 @@ type Pairs = {
 };
 
 function pairSeries(model: ScoreModel, days: readonly DayValues[], point: number): readonly Pairs[] {
-  return model.dimensions.flatMap(({ indicators }) =>
+  return model.dimensions.flatMap(({ indicators, max }) =>
     indicators.flatMap(({ id, better }): Pairs[] => {
       const seen = days.flatMap(({ values }, at) => {
         const value = valueIn(values, id);
@@ -117,7 +167,7 @@ function pairSeries(model: ScoreModel, days: readonly DayValues[], point: number
         return [{ at, value: better === 'higher' ? value : -value, score }];
       });
       if (seen.length < 2 * SIDE) return [];
-      const half = printedHalf(seen.map(({ score }) => score), 0); // biome-ignore format: one thought
+      const half = scoreHalf(seen.map(({ score }) => score), max); // biome-ignore format: one thought
       seen.sort((a, b) => a.value - b.value || a.score - b.score);
       const scores = seen.map(({ score }) => score);
       const usual = Math.hypot(half, BESIDE * point);

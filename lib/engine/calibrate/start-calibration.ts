@@ -2,8 +2,8 @@ import type { Snapshot } from '../../records/snapshot';
 import { type DayValues, dayValues } from '../day-values';
 import { isInForce } from '../in-force';
 import type { ScoreModel } from '../score-model';
-import { type Fits, fitDays } from './fit-days';
-import { ruleChangeIn } from './rule-changes';
+import { type Fits, fitDays, type Since } from './fit-days';
+import { type RuleChange, ruleChangeIn } from './rule-changes';
 
 /** A calibration that can be kept up with the shop. Nothing in it changes: `add` gives the next one. */
 export type CalibrationCourse = {
@@ -43,27 +43,42 @@ export function startCalibration(model: ScoreModel, snapshots: readonly Snapshot
 
 /** @param patience days to be added before new rules are looked for again */
 function start(model: ScoreModel, snapshots: readonly Snapshot[], patience: number): CalibrationCourse {
-  let days = dayValues(snapshots).filter(({ day }) => isInForce(model, day)).slice(-MOST_DAYS); // biome-ignore format: one thought
+  const days = dayValues(snapshots).filter(({ day }) => isInForce(model, day)).slice(-MOST_DAYS); // biome-ignore format: one thought
   if (days.length === 0) return { model, add: (snapshot) => start(model, [...snapshots, snapshot], 0) };
   let { model: fitted, fits } = fitDays(model, days);
-  let changedOn: string | undefined;
+  let since: Since = new Map();
+  let changedOn = days[0]!.day;
   for (let count = 0; count < MOST_CHANGES; count += 1) {
-    const change = ruleChangeIn(fitted, days);
+    const change = ruleChangeIn(fitted, days.filter(({ day }) => day >= changedOn), fits.sums); // biome-ignore format: one thought
     if (change === undefined) break;
     changedOn = change.day;
-    days = days.filter(({ day }) => day >= change.day);
-    ({ model: fitted, fits } = fitDays(model, days));
+    since = new Map([...since, ...changedBy(model, change).map((id) => [id, change.day] as const)]);
+    ({ model: fitted, fits } = fitDays(model, days, since));
   }
-  return course({ model, snapshots, days, changedOn, fits, until: days[days.length - 1]!.day, patience }, fitted);
+  const until = days[days.length - 1]!.day;
+  return course({ model, snapshots, days, since, fits, until, patience }, fitted);
+}
+
+/**
+ * What has to be learnt anew: all curves of a dimension of which one has changed (they are published together), the inside or the weights
+ * whose sum has. Where nobody can tell, everything.
+ */
+function changedBy({ dimensions, total }: ScoreModel, { ids, because }: RuleChange): readonly string[] {
+  const curves = dimensions.map(({ indicators }) => indicators.map(({ id }) => id));
+  if (because === 'labels' || ids.length === 0) return [total, ...dimensions.map(({ id }) => id), ...curves.flat()];
+  return [
+    ...(ids.includes(total) ? [total] : []),
+    ...dimensions.flatMap(({ id, score }) => (ids.includes(id) || ids.includes(score) ? [id] : [])),
+    ...curves.filter((own) => own.some((id) => ids.includes(id))).flat(),
+  ];
 }
 
 type State = {
   /** Before any day. */
   readonly model: ScoreModel;
   readonly snapshots: readonly Snapshot[];
-  /** Those that are learnt from. */
   readonly days: readonly DayValues[];
-  readonly changedOn: string | undefined;
+  readonly since: Since;
   readonly fits: Fits;
   /** The last day of the last full calibration. */
   readonly until: string;
@@ -71,8 +86,8 @@ type State = {
 };
 
 function course(state: State, fitted: ScoreModel): CalibrationCourse {
-  const { changedOn } = state;
-  const model = changedOn ? { ...fitted, calibration: { ...fitted.calibration!, changedOn } } : fitted;
+  const changedOn = changedOnOf(state);
+  const model = changedOn !== undefined ? { ...fitted, calibration: { ...fitted.calibration!, changedOn } } : fitted;
   const self: CalibrationCourse = {
     model,
     add: (snapshot) => (isInForce(model, snapshot.day) ? added(state, snapshot) : self),
@@ -80,8 +95,14 @@ function course(state: State, fitted: ScoreModel): CalibrationCourse {
   return self;
 }
 
+/** The day of the last change. */
+function changedOnOf({ since }: State): string | undefined {
+  return [...since.values()].sort().at(-1);
+}
+
 function added(state: State, snapshot: Snapshot): CalibrationCourse {
-  const { model, changedOn, until } = state;
+  const { model, since, until } = state;
+  const changedOn = changedOnOf(state) ?? '';
   const snapshots = [...state.snapshots, snapshot];
   const newest = state.days[state.days.length - 1]!.day;
   if (snapshot.day <= until || snapshot.day < newest) return start(model, snapshots, 0);
@@ -89,10 +110,16 @@ function added(state: State, snapshot: Snapshot): CalibrationCourse {
   const [today] = dayValues(snapshots.filter(({ day }) => day === snapshot.day));
   const isNew = snapshot.day > newest;
   const days = [...(isNew ? state.days : state.days.slice(0, -1)), today!].slice(-MOST_DAYS);
-  const { model: fitted, fits } = fitDays(model, days, state.fits);
+  const { model: fitted, fits } = fitDays(model, days, since, state.fits);
   const patience = isNew ? state.patience - 1 : state.patience;
-  const looksChanged = patience <= 0 && ruleChangeIn(fitted, days.slice(-WATCHED)) !== undefined;
+  const looksChanged =
+    patience <= 0 &&
+    ruleChangeIn(
+      fitted,
+      days.slice(-WATCHED).filter(({ day }) => day >= changedOn),
+      days.length % PATIENCE === 0 ? fits.sums : [],
+    ) !== undefined;
   return looksChanged
     ? start(model, snapshots, PATIENCE)
-    : course({ model, snapshots, days, changedOn, fits, until, patience }, fitted);
+    : course({ model, snapshots, days, since, fits, until, patience }, fitted);
 }

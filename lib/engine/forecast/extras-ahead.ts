@@ -9,6 +9,8 @@ const CASE_DAYS = 30;
 
 /** Without a history bonus and deduction are taken to change once in so many days. Our judgement. */
 const USUALLY_AFTER = 120;
+/** And then by so much of the scale: two points of a hundred, as one case costs on most platforms (facts). */
+const USUAL_SIZE = 0.02;
 
 /** Points that may come on top or go, and how likely it is that they do. */
 export type Jump = { readonly points: number; readonly probability: number };
@@ -53,7 +55,10 @@ export function extrasAhead(model: ScoreModel, history: readonly DayValues[], va
         const steps = path.slice(1).map(({ value }, index) => Math.abs(value - path[index]!.value));
         const changes = steps.filter((step) => step > 0);
         const daily = (changes.length + 0.5) / (steps.length + USUALLY_AFTER / 2);
-        const size = changes.length > 0 ? changes.reduce((sum, step) => sum + step, 0) / changes.length : 2;
+        const size =
+          changes.length > 0
+            ? changes.reduce((sum, step) => sum + step, 0) / changes.length
+            : USUAL_SIZE * model.scale.max;
         const probability = (1 - (1 - daily) ** ahead) / 2;
         return [
           { points: Math.max(-size, worst), probability },
