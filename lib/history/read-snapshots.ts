@@ -7,7 +7,7 @@ import type { HistoryDb } from './open-history';
 import { readMonth } from './read-month';
 import { shownDay } from './shown-day';
 
-/** Months read at a time: some thousand readings, so that the page stays quick to answer between two. */
+/** Months read at a time: some thousand readings. */
 const PAGE_SIZE = 8;
 
 /** First and last business day, both inclusive; without them all. */
@@ -42,27 +42,39 @@ export async function seenSnapshotsOf(
 }
 
 /**
- * Every snapshot, as the seller has corrected it, shop by shop, oldest day first, some months at a time: memory does not grow
- * with the history, and no transaction is open while the caller works.
+ * Every snapshot, as the seller has corrected it, shop by shop, oldest day first, a month at a time: memory does not grow
+ * with the history, and the database waits for no caller.
  */
 export async function* everySnapshot(db: HistoryDb, onDamage: OnDamage = warnOfDamage): AsyncGenerator<Snapshot> {
   const corrections = await everyCorrection(db, onDamage);
   for await (const records of everyMonth(db)) yield* applyCorrections(inOrder(records, onDamage), corrections);
 }
 
-/** All records, shop by shop, a few months at a time and those of one month together. */
+/** All records, shop by shop, those of one month together. Some months are read at a time, the next while some are worked on. */
 export async function* everyMonth(db: HistoryDb): AsyncGenerator<PackedMonth[]> {
-  let range: IDBKeyRange | undefined;
+  let next = someMonths(db, undefined);
   for (;;) {
-    const records = await db.getAll('months', range, PAGE_SIZE);
+    const records = await next;
     const last = records.at(-1);
     if (!last) return;
     const { platform, shopId, month } = last;
-    const rest = IDBKeyRange.bound([platform, shopId, month, last.page], [platform, shopId, month, []], true);
-    if (records.length === PAGE_SIZE) records.push(...(await db.getAll('months', rest)));
-    yield records;
-    range = IDBKeyRange.lowerBound([platform, shopId, month, []]);
+    next = someMonths(db, IDBKeyRange.lowerBound([platform, shopId, month, []]));
+    next.catch(() => undefined); // nobody waits for it where the reader goes away
+    yield* Map.groupBy(records, monthName).values();
   }
+}
+
+async function someMonths(db: HistoryDb, range: IDBKeyRange | undefined): Promise<PackedMonth[]> {
+  const records = await db.getAll('months', range, PAGE_SIZE);
+  const last = records.at(-1);
+  if (!last || records.length < PAGE_SIZE) return records;
+  const { platform, shopId, month, page } = last;
+  const rest = IDBKeyRange.bound([platform, shopId, month, page], [platform, shopId, month, []], true);
+  return [...records, ...(await db.getAll('months', rest))];
+}
+
+function monthName({ platform, shopId, month }: PackedMonth): string {
+  return JSON.stringify([platform, shopId, month]);
 }
 
 /** The snapshots of some months that come in the order of their keys: by shop, day and page. */
