@@ -52,6 +52,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   reader: () => inPage('reader'),
   history: () => inPage('history'),
   import: () => inPage('import'),
+  folder: () => inPage('folder'),
   engine: async () => print('engine', await (await bundled<typeof engine>('engine.ts')).benchEngine()),
   accuracy: () => {
     console.log('\naccuracy');
