@@ -2,9 +2,9 @@ import type { Fact } from '../records/fact';
 import type { Snapshot } from '../records/snapshot';
 import { type OnDamage, warnOfDamage } from './damage';
 import { dayLooks } from './day-looks';
+import { everyMonth } from './every-snapshot';
 import type { HistoryDb } from './open-history';
 import { readMonth } from './read-month';
-import { everyMonth } from './read-snapshots';
 
 const ADDED = ['notes', 'corrections', 'todos', 'scenarios', 'deletions'] as const;
 

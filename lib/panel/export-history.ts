@@ -1,8 +1,9 @@
 import { isDemo } from '../demo/is-demo';
 import { csvLines } from '../exchange/csv';
 import type { CsvPart } from '../exchange/csv-file-name';
+import { everySnapshot } from '../history/every-snapshot';
 import type { HistoryDb } from '../history/open-history';
-import { everySnapshot, snapshotsOf } from '../history/read-snapshots';
+import { snapshotsOf } from '../history/read-snapshots';
 import type { Snapshot } from '../records/snapshot';
 import { modelIds } from './model-ids';
 import { inTurns } from './page-turn';

@@ -1,12 +1,13 @@
 import { deleteDB, openDB } from 'idb';
 import Papa from 'papaparse';
 import { CSV_HEADER, csvLines } from '../../lib/exchange/csv';
+import { everySnapshot } from '../../lib/history/every-snapshot';
 import { importFacts } from '../../lib/history/import-facts';
 import { listImports } from '../../lib/history/list-imports';
 import { listShops } from '../../lib/history/list-shops';
 import { type HistoryDb, openHistory } from '../../lib/history/open-history';
 import { previewImport } from '../../lib/history/preview-import';
-import { everySnapshot, snapshotsOf } from '../../lib/history/read-snapshots';
+import { snapshotsOf } from '../../lib/history/read-snapshots';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { undoImport } from '../../lib/history/undo-import';
 import { inTurns } from '../../lib/panel/page-turn';
