@@ -20,7 +20,8 @@ export function doubtClock(visit: Visit, snapshot: Snapshot | undefined, lookedA
   return { ...visit, state: 'held_back', reasons: [...visit.reasons, doubt] };
 }
 
-function statesYear({ day, dayFrom, updatedAt = '' }: Snapshot): boolean {
+/** The reader always tells in which words a page states its day. */
+function statesYear({ day, dayFrom, updatedAt = day }: Snapshot): boolean {
   return dayFrom === 'page' && updatedAt.includes(day.slice(0, 4));
 }
 
