@@ -34,7 +34,9 @@ const WAYS: Readonly<
   },
 };
 
-test(`what goes out comes in again, whole and once; SEED=${SEED}`, { timeout: 600_000 }, async () => {
+test(`what goes out comes in again, whole and once; SEED=${SEED}`, {
+  timeout: 240_000 * SIZES.roundTrips,
+}, async () => {
   const r = random(SEED, 'e2e/round-trips');
   const panel = await open.session.openPanelInTab();
   const tries: Record<string, number> = {};
