@@ -43,6 +43,7 @@ export function App({ panel }: Props) {
       <Header panel={panel} />
       <main class="columns" data-view={panel.view.value} data-home={isHome(panel.view.value)}>
         <div class="column column-home">
+          <Later panel={panel} part="HistoryLost" />
           <Shop panel={panel} />
           <Later panel={panel} part="Today" />
           <Later panel={panel} part="PageNote" />

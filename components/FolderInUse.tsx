@@ -5,6 +5,7 @@ import type { Panel } from '../lib/panel/panel-model';
 import { FolderDevices } from './FolderDevices';
 import { FolderLast } from './FolderLast';
 import { FolderProblems } from './FolderProblems';
+import { FolderProgress } from './FolderProgress';
 
 type Props = { panel: Panel };
 
@@ -20,6 +21,7 @@ export function FolderInUse({ panel }: Props) {
       <button type="button" class="button" aria-disabled={isSyncing} onClick={() => !isSyncing && sync()}>
         {isSyncing ? text.syncing : text.sync}
       </button>
+      {isSyncing && <FolderProgress panel={panel} />}
       {failure.value && (
         <p class="worse" role="alert">
           {text.failure[failure.value]}

@@ -6,6 +6,7 @@ export { AfterPaint } from './AfterPaint';
 export { ChosenView } from './ChosenView';
 export { Curve } from './Curve';
 export { Exports } from './Exports';
+export { HistoryLost } from './HistoryLost';
 export { HowTo } from './HowTo';
 export { ModelDetails } from './ModelDetails';
 export { NoWhatIf } from './NoWhatIf';

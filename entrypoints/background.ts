@@ -1,15 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchAlerts } from '../lib/alerts/watch-alerts';
+import { isDemo } from '../lib/demo/is-demo';
 import { acceptHeld } from '../lib/history/accept-held';
+import { doubtClock } from '../lib/history/doubt-clock';
 import { dropHeld } from '../lib/history/drop-held';
-import { openHistory } from '../lib/history/open-history';
+import { type HistoryDb, openHistory } from '../lib/history/open-history';
 import { snapshotsOf } from '../lib/history/read-snapshots';
 import { saveLook } from '../lib/history/save-look';
+import { sumUp } from '../lib/history/sum-up';
 import { handle, type Sender } from '../lib/messages/handle';
 import { tellHistoryChanged } from '../lib/messages/history-changed';
 import { followAllowedHosts } from '../lib/messages/optional-hosts';
 import { sendToTopFrame } from '../lib/messages/send';
+import type { Snapshot } from '../lib/records/snapshot';
+import { type HistoryMark, loadHistoryMark, markAfter, saveHistoryMark } from '../lib/settings/history-mark';
 import { decide } from '../lib/settings/page-settings';
 
 /** Scripts that only pages with figures need. */
@@ -23,7 +28,14 @@ export default defineBackground(() => {
   handle({
     async 'page:visit'({ visit, snapshot }, { pageUrl }) {
       // The panel knows the page in front by the tab's address, whichever frame inside was read.
-      const stored = await withHistory((db) => saveLook(db, { ...visit, url: pageUrl ?? visit.url }, snapshot));
+      const mark = await loadHistoryMark();
+      const stored = await withHistory(async (db) => {
+        const wasEmpty = (await db.count('shops')) === 0;
+        const judged = doubtClock({ ...visit, url: pageUrl ?? visit.url }, snapshot, mark.lookedAt);
+        const isStored = await saveLook(db, judged, snapshot);
+        if (isStored && snapshot) await markHistory(db, snapshot, mark, wasEmpty);
+        return isStored;
+      });
       tellHistoryChanged();
       if (stored && snapshot) void alert(snapshot);
       return { stored };
@@ -40,7 +52,11 @@ export default defineBackground(() => {
       return withHistory(async (db) => (await db.get('visits', [platform, page]))?.lastRead?.outcomes ?? null);
     },
     async 'held:use'({ platform, url, shop }) {
-      const accepted = await withHistory((db) => acceptHeld(db, platform, url, shop));
+      const accepted = await withHistory(async (db) => {
+        const snapshot = await acceptHeld(db, platform, url, shop);
+        if (snapshot) await markHistory(db, snapshot, await loadHistoryMark(), false); // the clock of then is right, the seller says
+        return snapshot;
+      });
       tellHistoryChanged();
       return { stored: accepted !== undefined };
     },
@@ -66,6 +82,14 @@ export default defineBackground(() => {
   openPanelOnClick();
   followAllowedHosts('content-scripts/reader.js');
 });
+
+/** From a look that was stored, its moment is what the clock is held against. */
+async function markHistory(db: HistoryDb, { capturedAt }: Snapshot, before: HistoryMark, wasEmpty: boolean) {
+  await saveHistoryMark({
+    ...markAfter(before, await sumUp(db, (shop) => !isDemo(shop)), wasEmpty),
+    lookedAt: Date.parse(capturedAt),
+  });
+}
 
 async function withHistory<T>(use: (db: Awaited<ReturnType<typeof openHistory>>) => Promise<T>): Promise<T> {
   const db = await openHistory();

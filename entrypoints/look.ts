@@ -5,8 +5,11 @@ import { pageLink } from '../lib/messages/page-link';
 import { send } from '../lib/messages/send';
 import { vocabularyOf } from '../lib/platforms/vocabularies';
 import { readShop } from '../lib/reader/find-shop';
+import type { Judgement } from '../lib/reader/judge-page';
 import { buildLexicon } from '../lib/reader/lexicon';
 import { lookAt } from '../lib/reader/look-at-page';
+import type { ReadOptions } from '../lib/reader/read-page';
+import { statedAhead } from '../lib/reader/stated-ahead';
 import { watchPage } from '../lib/reader/watch-page';
 import { loadPageSettings, watchPageSettings } from '../lib/settings/page-settings';
 
@@ -44,7 +47,7 @@ export default defineUnlistedScript(async () => {
         for (const listener of link.listeners) listener();
       },
       async tell(judgement, figures) {
-        const { stored } = await send('page:visit', judgement);
+        const { stored } = await send('page:visit', withStatedDay(judgement, { vocabulary, lexicon }));
         if (!stored) return;
         Object.assign(link, { snapshot: judgement.snapshot, figures });
         for (const listener of link.listeners) listener();
@@ -58,3 +61,16 @@ export default defineUnlistedScript(async () => {
     restart();
   });
 });
+
+/** Where the page states a day that lies far ahead of the clock, the clock is wrong, and its day with it: the seller is asked. */
+function withStatedDay(judgement: Judgement, how: Pick<ReadOptions, 'vocabulary' | 'lexicon'>): Judgement {
+  const { visit, snapshot } = judgement;
+  if (snapshot?.dayFrom !== 'capture') return judgement;
+  const stated = statedAhead(document, { ...how, path: location.pathname }, new Date(visit.at));
+  if (!stated) return judgement;
+  const doubt = { code: 'clock_before_page', seen: snapshot.day, expected: stated.day } as const;
+  return {
+    visit: { ...visit, state: 'held_back', reasons: [...visit.reasons, doubt] },
+    snapshot: { ...snapshot, ...stated, dayFrom: 'page' },
+  };
+}

@@ -242,7 +242,7 @@ describe('what is stored', () => {
       'lib/history/forget.ts',
       'lib/history/import-facts.ts',
       'lib/history/join-shops.ts',
-      'lib/history/migrations/004-months.ts',
+      'lib/history/migrations/004-days-to-months.ts',
       'lib/history/remove-shop.ts',
       'lib/history/save-held.ts',
       'lib/history/save-snapshot.ts',

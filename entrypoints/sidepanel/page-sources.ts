@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { send } from '../../lib/messages/send';
 import type { PageSources } from '../../lib/panel/page-sources';
 import { loadAlertSettings, saveAlertSettings } from '../../lib/settings/alert-settings';
+import { loadHistoryMark, saveHistoryMark } from '../../lib/settings/history-mark';
 import { decide, loadPageSettings, watchPageSettings } from '../../lib/settings/page-settings';
 import { tabInFront } from './watch-active-tab';
 
@@ -32,6 +33,7 @@ export const pageSources: PageSources = {
     save: (settings) => saveAlertSettings(settings),
     allow: () => browser.permissions.request({ permissions: ['notifications'] }),
   },
+  mark: { load: () => loadHistoryMark(), save: (mark) => saveHistoryMark(mark) },
   version: browser.runtime.getManifest().version,
   onFocusAsked(callback) {
     const take = async () => {

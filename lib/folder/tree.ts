@@ -7,6 +7,8 @@ export type Found = {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly mtime: number;
+  /** Where it was found, which saves the way to it. */
+  readonly handle?: FileSystemFileHandle;
 };
 
 /** Deeper lies nothing of ours. */
@@ -27,7 +29,7 @@ export async function filesIn(root: Folder, mine: (name: string) => boolean): Pr
     for await (const [name, handle] of folder.entries()) {
       if (depth === 0 && !mine(name)) continue;
       const path = above + name;
-      if (handle.kind === 'file') found.push({ path, ...(await statOf(handle)) });
+      if (handle.kind === 'file') found.push({ path, ...(await statOf(handle)), handle });
       else if (depth < DEEPEST) await look(handle as Folder, `${path}/`, depth + 1);
     }
   }
@@ -44,8 +46,12 @@ async function statOf(handle: FileSystemFileHandle): Promise<{ size: number; mti
 }
 
 /** A file's content; undefined where there is none or the system does not give it out. */
-export async function fileAt(root: Folder, path: string): Promise<File | undefined> {
+export async function fileAt(
+  root: Folder,
+  { path, handle }: Pick<Found, 'path' | 'handle'>,
+): Promise<File | undefined> {
   try {
+    if (handle) return await handle.getFile();
     const { folder, name } = await placeOf(root, path, false);
     return await (await folder.getFileHandle(name)).getFile();
   } catch {
@@ -71,7 +77,7 @@ export async function writeAt(root: Folder, path: string, content: string | Blob
     }
     await writable.close();
   }
-  return { path, ...(await statOf(handle)) };
+  return { path, ...(await statOf(handle)), handle };
 }
 
 /** Takes a file away; nothing happens where there is none. */

@@ -2,16 +2,16 @@ import type { Fact } from '../records/fact';
 import type { Snapshot } from '../records/snapshot';
 import { type OnDamage, warnOfDamage } from './damage';
 import { dayLooks } from './day-looks';
+import { everyMonth } from './every-snapshot';
 import type { HistoryDb } from './open-history';
 import { readMonth } from './read-month';
-import { everyMonth } from './read-snapshots';
 
 const ADDED = ['notes', 'corrections', 'todos', 'scenarios', 'deletions'] as const;
 
 /**
  * Everything that is kept, as facts: first the snapshots as they were seen, uncorrected, shop by shop and oldest day first;
- * a day that was looked at several times as several. Some months are read at a time, and no transaction is open while the
- * caller works. What is damaged is left out and reported.
+ * a day that was looked at several times as several. A month is unpacked at a time, and the database waits for no caller.
+ * What is damaged is left out and reported.
  */
 export async function* allFacts(db: HistoryDb, onDamage: OnDamage = warnOfDamage): AsyncGenerator<Fact> {
   for await (const records of everyMonth(db)) {

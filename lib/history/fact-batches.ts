@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 import { correctionSchema, noteSchema, savedScenarioSchema, todoSchema } from '../records/added';
 import { deletionSchema, type Fact } from '../records/fact';
-import { type Snapshot, snapshotSchema } from '../records/snapshot';
+import type { Snapshot } from '../records/snapshot';
+import { parsedSnapshot } from '../records/surely-reading';
 import { requireStorable } from './require-storable';
-import { isSurelyReading } from './surely-reading';
 
 const SCHEMAS: Readonly<Record<Exclude<Fact['store'], 'snapshots'>, z.ZodMiniType>> = {
   notes: noteSchema,
@@ -12,9 +12,6 @@ const SCHEMAS: Readonly<Record<Exclude<Fact['store'], 'snapshots'>, z.ZodMiniTyp
   scenarios: savedScenarioSchema,
   deletions: deletionSchema,
 };
-
-/** In a snapshot that is surely one. */
-const MOST_READINGS = 200;
 
 /** Readings in a batch: what is held in memory at a time, and written in one transaction. */
 const READINGS = 5_000;
@@ -45,11 +42,7 @@ function checked({ store, record }: Fact): Fact {
 }
 
 function checkedSnapshot(record: Snapshot): Snapshot {
-  const { readings } = record;
-  const isSure = Array.isArray(readings) && readings.length <= MOST_READINGS && readings.every(isSurelyReading);
-  const snapshot = isSure
-    ? { ...snapshotSchema.parse({ ...record, readings: [] }), readings }
-    : snapshotSchema.parse(record);
+  const snapshot = parsedSnapshot(record);
   requireStorable(snapshot);
   return snapshot;
 }

@@ -9,7 +9,7 @@ import { migration001 } from './migrations/001-first-stores';
 import { migration002 } from './migrations/002-held-snapshots';
 import { migration003 } from './migrations/003-what-sellers-add';
 import { migration004 } from './migrations/004-months';
-import type { Migration } from './migrations/migration';
+import type { Migration, MigrationInParts } from './migrations/migration';
 import type { MonthKey, PackedMonth } from './month-record';
 import type { ShopRecord } from './shop-record';
 import type { UndoRecord } from './undo-record';
@@ -34,8 +34,10 @@ export interface HistorySchema extends DBSchema {
 }
 export type HistoryDb = IDBPDatabase<HistorySchema>;
 
+type Step = Migration | MigrationInParts;
+
 /** Position + 1 is the version that a migration leads to. Append only. */
-export const migrations: readonly Migration[] = [migration001, migration002, migration003, migration004];
+export const migrations: readonly Step[] = [migration001, migration002, migration003, migration004];
 
 /** An old window that does not close its connection within this time, in milliseconds, is reported. */
 const PATIENCE = 5_000;
@@ -52,18 +54,22 @@ const PATIENCE = 5_000;
  */
 export async function openHistory(
   name = 'scorelens',
-  steps: readonly Migration[] = migrations,
+  steps: readonly Step[] = migrations,
   patience = PATIENCE,
 ): Promise<HistoryDb> {
   let failure: unknown;
+  let isLacking = false;
   const blocked = Promise.withResolvers<never>();
   const opening = openDB<HistorySchema>(name, steps.length, {
     async upgrade(typedDb, from, _to, typedTx) {
       clearTimeout(waiting);
       const [db, tx] = [typedDb, typedTx] as unknown as Parameters<Migration>;
       tx.done.catch(() => undefined); // openDB rejects too, and is reported below
+      const wanted = steps.slice(from).map((step) => (from === 0 && 'fresh' in step ? step.fresh : step));
+      isLacking = wanted.some((step) => 'load' in step);
+      if (isLacking) return tx.abort(); // and once more, with all of it
       try {
-        for (const migrate of steps.slice(from)) await migrate(db, tx);
+        for (const migrate of wanted as Migration[]) await migrate(db, tx);
       } catch (error) {
         failure = error;
         tx.abort(); // openDB does not wait for this function: without abort half a migration would be kept
@@ -81,6 +87,10 @@ export async function openHistory(
     if (error instanceof HistoryError) {
       opening.then((db) => db.close()).catch(() => undefined); // should the old window close at last
       throw error;
+    }
+    if (isLacking) {
+      const whole = steps.map((step) => ('load' in step ? step.load() : step));
+      return openHistory(name, await Promise.all(whole), patience);
     }
     if (failure !== undefined) throw new HistoryError('migration_failed', failure);
     const newer = error instanceof DOMException && error.name === 'VersionError';

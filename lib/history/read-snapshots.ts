@@ -1,14 +1,11 @@
 import type { Snapshot } from '../records/snapshot';
 import { applyCorrections } from './apply-corrections';
-import { correctionsOf, everyCorrection } from './corrections';
+import { correctionsOf } from './corrections';
 import { type OnDamage, warnOfDamage } from './damage';
 import { monthOf, type PackedMonth } from './month-record';
 import type { HistoryDb } from './open-history';
 import { readMonth } from './read-month';
 import { shownDay } from './shown-day';
-
-/** Months read at a time: some thousand readings, so that the page stays quick to answer between two. */
-const PAGE_SIZE = 8;
 
 /** First and last business day, both inclusive; without them all. */
 type Days = { readonly from?: string; readonly until?: string };
@@ -41,32 +38,8 @@ export async function seenSnapshotsOf(
   return inOrder(records, onDamage).filter(({ day }) => day >= from && day <= until);
 }
 
-/**
- * Every snapshot, as the seller has corrected it, shop by shop, oldest day first, some months at a time: memory does not grow
- * with the history, and no transaction is open while the caller works.
- */
-export async function* everySnapshot(db: HistoryDb, onDamage: OnDamage = warnOfDamage): AsyncGenerator<Snapshot> {
-  const corrections = await everyCorrection(db, onDamage);
-  for await (const records of everyMonth(db)) yield* applyCorrections(inOrder(records, onDamage), corrections);
-}
-
-/** All records, shop by shop, a few months at a time and those of one month together. */
-export async function* everyMonth(db: HistoryDb): AsyncGenerator<PackedMonth[]> {
-  let range: IDBKeyRange | undefined;
-  for (;;) {
-    const records = await db.getAll('months', range, PAGE_SIZE);
-    const last = records.at(-1);
-    if (!last) return;
-    const { platform, shopId, month } = last;
-    const rest = IDBKeyRange.bound([platform, shopId, month, last.page], [platform, shopId, month, []], true);
-    if (records.length === PAGE_SIZE) records.push(...(await db.getAll('months', rest)));
-    yield records;
-    range = IDBKeyRange.lowerBound([platform, shopId, month, []]);
-  }
-}
-
 /** The snapshots of some months that come in the order of their keys: by shop, day and page. */
-function inOrder(records: readonly PackedMonth[], onDamage: OnDamage): Snapshot[] {
+export function inOrder(records: readonly PackedMonth[], onDamage: OnDamage): Snapshot[] {
   const snapshots = records.flatMap((record) => readMonth(record, onDamage).map((day) => shownDay(record, day)));
   return snapshots.sort(byShopDayPage);
 }

@@ -37,8 +37,8 @@ export function storedShelf(tx: Tx): Shelf {
   };
 }
 
-/** Records that a preview keeps in memory: about sixty megabytes, which is what a million readings touch. */
-const MOST = 2_000;
+/** Records that a preview keeps in memory: about thirty megabytes, and four years of ten shops. */
+const MOST = 500;
 
 /**
  * The history as it would be: what is put stays in memory and hides what is stored. Where a preview touches more than

@@ -15,12 +15,14 @@ type Group = { readonly key: MonthKey; readonly snapshots: Snapshot[] };
 /** Takes snapshots in, month by month, and tells the list of shops. */
 export async function takeMonths(snapshots: readonly Snapshot[], intake: Intake): Promise<void> {
   const groups = groupByMonth(snapshots);
-  const records = await Promise.all(groups.map(({ key }) => intake.shelf.get('months', key)));
+  // Asked for together, awaited one by one: the page has its turn between two months.
+  const records = groups.map(({ key }) => intake.shelf.get('months', key));
+  for (const record of records) record.catch(() => undefined); // an earlier one may fail first
   const shops = new Map<string, Awaited<ReturnType<typeof shopIn>>>();
   for (const [index, { key, snapshots }] of groups.entries()) {
     const id = JSON.stringify(key.slice(0, 2));
     const its = shops.get(id) ?? (await shopIn(intake.shelf, key[0], key[1]));
-    const isThere = takeMonth(key, snapshots, records[index], its.deletedAt, intake);
+    const isThere = takeMonth(key, snapshots, await records[index], its.deletedAt, intake);
     shops.set(id, { ...its, shop: isThere.reduce<ShopRecord | undefined>(withSnapshot, its.shop) });
   }
   for (const { shop } of shops.values()) if (shop) intake.shelf.put('shops', [shop.platform, shop.shopId], shop);

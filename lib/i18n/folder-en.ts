@@ -14,6 +14,10 @@ export const folderEn: FolderText = {
   allow: 'Go on using it',
   sync: 'Synchronise now',
   syncing: 'Synchronising…',
+  progress: (now) =>
+    now.doing === 'reading'
+      ? `${now.done} of ${now.of} file${s(now.of)} read`
+      : `${now.done} month${s(now.done)} of this computer compared`,
   last: (when) => `Last synchronised: ${when}`,
   brought: (device, added, changed, others) =>
     `From ${device}: ${added} new figure${s(added)}, ${changed} newer${others > 0 ? `, ${others} note${s(others)} and the like` : ''}`,

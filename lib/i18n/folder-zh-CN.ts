@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../exchange/dataset/problem';
 import type { FolderFailure } from '../panel/folder-model';
+import type { SyncProgress } from '../panel/folder-read';
 
 const problems: Record<ProblemCode, string> = {
   half_written: '还没写完，没有读。多半正在同步，等它传完再点「立即同步」。',
@@ -30,6 +31,8 @@ export const folderZhCN = {
   allow: '继续使用',
   sync: '立即同步',
   syncing: '正在同步…',
+  progress: (now: SyncProgress): string =>
+    now.doing === 'reading' ? `已读 ${now.done} / ${now.of} 个文件` : `已核对本机 ${now.done} 个月`,
   last: (when: string): string => `上次同步：${when}`,
   brought: (device: string, added: number, changed: number, others: number): string =>
     `来自 ${device}：新 ${added} 个数，更新 ${changed} 个${others > 0 ? `，备注等 ${others} 条` : ''}`,

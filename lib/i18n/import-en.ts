@@ -148,7 +148,8 @@ export const importEn: ImportText = {
   done: (count) => `Imported; ${count} ${count === '1' ? 'figure was' : 'figures were'} written.`,
   undo: 'Undo this import',
   undoOf: (name) => `Undo “${name}”`,
-  undoAsk: 'What came with this import goes, and what it replaced comes back. What pages have shown since stays.',
+  undoAsk:
+    'What came with this import goes, and what it replaced comes back. What pages have shown since stays. Figures that a shared folder has already stay there, and on the other computers.',
   undoYes: 'Undo it',
   undoNo: 'Keep it',
   undone: (removed, restored) => `Undone: ${removed} taken out, ${restored} restored.`,

@@ -166,7 +166,8 @@ export const importZhCN = {
   done: (count: string) => `已导入，写入了 ${count} 个数。`,
   undo: '撤销这次导入',
   undoOf: (name: string) => `撤销「${name}」`,
-  undoAsk: '撤销后，这次导入的数会去掉，被改掉的会恢复。之后页面又读到的不动。',
+  undoAsk:
+    '撤销后，这次导入的数会去掉，被改掉的会恢复。之后页面又读到的不动。已经同步到共用文件夹的数，在文件夹和别的电脑上会留着。',
   undoYes: '撤销',
   undoNo: '不撤销',
   undone: (removed: string, restored: string) => `已撤销：去掉 ${removed} 个，恢复 ${restored} 个。`,

@@ -39,6 +39,10 @@ export const pageEn: PageText = {
       `The total does not fit its dimensions: the page shows ${orDash(seen)}, the dimensions allow ${orDash(expected)}. Most likely still updating; reload.`,
     rate_mismatch: ({ indicator, seen, expected }) =>
       `“${indicator}” does not fit its counts: shown ${orDash(seen)}, computed ${orDash(expected)}. Reload the page.`,
+    clock_behind: ({ seen, expected }) =>
+      `This computer’s clock says ${seen}, but the last look was on ${expected}: these figures would get a wrong day. Set date and time right, then reload the page. If the clock is right now, choose “Use it anyway”; from then on it counts.`,
+    clock_before_page: ({ seen, expected }) =>
+      `This computer’s clock says ${seen}, but the page states figures of ${expected}. Set date and time right, then reload the page; it is read again by itself.`,
   },
   elsewhere: {
     title: 'Not on a score page',

@@ -28,6 +28,10 @@ const reasons: Record<Reason['code'], (names: { indicator: string; seen: string;
     `总分和各维度分对不上：页面上是 ${seen || '—'}，按维度分算应在 ${expected || '—'}。多半是数字还没刷新完，刷新页面再看。`,
   rate_mismatch: ({ indicator, seen, expected }) =>
     `「${indicator}」和它的分子、分母对不上：显示 ${seen || '—'}，算出来是 ${expected || '—'}。刷新页面再看。`,
+  clock_behind: ({ seen, expected }) =>
+    `这台电脑的时钟是 ${seen}，可上次读数是在 ${expected}，这页的数会记错日期。请先校准电脑的日期和时间，再刷新页面；时钟现在没错的话，点「仍然使用这些数据」，以后就按现在的时钟记。`,
+  clock_before_page: ({ seen, expected }) =>
+    `这台电脑的时钟是 ${seen}，可页面写明是 ${expected} 的数。请先校准电脑的日期和时间，再刷新页面，会自动重新读取。`,
 };
 
 /** What is said of the page in the active tab, and of the first steps. */

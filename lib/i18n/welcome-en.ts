@@ -2,6 +2,14 @@ import type { WelcomeText } from './welcome-zh-CN';
 
 /** English, the same keys. */
 export const welcomeEn: WelcomeText = {
+  lost: {
+    title: 'The history on this computer is gone',
+    body: (shops, days, lastDay) =>
+      `There were ${shops} shop${shops === 1 ? '' : 's'} and ${days} day${days === 1 ? '' : 's'} of figures, up to ${lastDay}; now the database is empty. You did not delete it: a browser that is killed while it writes now and then throws an extension’s database away.`,
+    how: 'A backup, a data package or the folder shared by several computers brings it back: restore the file, or choose that folder again. Without one, what the back-end still shows is read again as usual.',
+    restore: 'Restore…',
+    goOn: 'Start afresh',
+  },
   optional: 'Also on one of these? They need your leave first',
   allow: (platform) => `Allow reading ${platform}`,
   refused: 'The browser did not allow it; you can ask again at any time.',

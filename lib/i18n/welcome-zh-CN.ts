@@ -1,5 +1,13 @@
 /** What is said in the first minute, before and after the first page was read. */
 export const welcomeZhCN = {
+  lost: {
+    title: '存在本机的历史不见了',
+    body: (shops: number, days: number, lastDay: string) =>
+      `这里本来有 ${shops} 家店、${days} 天的数，最近一天是 ${lastDay}，现在数据库里没有了。不是你删的：浏览器在写入时被强行关掉，偶尔会把扩展的数据库整个丢掉。`,
+    how: '有备份文件、数据包，或多台电脑共用的文件夹，都能找回来：从备份恢复，或重新选那个文件夹。没有的话，后台页面上还看得到的会照常重新读取。',
+    restore: '去恢复',
+    goOn: '知道了，从头开始',
+  },
   optional: '还在用这些平台？要先点一下允许',
   allow: (platform: string) => `允许读取${/^\w/.test(platform) ? ' ' : ''}${platform}`,
   refused: '浏览器没有允许，随时可以再点。',

@@ -1,4 +1,5 @@
 import type { Language } from '../format/language';
+import { isDark } from './backdrop';
 import { make } from './dom';
 import { makeLayer } from './layer';
 import { WORDS } from './words';
@@ -12,7 +13,13 @@ export function askForReload(language: Language): void {
   const { host, root } = makeLayer(words.group);
   const close = make('button', { type: 'button', 'aria-label': words.close }, '×');
   close.addEventListener('click', () => host.remove());
-  root.querySelector('div')!.append(make('p', { class: 'gone light', role: 'status' }, words.reload, close));
+  const tone = isDarkPage() ? 'dark' : 'light';
+  root.querySelector('div')!.append(make('p', { class: `gone ${tone}`, role: 'status' }, words.reload, close));
   host.dataset.note = ''; // stands in the window's corner, not on the page
   document.documentElement.append(host);
+}
+
+function isDarkPage(): boolean {
+  const [body, page] = [getComputedStyle(document.body), getComputedStyle(document.documentElement)];
+  return isDark([body, page], body.color);
 }

@@ -46,10 +46,12 @@ button { font: inherit; color: inherit; margin: 0; cursor: pointer; pointer-even
 .do .first { margin: 0 auto 0 6px; padding: 2px 12px; color: var(--better); border-color: var(--edge); font-weight: 600; }
 :host([data-note]) { position: fixed !important; top: auto !important; left: auto !important; right: 16px !important;
   bottom: 16px !important; width: auto !important; height: auto !important; }
-.gone { display: flex; gap: 8px; align-items: center; max-width: 320px; margin: 0;
-  padding: 8px 8px 8px 12px; color: var(--ink); background: var(--card); border: 1px solid var(--edge); border-radius: 8px;
+.gone { display: flex; gap: 8px; align-items: center; max-width: min(320px, 100vw - 32px); margin: 0;
+  padding: 8px 8px 8px 12px; color: var(--strong); background: var(--card); border: 1px solid var(--edge); border-radius: 8px;
+  box-shadow: 0 6px 20px rgb(10 20 30 / 0.18);
   font: 400 12px/18px system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 .gone button { flex: none; width: 24px; height: 24px; background: none; border: 0; border-radius: 5px; }
+.gone button:hover { background: var(--paper); }
 @media (forced-colors: active) {
   .chip, .card, .gone, .do .first { border-color: CanvasText; background: Canvas; color: CanvasText; }
   .better, .worse { color: CanvasText; }

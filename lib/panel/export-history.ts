@@ -1,10 +1,12 @@
 import { isDemo } from '../demo/is-demo';
 import { csvLines } from '../exchange/csv';
 import type { CsvPart } from '../exchange/csv-file-name';
+import { everySnapshot } from '../history/every-snapshot';
 import type { HistoryDb } from '../history/open-history';
-import { everySnapshot, snapshotsOf } from '../history/read-snapshots';
+import { snapshotsOf } from '../history/read-snapshots';
 import type { Snapshot } from '../records/snapshot';
 import { modelIds } from './model-ids';
+import { inTurns } from './page-turn';
 
 /** What to export: everything, one shop, or one shop's days from one on. */
 export type ExportScope = { readonly kind: 'all' } | ({ readonly kind: 'shop'; readonly platform: string } & CsvPart);
@@ -21,7 +23,7 @@ export async function exportHistory(db: HistoryDb, scope: ExportScope): Promise<
       : await snapshotsOf(db, scope.platform, scope.shopId, { from: scope.from ?? '' });
   let count = 0;
   async function* counted(): AsyncGenerator<Snapshot> {
-    for await (const snapshot of snapshots) {
+    for await (const snapshot of inTurns(snapshots)) {
       if (isDemo(snapshot)) continue; // nobody's figures
       count += 1;
       yield snapshot;

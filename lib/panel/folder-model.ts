@@ -3,6 +3,7 @@ import { csvName } from '../exchange/dataset/file-names';
 import { askToUse, canChooseFolder, chooseFolder, type Folder, mayUse } from '../folder/file-system';
 import { forget, keep, kept } from '../folder/keep';
 import { backupsOf } from './backup-model';
+import type { SyncProgress } from './folder-read';
 import { type FolderState, forgetFolderState, loadFolderState, saveFolderState } from './folder-state';
 import { syncFolder } from './folder-sync';
 import type { Panel } from './panel-model';
@@ -38,6 +39,7 @@ export const FolderModel = createModel((panel: Panel) => {
   const state = signal<FolderState>();
   const parquet = signal(false);
   const failure = signal<FolderFailure>();
+  const progress = signal<SyncProgress>();
 
   const loaded = load().catch((error: unknown) => {
     console.error(error);
@@ -60,6 +62,7 @@ export const FolderModel = createModel((panel: Panel) => {
     const root = folder.value;
     if (!root || status.value === 'syncing') return;
     failure.value = undefined;
+    progress.value = undefined;
     status.value = 'syncing';
     try {
       const isMine = await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) =>
@@ -75,7 +78,10 @@ export const FolderModel = createModel((panel: Panel) => {
   }
 
   async function syncNow(root: Folder): Promise<void> {
-    const world = { root, db: await panel.history(), now: new Date() };
+    const onProgress = (now: SyncProgress) => {
+      progress.value = now;
+    };
+    const world = { root, db: await panel.history(), now: new Date(), onProgress };
     const next = await syncFolder(world, await loadFolderState(), parquet.value);
     await saveFolderState(next);
     state.value = next;
@@ -101,6 +107,8 @@ export const FolderModel = createModel((panel: Panel) => {
     state,
     parquet,
     failure,
+    /** How far the synchronisation is that is under way. */
+    progress,
     devices: computed(() => devicesIn(state.value)),
     problems: computed<readonly NamedProblem[]>(() =>
       Object.entries(state.value?.files ?? {}).flatMap(([path, { problem }]) => (problem ? [{ path, problem }] : [])),

@@ -18,8 +18,8 @@ export async function syncFolder(world: SyncWorld, before: FolderState, parquet:
   const found = await filesIn(world.root, isOurs);
   const modelId = await modelIds();
   const start = forgetting(before, found);
-  const { state: read, brought } = await readOthers(world, start, found);
-  const { state: written, wrote, deletions } = await writeOwn(world, read, found, modelId);
+  const { state: read, brought, justRead } = await readOthers(world, start, found);
+  const { state: written, wrote, deletions } = await writeOwn(world, read, found, justRead, modelId);
   const cleaned = await followDeletions(world, written, deletions);
   const state = await writeParquet(world, cleaned, found, parquet, modelId);
   return { ...state, last: { at: world.now.toISOString(), brought, wrote } };

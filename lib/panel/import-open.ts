@@ -9,6 +9,7 @@ import { TableError } from '../exchange/import/table-error';
 import { openWorkbook } from '../exchange/import/workbook';
 import type { Bytes } from '../exchange/import/zip-directory';
 import { htmlRows, LONGEST_HTML } from './import-html';
+import { turnWhenDue } from './page-turn';
 
 /** A table that can be read from its first row as often as needed. */
 export type Opened = {
@@ -24,11 +25,11 @@ export type Opened = {
 
 export type OpenChoice = { readonly encoding?: Encoding | undefined; readonly sheet?: number | undefined };
 
-/** Read at a time. What is made of it takes some milliseconds; reading the next gives the page its turn. */
-const PIECE = 128 * 1024;
+/** Read at a time: making rows of it takes some milliseconds. */
+const PIECE = 256 * 1024;
 const HEAD = 64 * 1024;
-/** Rows of a table in memory that are handed on before the page has its turn. */
-const ROWS_A_TURN = 500;
+/** Rows that are handed on at a time, between two looks at the clock. */
+const ROWS = 200;
 
 /** Opens a seller's file, whatever it calls itself. @throws TableError */
 export async function openFile(file: Blob, choice: OpenChoice = {}): Promise<Opened> {
@@ -41,7 +42,7 @@ export async function openFile(file: Blob, choice: OpenChoice = {}): Promise<Ope
     let html = '';
     for await (const text of decoded(pieces(file), encoding)) html += text;
     const rows = htmlRows(html);
-    return opened(() => inTurns(rows), { encoding });
+    return opened(() => someRows([rows]), { encoding });
   }
   let sample = '';
   for await (const text of decoded([head], encoding)) sample += text;
@@ -80,36 +81,37 @@ async function openSheet(file: Blob, { sheet: chosen }: OpenChoice): Promise<Ope
   throw new TableError('empty');
 }
 
-async function* textRows(
-  texts: AsyncIterable<string> | Iterable<string>,
-  delimiter: string,
-): AsyncGenerator<readonly Row[]> {
+function textRows(texts: AsyncIterable<string> | Iterable<string>, delimiter: string): AsyncGenerator<readonly Row[]> {
   const reader = new CsvReader(delimiter);
-  for await (const text of texts) yield* inTurns(reader.read(text));
-  yield* inTurns(reader.end());
+  async function* read(): AsyncGenerator<readonly Row[]> {
+    for await (const text of texts) yield reader.read(text);
+    yield reader.end();
+  }
+  return someRows(read());
 }
 
-async function* inTurns(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-  for (let from = 0; from < rows.length; from += ROWS_A_TURN) {
-    if (from > 0) await pageTurn();
-    yield rows.slice(from, from + ROWS_A_TURN);
+/** Rows, some at a time; the page has its turn between them. */
+async function* someRows(
+  all: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  const due = turnWhenDue();
+  for await (const rows of all) {
+    for (let from = 0; from < rows.length; from += ROWS) {
+      yield rows.slice(from, from + ROWS);
+      await due();
+    }
   }
 }
 
-/** Lets the page do what waits. A timer would wait four milliseconds at least, which a million rows have many of. */
-function pageTurn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((turn) => {
-    port1.onmessage = () => {
-      port1.close();
-      turn();
-    };
-    port2.postMessage(undefined);
-  });
-}
-
+/** The next piece is on its way while one is worked on. */
 async function* pieces(file: Blob): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < file.size; at += PIECE) yield await bytesOf(file, at, at + PIECE);
+  let next = bytesOf(file, 0, PIECE);
+  for (let at = PIECE; at - PIECE < file.size; at += PIECE) {
+    const bytes = await next;
+    next = bytesOf(file, at, at + PIECE);
+    next.catch(() => undefined); // nobody waits for it where the reader goes away
+    yield bytes;
+  }
 }
 
 async function bytesOf(file: Blob, from: number, to: number): Promise<Uint8Array> {

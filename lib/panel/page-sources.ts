@@ -1,5 +1,6 @@
 import type { Held } from '../records/held';
 import type { AlertSettings } from '../settings/alert-settings';
+import type { HistoryMark } from '../settings/history-mark';
 import type { Decision, PageSettings } from '../settings/page-settings';
 
 /** The page that a held snapshot is of. */
@@ -35,6 +36,8 @@ export type PageSources = {
   /** Told of the indicator whose slider the seller has asked for in the page; once each. @returns ends it */
   readonly onFocusAsked: (callback: (indicator: string) => void) => () => void;
   readonly alerts: AlertSources;
+  /** What the browser's storage remembers of the history. */
+  readonly mark: { readonly load: () => Promise<HistoryMark>; readonly save: (mark: HistoryMark) => Promise<void> };
   /** Of the extension, for the head of a backup. */
   readonly version: string;
 };

@@ -3,7 +3,13 @@ export const VIEWS = ['today', 'what-if', 'why', 'plan', 'history', 'more'] as c
 export type View = (typeof VIEWS)[number];
 
 /** Parts with an address of their own that stand in another view. */
-const INSIDE: Readonly<Record<string, View>> = { fixes: 'plan', shops: 'more', reading: 'more', settings: 'more' };
+const INSIDE: Readonly<Record<string, View>> = {
+  fixes: 'plan',
+  shops: 'more',
+  reading: 'more',
+  backup: 'more',
+  settings: 'more',
+};
 
 /** The view that an address (`#why`) leads to; the first for one that is not known. */
 export function viewOf(hash: string): View {

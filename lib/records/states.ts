@@ -14,6 +14,8 @@ export const REASONS = [
   'shop_switching', // the figures are still those of the shop before
   'total_mismatch', // the total lies outside its dimensions, bonus and deduction
   'rate_mismatch', // a rate differs from its numerator / denominator
+  'clock_behind', // the machine's clock is behind the last look that was stored, and the day depends on it
+  'clock_before_page', // the machine's clock is behind the day that the page itself states
 ] as const;
 export type ReasonCode = (typeof REASONS)[number];
 

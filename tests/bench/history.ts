@@ -1,25 +1,26 @@
 import { deleteDB, openDB } from 'idb';
 import Papa from 'papaparse';
 import { CSV_HEADER, csvLines } from '../../lib/exchange/csv';
+import { everySnapshot } from '../../lib/history/every-snapshot';
 import { importFacts } from '../../lib/history/import-facts';
 import { listImports } from '../../lib/history/list-imports';
 import { listShops } from '../../lib/history/list-shops';
 import { type HistoryDb, openHistory } from '../../lib/history/open-history';
 import { previewImport } from '../../lib/history/preview-import';
-import { everySnapshot, snapshotsOf } from '../../lib/history/read-snapshots';
+import { snapshotsOf } from '../../lib/history/read-snapshots';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { undoImport } from '../../lib/history/undo-import';
-import type { Fact } from '../../lib/records/fact';
+import { inTurns } from '../../lib/panel/page-turn';
 import type { Snapshot } from '../../lib/records/snapshot';
 import type { Row } from './engine';
+import { memory, memoryRow, row, several, taskRow, timed, type Worked, worked } from './in-page';
+import { median } from './measured';
+import { dayName, facts, MILLION, READINGS, snapshot, TEN_YEARS } from './ten-years';
 
 const NAME = 'bench-history';
-const READINGS = 22;
-const TEN_YEARS = 3_650;
 const SHOPS = 10;
 const WRITES = 200;
 const CSV_ROWS = 100_000;
-const MILLION = 1_000_000;
 /** Readings of which the slow way is measured. */
 const ROWS = 20_000;
 const encoder = new TextEncoder();
@@ -68,7 +69,7 @@ async function writes(db: HistoryDb): Promise<Row[]> {
 
 async function tenYears(db: HistoryDb): Promise<Row[]> {
   const source = { name: 'bench', kind: 'backup', precedence: 'newer' } as const;
-  await importFacts(db, facts(SHOPS, TEN_YEARS), source, '2026-10-01T00:00:00Z');
+  await importFacts(db, facts(SHOPS * TEN_YEARS * READINGS), source, '2026-10-01T00:00:00Z');
   const { shopId } = snapshot(3, 0);
   const from = dayName(TEN_YEARS - 90);
   const list = await several(() => listShops(db));
@@ -93,12 +94,10 @@ async function tenYears(db: HistoryDb): Promise<Row[]> {
 async function million(): Promise<Row[]> {
   const db = await openHistory(`${NAME}-million`);
   const source = { name: 'bench.csv', kind: 'backup', precedence: 'newer' } as const;
-  const file = () => facts(Math.ceil(MILLION / READINGS / TEN_YEARS), TEN_YEARS, MILLION);
+  const file = () => facts(MILLION);
   const slow = await recordsAReading();
 
-  const tasks = longTasks();
-  const imported = await timed(() => importFacts(db, file(), source, '2026-10-01T00:00:00Z'));
-  const importing = tasks.longest();
+  const imported = await worked(() => importFacts(db, file(), source, '2026-10-01T00:00:00Z'));
   const previewed = await timed(() => previewImport(db, file(), 'newer'));
   const opened = await several(() =>
     snapshotsOf(db, 'douyin', snapshot(3, 0).shopId, { from: dayName(TEN_YEARS - 90) }),
@@ -109,31 +108,29 @@ async function million(): Promise<Row[]> {
   });
   if (count !== MILLION) throw new Error(`a million readings came back as ${count}`);
 
-  tasks.longest();
   const part = await exported(db, MILLION / 4);
   const whole = await exported(db, MILLION);
-  const exporting = tasks.longest();
   const { id } = (await listImports(db))[0]!;
-  const undone = await timed(() => undoImport(db, id));
-  const undoing = tasks.longest();
+  const undone = await worked(() => undoImport(db, id));
   if ((await db.count('months')) > 0) throw new Error('an import was not undone');
   db.close();
   await deleteDB(`${NAME}-million`);
   return [
-    row('1 M readings imported, with what undoes them (budget 10 s)', imported, slow.written, 'a record a reading'),
-    row('  longest task', importing),
-    row('1 M readings previewed that are there already', previewed, imported, 'imported'),
+    row(
+      '1 M readings imported, with what undoes them (budget 10 s)',
+      imported.time,
+      slow.written,
+      'a record a reading',
+    ),
+    taskRow(imported),
+    row('1 M readings previewed that are there already', previewed, imported.time, 'imported'),
     row('1 M readings read back (budget 3 s)', readBack, slow.read, 'a record a reading'),
     row('1 M readings: the last 90 days of one shop', opened),
     row('1 M readings exported as CSV', whole.time),
-    row('  longest task (budget 50 ms)', exporting),
-    {
-      name: '  most memory in use meanwhile, over what was in use before',
-      value: mega(whole.memory),
-      baseline: `${mega(part.memory)} for a quarter of them`,
-    },
-    row('1 M readings undone', undone, imported, 'imported'),
-    row('  longest task', undoing),
+    taskRow(whole),
+    memoryRow(whole.memory, part.memory, 'a quarter of them'),
+    row('1 M readings undone', undone.time, imported.time, 'imported'),
+    taskRow(undone),
   ];
 }
 
@@ -162,10 +159,10 @@ async function recordsAReading(): Promise<{ written: number; read: number }> {
 }
 
 /** The history as a file's bytes, as far as so many readings; and how much more memory was in use at the most. */
-async function exported(db: HistoryDb, readings: number): Promise<{ time: number; memory: number }> {
+async function exported(db: HistoryDb, readings: number): Promise<Worked & { memory: number }> {
   let left = readings;
   async function* some(): AsyncGenerator<Snapshot> {
-    for await (const each of everySnapshot(db)) {
+    for await (const each of inTurns(everySnapshot(db))) {
       if (left <= 0) return;
       left -= each.readings.length;
       yield each;
@@ -173,41 +170,14 @@ async function exported(db: HistoryDb, readings: number): Promise<{ time: number
   }
   const before = memory();
   let most = before;
-  const time = await timed(async () => {
+  const work = await worked(async () => {
     const pieces: Blob[] = [];
     for await (const piece of csvLines(some(), () => 'douyin@2026-09-08')) {
       pieces.push(new Blob([piece]));
       most = Math.max(most, memory());
     }
   });
-  return { time, memory: most - before };
-}
-
-/** Bytes in use by scripts, as far as this browser tells. */
-function memory(): number {
-  return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
-}
-
-/** Watches for tasks over 50 ms; `longest` tells of the longest since it was last asked, 0 where there was none. */
-function longTasks(): { longest(): number } {
-  let longest = 0;
-  const see = (entries: PerformanceEntryList) => {
-    longest = Math.max(longest, ...entries.map(({ duration }) => duration));
-  };
-  const observer = new PerformanceObserver((list) => see(list.getEntries()));
-  observer.observe({ entryTypes: ['longtask'] });
-  return {
-    longest() {
-      see(observer.takeRecords());
-      const found = longest;
-      longest = 0;
-      return found;
-    },
-  };
-}
-
-function mega(bytes: number): string {
-  return `${(bytes / 2 ** 20).toFixed(0)} MB`;
+  return { ...work, memory: most - before };
 }
 
 /**
@@ -269,75 +239,4 @@ function cells(of: Snapshot, reading: Snapshot['readings'][number], model: strin
     ],
     ...[reading.numerator, reading.denominator, reading.windowDays, reading.raw, model, of.url],
   ];
-}
-
-/** The overview page of one shop on one day, with as many readings as Douyin's has. */
-function snapshot(shop: number, day: number): Snapshot {
-  return {
-    platform: 'douyin',
-    shopId: String(10_000_000 + shop),
-    shopName: `示例旗舰店${shop}`,
-    page: 'overview',
-    day: dayName(day),
-    dayFrom: 'page',
-    capturedAt: `${dayName(day)}T11:05:00+08:00`,
-    updatedAt: `${dayName(day)} 11:00:37`,
-    url: 'https://fxg.jinritemai.com/ffa/eco/experience-score',
-    stage: 'formal',
-    industry: '女装',
-    readings: Array.from({ length: READINGS }, (_, n) => ({
-      indicator: `quality_return_rate_${n}`,
-      dimension: 'goods',
-      label: `商品品质退货率${n}`,
-      raw: `${n}.${day % 1000} %`,
-      value: n + (day % 1000) / 1000,
-      unit: 'percent',
-      numerator: n * day,
-      denominator: 3_000 + day,
-      windowDays: 30,
-      change: (day % 7) / 100,
-    })),
-  };
-}
-
-function* facts(shops: number, days: number, most = Number.POSITIVE_INFINITY): Generator<Fact> {
-  let left = most;
-  for (let shop = 0; shop < shops; shop++)
-    for (let day = 0; day < days && left > 0; day++) {
-      const record = snapshot(shop, day);
-      yield { store: 'snapshots', record: { ...record, readings: record.readings.slice(0, left) } };
-      left -= READINGS;
-    }
-}
-
-function dayName(day: number): string {
-  return new Date(Date.UTC(2016, 9, 1 + day)).toISOString().slice(0, 10);
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-/** Median of five. */
-async function several(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 5; round++) times.push(await timed(work));
-  return median(times);
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
-}
-
-function row(name: string, ours: number, theirs?: number, baseline?: string): Row {
-  const value = milli(ours);
-  return theirs === undefined
-    ? { name, value }
-    : { name, value, baseline: `${baseline} ${milli(theirs)}`, ratio: theirs / ours };
-}
-
-function milli(milliseconds: number): string {
-  return `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
 }

@@ -1,4 +1,7 @@
-/** Prints every benchmark, each against its baseline in the same run. `npm run bench` builds first. */
+/**
+ * Prints every benchmark, each against its baseline in the same run; or those that are named: `npm run bench -- history import`.
+ * `npm run bench` builds first.
+ */
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { requireChromium } from '../chromium.ts';
@@ -9,6 +12,7 @@ import type * as engine from './engine.ts';
 import { figureTables } from './figures.ts';
 import { printForecasts } from './forecast.ts';
 import { benchOverhead } from './overhead.ts';
+import { openPageClock } from './page-clock.ts';
 import { benchPanel } from './panel.ts';
 
 function print(title: string, rows: readonly engine.Row[]): void {
@@ -19,37 +23,50 @@ function print(title: string, rows: readonly engine.Row[]): void {
   }
 }
 
-print('Bundles', measureBundles());
-
-const server = await createServer({
-  configFile: false,
-  root: import.meta.dirname,
-  logLevel: 'error',
-  server: { fs: { strict: false } },
-});
-await server.listen();
-const browser = await chromium.launch({ executablePath: requireChromium(), args: ['--no-sandbox'] });
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-await page.goto(server.resolvedUrls!.local[0]!);
-await page.waitForFunction(() => 'benches' in globalThis);
-for (const name of ['reader', 'history'] as const) {
+/** One that runs in a page. */
+async function inPage(name: string): Promise<void> {
+  const server = await createServer({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'error',
+    server: { fs: { strict: false } },
+  });
+  await server.listen();
+  const args = ['--no-sandbox', '--enable-precise-memory-info'];
+  const browser = await chromium.launch({ executablePath: requireChromium(), args });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await openPageClock(page);
+  await page.goto(server.resolvedUrls!.local[0]!);
+  await page.waitForFunction(() => 'benches' in globalThis);
   const rows = await page.evaluate(
     (bench) => (globalThis as unknown as { benches: Record<string, () => Promise<engine.Row[]>> }).benches[bench]!(),
     name,
   );
   print(name, rows);
+  await browser.close();
+  await server.close();
 }
-await browser.close();
-await server.close();
-print('engine', await (await bundled<typeof engine>('engine.ts')).benchEngine());
 
-console.log('\naccuracy');
-await printAccuracy();
+const BENCHES: Readonly<Record<string, () => unknown>> = {
+  bundles: () => print('bundles', measureBundles()),
+  reader: () => inPage('reader'),
+  history: () => inPage('history'),
+  import: () => inPage('import'),
+  folder: () => inPage('folder'),
+  engine: async () => print('engine', await (await bundled<typeof engine>('engine.ts')).benchEngine()),
+  accuracy: () => {
+    console.log('\naccuracy');
+    return printAccuracy();
+  },
+  forecasts: () => {
+    console.log('\nforecasts of other shops');
+    return printForecasts();
+  },
+  panel: async () => print('panel', await benchPanel()),
+  overhead: async () => print('overhead', await benchOverhead()),
+  figures: () => console.log(`\nfigures (from a run of tests/mutants): ${figureTables()}`),
+};
 
-console.log('\nforecasts of other shops');
-await printForecasts();
-
-print('panel', await benchPanel());
-print('overhead', await benchOverhead());
-
-console.log(`\nfigures (from a run of tests/mutants): ${figureTables()}`);
+const named = process.argv.slice(2);
+for (const name of named) if (!(name in BENCHES)) throw new RangeError(`no benchmark is called ${name}`);
+for (const [name, bench] of Object.entries(BENCHES)) if (named.length === 0 || named.includes(name)) await bench();

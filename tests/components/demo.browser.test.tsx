@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { everySnapshot } from '../../lib/history/every-snapshot';
 import { openHistory } from '../../lib/history/open-history';
-import { everySnapshot } from '../../lib/history/read-snapshots';
 import { snapshot } from '../panel/sample';
 import { openPanel } from './open-panel';
 

@@ -151,8 +151,8 @@ test('of the backups in the folder this browser keeps its own last five, and tou
   const name = await backUpInto(panel, root);
   expect((await namesIn(root, 'backups')).toSorted()).toEqual([...old.slice(3), name, ...others].sort());
   const [start, facts] = await Promise.all([
-    readBackupStart((await fileAt(root, `backups/${name}`))!),
-    Array.fromAsync(backupFacts((await fileAt(root, `backups/${name}`))!, sha256)),
+    readBackupStart((await fileAt(root, { path: `backups/${name}` }))!),
+    Array.fromAsync(backupFacts((await fileAt(root, { path: `backups/${name}` }))!, sha256)),
   ]);
   expect(start.head).toMatchObject({ device: own, app: '0.1.0' });
   expect(facts).toHaveLength(1);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { saveAdded } from '../../lib/history/added';
+import { everySnapshot } from '../../lib/history/every-snapshot';
 import { openHistory } from '../../lib/history/open-history';
-import { everySnapshot } from '../../lib/history/read-snapshots';
 import { historyOf } from '../../lib/panel/history-model';
 import type { Snapshot } from '../../lib/records/snapshot';
 import { reading, september, snapshot } from '../panel/sample';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { everySnapshot } from '../../lib/history/every-snapshot';
 import { openHistory } from '../../lib/history/open-history';
-import { everySnapshot } from '../../lib/history/read-snapshots';
 import { platforms } from '../../lib/platforms';
 import type { Held } from '../../lib/records/held';
 import type { TaughtRule } from '../../lib/records/taught-rule';

@@ -3,6 +3,7 @@ import { dropHeld } from '../../lib/history/drop-held';
 import type { HistoryDb } from '../../lib/history/open-history';
 import type { PageSources } from '../../lib/panel/page-sources';
 import { loadAlertSettings, saveAlertSettings } from '../../lib/settings/alert-settings';
+import { type HistoryMark, loadHistoryMark, saveHistoryMark } from '../../lib/settings/history-mark';
 import { type Decision, decide, loadPageSettings, watchPageSettings } from '../../lib/settings/page-settings';
 import { memoryArea } from '../settings/memory-area';
 
@@ -14,6 +15,8 @@ export type Around = {
   readonly canTeach?: boolean;
   /** Whether the seller says yes when the browser asks. */
   readonly grants?: boolean;
+  /** What the browser's storage remembers of the history. */
+  readonly mark?: HistoryMark;
 };
 
 export type Seen = {
@@ -27,6 +30,7 @@ export type Seen = {
 export async function pageSources(db: HistoryDb, around: Around): Promise<{ sources: PageSources; seen: Seen }> {
   const area = memoryArea();
   for (const decision of around.decisions ?? []) await decide(decision, area);
+  if (around.mark) await saveHistoryMark(around.mark, area);
   const origins = new Set<string>();
   const asked = new Set<(indicator: string) => void>();
   const sources: PageSources = {
@@ -51,6 +55,7 @@ export async function pageSources(db: HistoryDb, around: Around): Promise<{ sour
       save: (settings) => saveAlertSettings(settings, area),
       allow: async () => around.grants ?? false,
     },
+    mark: { load: () => loadHistoryMark(area), save: (mark) => saveHistoryMark(mark, area) },
     version: '0.1.0',
     onFocusAsked(callback) {
       asked.add(callback);

@@ -1,56 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { defaultVocabularies, optionalVocabularies } from '../../lib/platforms/vocabularies';
-import type { Vocabulary } from '../../lib/platforms/vocabulary';
 import { address, SCORE_PAGE, stored, visit, withBrowser } from './back-end';
-import { BUILD } from './extension';
-
-const pagesOf = (some: readonly Vocabulary[]) => some.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 
 const open = withBrowser();
 
-/** Every way that a script has to send something, and the ways to run code that did not ship. */
-const WAYS_OUT =
-  /\bfetch\s*\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|\bEventSource\b|RTCPeerConnection|WebTransport|importScripts|\bnew Function\b|\beval\s*\(/;
+// What the builds hold and ask for is in permissions.test.ts; here is what they do.
 
 describe('nothing leaves the machine', () => {
-  test('no bundle holds a way out', () => {
-    const scripts = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(?:js|html)$/.test(name),
-    );
-    expect(scripts.length).toBeGreaterThan(3);
-    const found = scripts.flatMap((name) => {
-      const way = WAYS_OUT.exec(readFileSync(join(BUILD, name), 'utf8'));
-      return way ? [`${name}: ${way[0]}`] : [];
-    });
-    expect(found).toEqual([]);
-  });
-
-  test('the manifest asks for no more than it needs, and its pages may connect nowhere', () => {
-    const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
-    // scripting: the reader comes into pages that may show figures, and to hosts that the seller allows later.
-    // alarms: whether the score was read at all is seen by the clock; notifications are asked for on a button.
-    expect(manifest.permissions.toSorted()).toEqual([
-      'alarms',
-      'scripting',
-      'sidePanel',
-      'storage',
-      'unlimitedStorage',
-    ]);
-    expect(manifest.optional_permissions).toEqual(['notifications']);
-    expect(manifest.host_permissions).toEqual(pagesOf(defaultVocabularies));
-    expect(manifest.optional_host_permissions).toEqual(pagesOf(optionalVocabularies));
-    expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([
-      manifest.host_permissions,
-    ]);
-    for (const match of [...manifest.host_permissions, ...manifest.optional_host_permissions])
-      expect(match).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/); // whole hosts, none with a star
-    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
-    expect(manifest.externally_connectable).toBeUndefined();
-    expect(manifest.web_accessible_resources).toBeUndefined();
-  });
-
   test('a request from the panel is refused by its own policy', async () => {
     const panel = await open.session.openPanelInTab();
     const refused = await panel.evaluate(() =>

@@ -182,16 +182,7 @@ describe(`nothing is lost, SEED=${SEED}`, () => {
     for (const [at, day] of days.entries()) {
       const page = await open.session.context.newPage();
       await page.goto(address(SCORE_PAGE, { seed: 77, day, delay: 1500 }));
-      const world = await contentWorldOf(page, open.session.id);
-      await world.run((jumped) => {
-        const Real = Date;
-        globalThis.Date = class extends Real {
-          constructor(...given: [] | [number]) {
-            super(...(given.length === 0 ? ([Real.now() + jumped] as const) : given));
-          }
-          static override now = () => Real.now() + jumped;
-        } as typeof Date;
-      }, jumps[at]! * 86_400_000);
+      await turnClock(page, jumps[at]!);
       const panel = await open.session.openPanelInTab();
       const read = truthFor({ seed: 77, day }).figures.filter(({ status }) => status === 'read');
       const rows = await historyWith(panel, (all) => all.some(({ data_date }) => data_date === day), 25_000);
@@ -205,7 +196,76 @@ describe(`nothing is lost, SEED=${SEED}`, () => {
     note({ what: 'A clock that jumps', tries: days.length, failures: missing.length });
     expect(missing).toEqual([]);
   });
+
+  test('a clock that is set back 800 days: nothing is stored under a wrong day, nor lost; set right, it is read', async () => {
+    const day = '2026-09-10';
+    const visit = async (days: number) => {
+      const page = await open.session.context.newPage();
+      await page.goto(address(SCORE_PAGE, { seed: 78, day, delay: 1500 }));
+      await turnClock(page, days);
+      return page;
+    };
+    const late = await visit(-800);
+    const panel = await open.session.openPanelInTab();
+    await panel.goto(`${panel.url().split('#')[0]}#reading`);
+    await panel.getByText('可页面写明是 2026-09-10 的数').first().waitFor({ timeout: 25_000 });
+    expect((await stored(panel)).snapshots).toBe(0);
+    await late.close();
+
+    const right = await visit(0);
+    const read = truthFor({ seed: 78, day }).figures.filter(({ status }) => status === 'read');
+    const rows = await historyWith(panel, (all) => all.length > 0, 25_000);
+    expect(new Set(rows.map(({ data_date }) => data_date))).toEqual(new Set([day]));
+    expect(rows).toHaveLength(read.length);
+    await right.close();
+
+    // Now behind what was looked at before: the page's day lies ahead of the clock, but not so far that the page proves it.
+    const behind = await visit(-100);
+    await panel.goto(`${panel.url().split('#')[0]}#reading`);
+    await panel.reload();
+    await panel.getByText('这页的数会记错日期').first().waitFor({ timeout: 25_000 });
+    expect((await exportHistory(panel)).length).toBe(read.length);
+    await panel.getByRole('button', { name: '仍然使用这些数据' }).first().click();
+    await historyWith(panel, (all) => all.length === 2 * read.length, 25_000);
+    await Promise.all([behind.close(), panel.close()]);
+  });
+
+  test('a database that is gone is told of, with what was in it', async () => {
+    const page = await open.session.context.newPage();
+    await page.goto(address(SCORE_PAGE, { seed: 79, day: '2026-09-10' }));
+    const panel = await open.session.openPanelInTab();
+    await historyWith(panel, (all) => all.length > 0, 25_000);
+    await page.close();
+    await panel.evaluate(
+      () =>
+        new Promise((done, fail) => {
+          const request = indexedDB.deleteDatabase('scorelens');
+          request.onsuccess = done;
+          request.onerror = fail;
+        }),
+    );
+    await panel.reload();
+    const notice = panel.getByRole('alert').filter({ hasText: '存在本机的历史不见了' });
+    await notice.getByText('1 家店、1 天的数').waitFor();
+    await notice.getByRole('link', { name: '去恢复' }).click();
+    await panel.getByRole('heading', { name: '备份与多台电脑' }).waitFor();
+    await panel.close();
+  });
 });
+
+/** Of the extension's scripts in a page, not of the machine. */
+async function turnClock(page: Page, days: number): Promise<void> {
+  const world = await contentWorldOf(page, open.session.id);
+  await world.run((jumped) => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given: [] | [number]) {
+        super(...(given.length === 0 ? ([Real.now() + jumped] as const) : given));
+      }
+      static override now = () => Real.now() + jumped;
+    } as typeof Date;
+  }, days * 86_400_000);
+}
 
 function writesFrom(from: number, count: number): Write[] {
   return Array.from({ length: count }, (_, at) => writeOf(from + at));

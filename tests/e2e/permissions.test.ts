@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { defaultVocabularies, optionalVocabularies } from '../../lib/platforms/vocabularies';
+import type { Vocabulary } from '../../lib/platforms/vocabulary';
 import { FIREFOX_BUILD } from '../firefox/launch.ts';
 import { BUILD } from './extension.ts';
 
@@ -23,6 +25,29 @@ const WAYS_OUT =
   /\bfetch\s*\(|\bfetch\b\s*[=,)]|XMLHttpRequest|sendBeacon|\bWebSocket(?:Stream)?\b|\bEventSource\b|RTCPeerConnection|RTCDataChannel|WebTransport|importScripts|\bnew Function\b|\beval\s*\(|serviceWorker\.register|\bSharedWorker\b|\bBackgroundFetch|\bnavigator\.(?:bluetooth|usb|serial|hid|share)\b|\bcookieStore\b|document\.cookie/;
 const isHost = (permission: string) => permission.includes('://');
 const sorted = (some: Iterable<string> = []) => [...some].sort();
+
+const pagesOf = (some: readonly Vocabulary[]) => some.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+
+describe('docs/permissions.json', () => {
+  test('names the hosts that the platforms have', () => {
+    expect(sorted(Object.keys(list.hosts))).toEqual(sorted(pagesOf(defaultVocabularies)));
+    expect(sorted(Object.keys(list.optionalHosts))).toEqual(sorted(pagesOf(optionalVocabularies)));
+  });
+
+  test('is what the stores are answered', () => {
+    const answers = readFileSync(join(import.meta.dirname, '../../docs/store/answers.md'), 'utf8');
+    const [, table = ''] = /\n\| permission \| why \|\n\| --- \| --- \|\n((?:\|.*\n)+)/.exec(answers) ?? [];
+    const rows = table.trimEnd().split('\n');
+    const named = Object.entries(list.permissions).map(
+      ([name, { optional, why }]) => `| \`${name}\`${optional ? ' (optional)' : ''} | ${why} |`,
+    );
+    expect(rows.slice(0, named.length)).toEqual(named);
+    expect(rows.slice(named.length)).toEqual([
+      expect.stringMatching(`^\\| ${Object.keys(list.hosts).length} hosts of .* \\| .* \\|$`),
+      expect.stringMatching(`^\\| ${Object.keys(list.optionalHosts).length} optional hosts of .* \\| .* \\|$`),
+    ]);
+  });
+});
 
 describe.each(BUILDS)('the manifest of the build for %s', (browser, folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));

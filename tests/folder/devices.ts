@@ -56,13 +56,13 @@ export async function pathsIn(root: Folder): Promise<string[]> {
 }
 
 export async function textAt(root: Folder, path: string): Promise<string> {
-  const file = await fileAt(root, path);
+  const file = await fileAt(root, { path });
   if (!file) throw new RangeError(`${path} is not there`);
   return file.text();
 }
 
 /** What a replicator does: brings one folder's file into another. */
 export async function copyFile(from: Folder, to: Folder, path: string, as = path): Promise<void> {
-  const file = await fileAt(from, path);
+  const file = await fileAt(from, { path });
   if (file) await writeAt(to, as, file);
 }

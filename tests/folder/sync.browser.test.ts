@@ -67,9 +67,9 @@ test('nothing is written twice, and nothing that another has written', async () 
   for (const each of [a, b, a, b]) await each.sync();
   expect(await pathsIn(root)).toEqual([A]);
   expect(rowsOf(await textAt(root, A))).toBe(1);
-  const before = (await fileAt(root, A))?.lastModified;
+  const before = (await fileAt(root, { path: A }))?.lastModified;
   await a.sync();
-  expect((await fileAt(root, A))?.lastModified).toBe(before);
+  expect((await fileAt(root, { path: A }))?.lastModified).toBe(before);
 });
 
 test('a later sighting is a new row; the earlier one stays', async () => {
@@ -243,11 +243,11 @@ test('Parquet twins come and go with the switch, and follow the CSV', async () =
   const twin = A.replace('.csv', '.parquet');
   await saveSnapshot(a.db, at('2026-09-09'));
   await a.sync(true);
-  const first = await (await fileAt(a.root, twin))?.arrayBuffer();
+  const first = await (await fileAt(a.root, { path: twin }))?.arrayBuffer();
   expect(new TextDecoder().decode(first?.slice(0, 4))).toBe('PAR1');
   await saveSnapshot(a.db, at('2026-09-10'));
   await a.sync(true);
-  expect((await fileAt(a.root, twin))?.size).toBeGreaterThan(first!.byteLength);
+  expect((await fileAt(a.root, { path: twin }))?.size).toBeGreaterThan(first!.byteLength);
   await a.sync(false);
   expect(await pathsIn(a.root)).toEqual([A]);
 });

@@ -27,7 +27,7 @@ test('where writing fails the old file stays whole', async () => {
 
 test('what is not there is not there', async () => {
   const root = await freshFolder();
-  expect(await fileAt(root, 'a/b.csv')).toBeUndefined();
+  expect(await fileAt(root, { path: 'a/b.csv' })).toBeUndefined();
   expect(await namesIn(root, 'backups')).toEqual([]);
   await removeAt(root, 'a/b.csv');
   await writeAt(root, 'a.csv', '');

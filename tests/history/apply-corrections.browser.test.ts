@@ -1,8 +1,9 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dropAdded, saveAdded } from '../../lib/history/added';
+import { everySnapshot } from '../../lib/history/every-snapshot';
 import { type HistoryDb, openHistory } from '../../lib/history/open-history';
-import { everySnapshot, seenSnapshotsOf, snapshotsOf } from '../../lib/history/read-snapshots';
+import { seenSnapshotsOf, snapshotsOf } from '../../lib/history/read-snapshots';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
 import type { Correction } from '../../lib/records/added';
 import type { Snapshot } from '../../lib/records/snapshot';

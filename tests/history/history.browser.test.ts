@@ -1,13 +1,14 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Damage } from '../../lib/history/damage';
+import { everySnapshot } from '../../lib/history/every-snapshot';
 import { listShops } from '../../lib/history/list-shops';
 import { listVisits } from '../../lib/history/list-visits';
 import type { MonthKey } from '../../lib/history/month-record';
 import { type HistoryDb, openHistory } from '../../lib/history/open-history';
 import { packMonth } from '../../lib/history/pack-month';
 import { pageDay } from '../../lib/history/page-day';
-import { everySnapshot, snapshotsOf } from '../../lib/history/read-snapshots';
+import { snapshotsOf } from '../../lib/history/read-snapshots';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
 import { saveVisit } from '../../lib/history/save-visit';
 import type { Snapshot } from '../../lib/records/snapshot';

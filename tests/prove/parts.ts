@@ -16,6 +16,7 @@ export const PARTS: readonly Part[] = [
   },
   { name: 'nothing-lost', project: 'e2e', files: ['tests/e2e/nothing-lost.test.ts'] },
   { name: 'old-history', project: 'e2e', files: ['tests/e2e/old-history.test.ts'] },
+  { name: 'round-trips', project: 'e2e', files: ['tests/e2e/round-trips.test.ts'] },
   {
     name: 'no-one-gets-in',
     project: 'e2e',

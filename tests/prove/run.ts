@@ -1,6 +1,7 @@
 /**
  * `npm run prove`: all proofs in their large size, one table of what was tried, and docs/proof.md from it. With names of
- * parts (`npm run prove -- soak fuzz`) these alone; what the others said when they were run last stays in the table.
+ * parts (`npm run prove -- soak fuzz`) these alone; what the others said when they were run last stays in the table, with its day
+ * and its commit. `PROVE=0` runs the size of `npm test`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,10 +16,16 @@ type Said = {
   readonly notes: readonly Note[];
   readonly tests: { readonly passed: number; readonly failed: number };
   readonly seconds: number;
+  readonly size: 'large' | 'small';
+  /** `YYYY-MM-DD`, and the commit, with a plus where more had been changed. */
+  readonly day: string;
+  readonly commit: string;
 };
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'node_modules/.cache/scorelens-prove');
+
+const isLarge = process.env.PROVE !== '0';
 
 function runPart({ name, project, files, env }: Part): Said {
   const [notes, report] = ['notes', 'report'].map((kind) => join(FOLDER, `${name}.${kind}`)) as [string, string];
@@ -29,14 +36,23 @@ function runPart({ name, project, files, env }: Part): Said {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    env: { ...process.env, ...env, PROVE: '1', PROVE_NOTES: notes },
+    env: { ...process.env, ...(isLarge && { ...env, PROVE: '1' }), PROVE_NOTES: notes },
   });
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
   return {
     notes: linesOf(notes),
     tests: { passed, failed },
     seconds: Math.round((performance.now() - started) / 1000),
+    size: isLarge ? 'large' : 'small',
+    day: new Date().toISOString().slice(0, 10),
+    commit:
+      git('rev-parse', '--short', 'HEAD') +
+      (git('status', '--porcelain', '--untracked-files=no', '--', '.', ':!docs/proof.md') && '+'),
   };
+}
+
+function git(...given: string[]): string {
+  return execFileSync('git', given, { cwd: ROOT, encoding: 'utf8' }).trim();
 }
 
 function linesOf(file: string): Note[] {
@@ -50,7 +66,7 @@ function linesOf(file: string): Note[] {
 const said = (name: string) => join(FOLDER, `${name}.json`);
 
 function table(all: readonly (readonly [Part, Said])[]): string {
-  const rows = all.flatMap(([{ name }, { notes, tests, seconds }]) => [
+  const rows = all.flatMap(([{ name }, { notes, tests, seconds, size, day, commit }]) => [
     ...notes.map(({ what, tries, failures, seed, more }) => [
       what,
       tries,
@@ -58,7 +74,13 @@ function table(all: readonly (readonly [Part, Said])[]): string {
       '',
       [more, seed === undefined ? '' : `seed ${seed}`].filter(Boolean).join('; '),
     ]),
-    [`**${name}**: all its tests`, tests.passed + tests.failed, tests.failed, `${seconds} s`, ''],
+    [
+      `**${name}**: all its tests`,
+      tests.passed + tests.failed,
+      tests.failed,
+      `${seconds} s`,
+      `${size} size, ${day}, ${commit}`,
+    ],
   ]);
   const line = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
   return [

@@ -23,7 +23,7 @@ export function factOf(store: unknown, record: unknown): Fact | undefined {
 }
 
 /** What no schema sees: a day and a moment that calendars have, and one reading an indicator. */
-function isPossible({ day, capturedAt, readings }: Snapshot): boolean {
+export function isPossible({ day, capturedAt, readings }: Snapshot): boolean {
   const isMoment = !Number.isNaN(Date.parse(capturedAt)) && !Number.isNaN(Date.parse(day));
   return isMoment && new Set(readings.map(({ indicator }) => indicator)).size === readings.length;
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../records/snapshot';
 import { readFactLines } from './fact-lines';
 import { folderOf, partitionOf, type ReadableKind } from './file-names';
 import type { FileRead, ProblemCode, ReadFile } from './problem';
-import { readRows } from './read-rows';
+import { rowSteps } from './read-rows';
 
 /** A device writes a shop's month into a file: some hundred thousand rows would be needed to come here. */
 export const MOST_BYTES = 32 * 1024 * 1024;
@@ -13,8 +13,14 @@ export const MOST_BYTES = 32 * 1024 * 1024;
  *
  * @param path from the top of the folder, with `/` between
  * @param kind what its name says that it is
+ * @param turn called every some milliseconds, and waited for: a page is not to stand still meanwhile
  */
-export async function readFile(path: string, kind: ReadableKind, file: Blob): Promise<FileRead> {
+export async function readFile(
+  path: string,
+  kind: ReadableKind,
+  file: Blob,
+  turn: () => Promise<void> | undefined = () => undefined,
+): Promise<FileRead> {
   if (file.size > MOST_BYTES) return refused('too_large');
   let bytes: ArrayBuffer;
   try {
@@ -25,7 +31,10 @@ export async function readFile(path: string, kind: ReadableKind, file: Blob): Pr
   const text = decoded(bytes);
   if (text === undefined) return refused(kind.device ? 'damaged' : 'foreign');
   if (kind.kind === 'facts') return asFacts(readFactLines(text), kind, (fact) => fact);
-  const rows = readRows(text);
+  const steps = rowSteps(text);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await turn();
+  const rows = step.value;
   const found = asFacts(rows, kind, (record: Snapshot): Fact => ({ store: 'snapshots', record }));
   return 'read' in rows && isMisplaced(path, rows.read) ? { ...found, problem: { code: 'misplaced' } } : found;
 }

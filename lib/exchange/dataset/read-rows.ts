@@ -1,7 +1,8 @@
 import type { Reading, Snapshot } from '../../records/snapshot';
+import { parsedSnapshot } from '../../records/surely-reading';
 import { plainText } from '../text-cell';
 import { BOM, DATASET_HEADER, type DatasetColumn, END, HEADER_LINE } from './columns';
-import { factOf } from './fact-schemas';
+import { isPossible } from './fact-schemas';
 import type { Problem, ReadFile } from './problem';
 import { cellsOf, recordsIn } from './records-in';
 import { rowCheck } from './row-check';
@@ -31,13 +32,25 @@ const OPTIONAL = [
   ['rank', COLUMN.rank],
 ] as const satisfies readonly (readonly [keyof Reading, number])[];
 
+/** Rows that are read between two steps. */
+const STEP = 200;
+
+/** All steps of `rowSteps` at once. */
+export function readRows(text: string): ReadFile<Snapshot> {
+  const steps = rowSteps(text);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /**
  * The snapshots of a file of the data set: rows of one shop, page, day and moment are one snapshot. All of the file or
- * nothing: a file with one bad row has been through the wrong hands.
+ * nothing: a file with one bad row has been through the wrong hands. A step takes a millisecond or two.
  *
  * @param text the whole file, decoded
  */
-export function readRows(text: string): ReadFile<Snapshot> {
+export function* rowSteps(text: string): Generator<undefined, ReadFile<Snapshot>> {
   const start = text.startsWith(BOM) ? BOM.length : 0;
   if (!text.startsWith(HEADER_LINE, start))
     return { problem: { code: isCut(text, start) ? 'half_written' : 'foreign' } };
@@ -47,23 +60,33 @@ export function readRows(text: string): ReadFile<Snapshot> {
   if (!text.startsWith(END, body)) return { problem: { code: 'damaged', line: 1 } };
 
   const snapshots: Snapshot[] = [];
-  let group: { readonly key: string; readonly snapshot: Snapshot; readonly seen: Set<string> } | undefined;
-  let read = body + END.length;
+  let group: { readonly cells: readonly string[]; readonly snapshot: Snapshot; readonly seen: Set<string> } | undefined;
+  let [read, count] = [body + END.length, 0];
   for (const { text: record, line } of recordsIn(text, read, 2)) {
     const cells = checkedCells(record);
     if (!cells) return { problem: { code: 'damaged', line } };
-    const key = HEAD_COLUMNS.map((column) => cells[column]).join('\0');
     const reading = readingIn(cells);
-    if (group?.key !== key || group.seen.has(reading.indicator) || group.seen.size >= MOST_READINGS) {
-      group = { key, snapshot: { ...headIn(cells), readings: [] }, seen: new Set() };
+    if (
+      !group ||
+      !isSameHead(group.cells, cells) ||
+      group.seen.has(reading.indicator) ||
+      group.seen.size >= MOST_READINGS
+    ) {
+      group = { cells, snapshot: { ...headIn(cells), readings: [] }, seen: new Set() };
       snapshots.push(group.snapshot);
     }
     group.snapshot.readings.push(reading);
     group.seen.add(reading.indicator);
     read += record.length + END.length;
+    if (++count % STEP === 0) yield;
   }
   if (read !== text.length) return { problem: { code: 'half_written' } }; // a quote that nobody closes
-  return validated(snapshots);
+  return yield* validated(snapshots);
+}
+
+function isSameHead(one: readonly string[], other: readonly string[]): boolean {
+  for (const column of HEAD_COLUMNS) if (one[column] !== other[column]) return false;
+  return true;
 }
 
 /** As the schema of snapshots has it. */
@@ -74,12 +97,16 @@ function isCut(text: string, start: number): boolean {
   return HEADER_LINE.startsWith(text.slice(start));
 }
 
-function validated(snapshots: readonly Snapshot[]): ReadFile<Snapshot> {
+function* validated(snapshots: readonly Snapshot[]): Generator<undefined, ReadFile<Snapshot>> {
   const read: Snapshot[] = [];
   for (const snapshot of snapshots) {
-    const fact = factOf('snapshots', snapshot);
-    if (fact?.store !== 'snapshots') return { problem: damaged };
-    read.push(fact.record);
+    try {
+      read.push(parsedSnapshot(snapshot));
+    } catch {
+      return { problem: damaged };
+    }
+    if (!isPossible(snapshot)) return { problem: damaged };
+    if (read.length % STEP === 0) yield;
   }
   return { read };
 }

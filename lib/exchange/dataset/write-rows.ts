@@ -27,12 +27,28 @@ export function datasetRows(snapshot: Snapshot, model: string): string {
  * What makes a reading the one that it is: everything that was read and when, but not which rules were in force, nor what
  * the page said beside it of the shop.
  */
-export function readingKey({ platform, shopId, page, day, capturedAt }: Snapshot, reading: Reading): string {
+export function readingKey(snapshot: Snapshot, reading: Reading): string {
+  return keyOf(headKey(snapshot), reading);
+}
+
+/** Those of all its readings, in their order. */
+export function readingKeys(snapshot: Snapshot): string[] {
+  const head = headKey(snapshot);
+  return snapshot.readings.map((reading) => keyOf(head, reading));
+}
+
+function headKey({ platform, shopId, page, day, capturedAt }: Snapshot): string {
+  const texts = [shopId, page].map((text) => text.toWellFormed());
+  return JSON.stringify([platform, day, Date.parse(capturedAt), ...texts]);
+}
+
+/** Put together by hand, because a million of them are compared. The lengths keep texts apart. */
+function keyOf(head: string, reading: Reading): string {
   const { indicator, dimension, label, raw, value, unit, score, weight, numerator, denominator } = reading;
   const { windowDays, change, rank } = reading;
-  const texts = [shopId, page, indicator, dimension, label, raw].map((text) => text.toWellFormed());
-  const numbers = [value, score, weight, numerator, denominator, windowDays, change, rank];
-  return JSON.stringify([platform, day, Date.parse(capturedAt), unit, texts, numbers]);
+  const numbers = `${value},${score},${weight},${numerator},${denominator},${windowDays},${change},${rank}`;
+  const lengths = `${indicator.length},${dimension.length},${label.length}`;
+  return `${head}${unit},${numbers},${lengths},${`${indicator},${dimension},${label},${raw}`.toWellFormed()}`;
 }
 
 function optional(value: number | undefined): string {

@@ -2,7 +2,7 @@ import type { Fact } from '../../records/fact';
 import { CSV_HEADER } from '../csv';
 import type { KnownOf } from './known-indicator';
 import { ownHead } from './own-head';
-import { ownReading } from './own-reading';
+import { OwnReadings } from './own-reading';
 import { plainCell } from './plain-cell';
 import type { Refusals } from './refusal';
 import type { Row, Rows } from './row';
@@ -51,17 +51,22 @@ export function ownColumns(head: readonly string[]): OwnColumns | undefined {
 export async function* ownFacts(rows: Rows, context: ImportContext): AsyncGenerator<Fact> {
   const gatherer = new SnapshotGatherer();
   let columns: OwnColumns | undefined;
+  let shared: readonly number[] = [];
+  let readings: OwnReadings | undefined;
   let last: { readonly row: Row; readonly head: SnapshotHead } | undefined;
   for await (const some of rows) {
     for (const row of some) {
-      if (!columns || row.cells[columns.data_date]?.includes('data_date')) {
+      if (!columns || !readings || row.cells[columns.data_date]?.includes('data_date')) {
         columns = ownColumns(row.cells) ?? columns; // once more where two files were put into one
+        if (!columns) continue;
+        shared = sharedColumns(columns);
+        readings = new OwnReadings(columns, context);
         continue;
       }
-      const head = last && isSame(row, last.row, columns) ? last.head : ownHead(row, columns, context);
+      const head = last && isSame(row, last.row, shared) ? last.head : ownHead(row, columns, context);
       if (!head) continue;
       last = { row, head };
-      const reading = ownReading(row, columns, head.platform, context);
+      const reading = readings.read(row, head.platform);
       if (!reading) continue;
       if (gatherer.add(head, reading) === 'other') {
         context.refusals.add(row.line, 'twice', `${reading.value}`, reading.label || reading.indicator);
@@ -72,11 +77,12 @@ export async function* ownFacts(rows: Rows, context: ImportContext): AsyncGenera
   yield* gatherer.take();
 }
 
+function sharedColumns(columns: OwnColumns): number[] {
+  return HEAD.map((name) => columns[name]).filter((column) => column >= 0);
+}
+
 /** Rows of one snapshot follow each other: what they share is read once. */
-function isSame(row: Row, last: Row, columns: OwnColumns): boolean {
-  for (const name of HEAD) {
-    const column = columns[name];
-    if (column >= 0 && row.cells[column] !== last.cells[column]) return false;
-  }
+function isSame({ cells }: Row, last: Row, shared: readonly number[]): boolean {
+  for (const column of shared) if (cells[column] !== last.cells[column]) return false;
   return true;
 }

@@ -22,39 +22,77 @@ const OPTIONAL = [
   ['window_days', 'windowDays', [1, 366]],
 ] as const;
 
-/** What a row of ours says of its figure; undefined where it is refused. */
-export function ownReading(
-  row: Row,
-  columns: OwnColumns,
-  platform: PlatformId,
-  context: ImportContext,
-): Reading | undefined {
-  const cell = (name: OwnColumn) => cellIn(row, columns[name]);
-  const refuse = (code: RefusalCode, name: OwnColumn): undefined => {
-    context.refusals.add(row.line, code, cell(name), name);
-  };
-  const indicator = cell('indicator');
-  if (!ID.test(indicator)) return refuse('indicator', 'indicator');
-  const unit = unitIn(cell('unit'));
-  const known = context.known(platform).get(indicator);
-  if (!unit || (known && known.unit !== unit)) return refuse('unit', 'unit');
-  const figure = quick(cell('value'), known) ?? readFigure(cell('value'), unit, known ?? { unit, range: ANY });
-  if ('fault' in figure) return refuse(figure.fault === 'none' ? 'number' : figure.fault, 'value');
+/** What a row says of its indicator besides the figure. */
+type Named = Pick<Reading, 'indicator' | 'dimension' | 'label' | 'unit'> & {
+  readonly known: KnownIndicator | undefined;
+  /** The cells that said so. */
+  readonly cells: readonly [dimension: string, label: string, unit: string];
+};
 
-  const [dimension, label, raw] = [plainText(cell('dimension')), plainText(cell('label')), plainText(cell('raw'))];
-  if (dimension.length > 100) return refuse('long', 'dimension');
-  if (label.length > 400) return refuse('long', 'label');
-  if (raw.length > 400) return refuse('long', 'raw');
-  const reading: Reading = { indicator, dimension, label, raw, value: figure.value, unit };
-  for (const [name, key, [low, high]] of OPTIONAL) {
-    const text = cell(name);
-    if (text === '') continue;
-    const number = numberIn(text);
-    if (number === undefined) return refuse('number', name);
-    if (number < low || number > high) return refuse('range', name);
-    reading[key] = number;
+/** Names that are kept: more than all platforms have indicators. */
+const MOST_NAMES = 1_000;
+
+/** Reads the figures of a file of ours, row by row. Indicators are named alike on every day: each is read once. */
+export class OwnReadings {
+  readonly #columns: OwnColumns;
+  readonly #context: ImportContext;
+  readonly #named = new Map<string, Named>();
+  #platform: PlatformId | undefined;
+
+  constructor(columns: OwnColumns, context: ImportContext) {
+    this.#columns = columns;
+    this.#context = context;
   }
-  return reading;
+
+  /** What a row says of its figure; undefined where it is refused. */
+  read(row: Row, platform: PlatformId): Reading | undefined {
+    const named = this.#nameIn(row, platform);
+    if (!named) return undefined;
+    const { indicator, dimension, label, unit, known } = named;
+    const value = this.#cell(row, 'value');
+    const figure = quick(value, known) ?? readFigure(value, unit, known ?? { unit, range: ANY });
+    if ('fault' in figure) return this.#refuse(row, figure.fault === 'none' ? 'number' : figure.fault, 'value');
+    const raw = plainText(this.#cell(row, 'raw'));
+    if (raw.length > 400) return this.#refuse(row, 'long', 'raw');
+    const reading: Reading = { indicator, dimension, label, raw, value: figure.value, unit };
+    for (const [name, key, [low, high]] of OPTIONAL) {
+      const text = this.#cell(row, name);
+      if (text === '') continue;
+      const number = numberIn(text);
+      if (number === undefined) return this.#refuse(row, 'number', name);
+      if (number < low || number > high) return this.#refuse(row, 'range', name);
+      reading[key] = number;
+    }
+    return reading;
+  }
+
+  #nameIn(row: Row, platform: PlatformId): Named | undefined {
+    if (platform !== this.#platform || this.#named.size > MOST_NAMES) this.#named.clear();
+    this.#platform = platform;
+    const cells = [this.#cell(row, 'dimension'), this.#cell(row, 'label'), this.#cell(row, 'unit')] as const;
+    const last = this.#named.get(this.#cell(row, 'indicator'));
+    if (last?.cells[0] === cells[0] && last.cells[1] === cells[1] && last.cells[2] === cells[2]) return last;
+
+    const indicator = this.#cell(row, 'indicator');
+    if (!ID.test(indicator)) return this.#refuse(row, 'indicator', 'indicator');
+    const unit = unitIn(cells[2]);
+    const known = this.#context.known(platform).get(indicator);
+    if (!unit || (known && known.unit !== unit)) return this.#refuse(row, 'unit', 'unit');
+    const [dimension, label] = [plainText(cells[0]), plainText(cells[1])];
+    if (dimension.length > 100) return this.#refuse(row, 'long', 'dimension');
+    if (label.length > 400) return this.#refuse(row, 'long', 'label');
+    const named: Named = { indicator, dimension, label, unit, known, cells };
+    this.#named.set(indicator, named);
+    return named;
+  }
+
+  #cell(row: Row, name: OwnColumn): string {
+    return cellIn(row, this.#columns[name]);
+  }
+
+  #refuse(row: Row, code: RefusalCode, name: OwnColumn): undefined {
+    this.#context.refusals.add(row.line, code, this.#cell(row, name), name);
+  }
 }
 
 /** Most values are plain numbers. */

@@ -10,3 +10,11 @@ export type Migration = (
   db: IDBPDatabase,
   tx: IDBPTransaction<unknown, string[], 'versionchange'>,
 ) => void | Promise<void>;
+
+/** A step with much to do for records of old, which a database that is made now has none of. */
+export type MigrationInParts = {
+  /** For a database that is made now. */
+  readonly fresh: Migration;
+  /** The whole step. It takes a while, so that it cannot be waited for within a transaction. */
+  readonly load: () => Promise<Migration>;
+};

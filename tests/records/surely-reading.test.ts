@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSurelyReading } from '../../lib/history/surely-reading';
 import { UNITS } from '../../lib/records/ids';
 import { type Reading, readingSchema } from '../../lib/records/snapshot';
-import { reading } from './sample';
+import { isSurelyReading } from '../../lib/records/surely-reading';
+import { reading } from '../history/sample';
 
 const odd = fc.oneof(
   fc.constantFrom(undefined, null, '', '1', [], {}, true, 0, -0, 1, 1.0001, -0.1, 0.99, 366, 367, 100, Number.NaN),
