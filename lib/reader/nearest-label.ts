@@ -1,3 +1,4 @@
+import { captionKind } from './captions';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
@@ -40,7 +41,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
   const owners: (Mention | undefined)[] = new Array(plain.length).fill(undefined);
   const heads = headsOf(block, plain, labels);
   if (startsWithFigure(block, plain, heads)) return { plain, owners };
-  let last: { owner: Mention | undefined; end: number } = { owner: undefined, end: 0 };
+  let last: { owner: Mention | undefined; end: number; says?: boolean } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
     const inText = labels.filter((label) => label.inline && label.nodes.includes(node));
@@ -50,11 +51,13 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
       continue;
     }
     const [inline] = inText;
-    const found = inline ?? (between === '' && start > 0 ? last.owner : nearest(textRect(node), heads, parentOf(node)));
+    // A figure goes with the caption right before it on its line (vs. previous day 0.1), whatever label is above it.
+    const isGlued = start > 0 && (between === '' || (between === ' ' && last.says && last.owner !== undefined));
+    const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node)));
     // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
     const owner = found ?? (between.includes('\n') ? undefined : last.owner);
     owners.fill(owner, start, end);
-    last = { owner, end };
+    last = { owner, end, says: isCaption(plain.slice(start, end)) };
   }
   return { plain, owners };
 }
@@ -78,6 +81,11 @@ function shareOut(owners: (Mention | undefined)[], text: string, from: number, l
     .map((label) => ({ label, at: labelAt(text, label.label, from)[0] }))
     .sort((a, b) => a.at - b.at);
   for (const [i, { label, at }] of starts.entries()) owners.fill(label, at, starts[i + 1]?.at ?? from + text.length);
+}
+
+/** Words that say what the figure behind them is, and no figure. */
+function isCaption(text: string): boolean {
+  return captionKind(text) !== undefined && findFigures(text).length === 0;
 }
 
 /** A figure and nothing else: no caption, no sentence. */

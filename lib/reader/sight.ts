@@ -63,10 +63,11 @@ export function lookAround(): Sight {
       const clips = element !== document.body && display !== 'contents' && display !== 'inline';
       if (clips && (overflowX !== 'visible' || overflowY !== 'visible')) {
         const box = element.getBoundingClientRect();
-        const isOpenX = overflowX === 'visible' || isHeadOfScroller(element);
+        const isOpenX = overflowX === 'visible';
+        const scrolls = !isOpenX && isHeadOfScroller(element) && !isShut(box, window);
         window = {
-          left: isOpenX ? window.left : Math.max(window.left, box.left),
-          right: isOpenX ? window.right : Math.min(window.right, box.right),
+          left: scrolls ? OPEN.left : isOpenX ? window.left : Math.max(window.left, box.left),
+          right: scrolls ? OPEN.right : isOpenX ? window.right : Math.min(window.right, box.right),
           top: overflowY === 'visible' ? window.top : Math.max(window.top, box.top),
           bottom: overflowY === 'visible' ? window.bottom : Math.min(window.bottom, box.bottom),
           scrolls: window.scrolls,
