@@ -116,7 +116,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
       candidates.push({ ...each, value, trend });
     } else if (kind !== undefined || !isPlace(text, figure)) {
       const said = captionKind(words) === 'change' ? words : `${context.headingAt(figure.start)} ${words}`;
-      noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), said, term);
+      noteBeside(beside, figure, kind ?? (!fits && figure.unit === '分' ? 'score' : undefined), said, term);
     }
     // A score out of range is another scale's (a sub-score of 100 beside a rating); a rate of 134 % is nobody's.
     if (claims && !figure.signed && (broken || (!fits && term.unit !== 'score'))) odd ??= figure;
@@ -134,7 +134,8 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (chosen) {
     const { figure, value } = chosen;
     const other = figured.find((candidate) => candidate !== chosen && candidate.kind === undefined);
-    if (other && term.role === 'indicator' && isScore(other.figure)) beside.score ??= other.figure.value;
+    if (other?.figure.unit === '分' && term.role === 'indicator' && isScore(other.figure))
+      beside.score ??= other.figure.value;
     const { trend } = chosen;
     return { status: 'read', value, raw: figure.raw, at: figure.start, beside, ...(trend && { trend }) };
   }

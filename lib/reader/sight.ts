@@ -1,4 +1,5 @@
 import { parentOf, visibility } from './dom';
+import { drawnUnit } from './drawn-unit';
 import { normalize } from './normalize';
 import { overText, plainRect, type Rect } from './rects';
 
@@ -101,8 +102,9 @@ export function lookAround(): Sight {
     const isTurned = TURNED.test(plain) || (style.unicodeBidi.includes('override') && style.direction === 'rtl');
     const isPrivate = PRIVATE_FONT.test(style.fontFamily) && /\d/.test(plain);
     const printed = plain.replace(INVISIBLE, ''); // one of them, U+FEFF, counts as white space
+    const text = printed.replace(/\s+/g, ' ').trim();
     return {
-      data: isTurned || isPrivate ? NOT_READABLE : printed.replace(/\s+/g, ' ').trim(),
+      data: isTurned || isPrivate ? NOT_READABLE : /\d$/.test(text) ? text + drawnUnit(node) : text,
       startsWithSpace: /^\s/.test(printed),
       endsWithSpace: /\s$/.test(printed),
       size: styleSize(parent),

@@ -245,6 +245,18 @@ const CASES: Record<string, Case> = {
       <div style="overflow:auto"><table style="width:900px"><tr><td style="width:300px">本店</td><td style="width:300px">99.90 %</td><td style="width:300px">96.77 %</td></tr></table></div></div>`,
     values: { pilot_stars: 4.8, platform_help_rate: 1.22, positive_review_rate: 99.9, shop_activity: 96.77 },
   },
+  'the same in a card that cuts off what is wider': {
+    platform: 'pinduoduo',
+    html: `${tiles(['综合体验星级', '4.8 分'], ['近30天平台求助率', '1.22 %'])}<div style="width:500px;overflow:hidden"><div style="width:500px">
+      <div style="overflow:hidden"><table style="width:900px"><tr><th style="width:300px">指标</th><th style="width:300px">近30天积极评论率</th><th style="width:300px">近30天店铺活跃度</th></tr></table></div>
+      <div style="overflow:auto"><table style="width:900px"><tr><td style="width:300px">本店</td><td style="width:300px">99.90 %</td><td style="width:300px">96.77 %</td></tr></table></div></div></div>`,
+    values: { pilot_stars: 4.8, platform_help_rate: 1.22, positive_review_rate: 99.9, shop_activity: 96.77 },
+  },
+  'a total called by an everyday word over three indicators': {
+    platform: 'douyin',
+    html: tiles(['体验分', '4.71分'], ['商品综合评分', '4.69分'], ['商品品质退货率', '1.34%'], ['平台求助率', '0.65%']),
+    values: { total_score: 4.71, goods_rating: 4.69, quality_return_rate: 1.34, platform_help_rate: 0.65 },
+  },
   'a total called by an everyday word': {
     platform: 'douyin',
     html: tiles(['体验分', '4.71'], ['商品体验', '4.73'], ['物流体验', '4.70'], ['服务体验', '4.80']),
