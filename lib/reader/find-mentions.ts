@@ -69,13 +69,15 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     const { nodes, from, to } = stretch;
     // Behind another label and its figure in the same text, a label stands as at the text's beginning.
     const isNext = last.node === nodes[0] && AFTER_FIGURE.test(page.text.slice(last.end, start));
-    const before = isNext ? '' : ownBefore(nodes[0]!, page.text.slice(from, start));
+    const inText = page.text.slice(from, start);
+    const isFact = entry?.term.role === 'fact' && isBehindFacts(nodes[0]!, inText);
+    const before = isNext || isFact ? '' : ownBefore(nodes[0]!, inText);
     last = { node: nodes[0], end };
     const after = page.text.slice(end, to);
     const share = SHARE.exec(page.text.slice(end, end + 8));
     const isSaid = entry?.term.role === 'total' && SAID_BEFORE.test(before) && SAID_AFTER.test(after);
     if (!entry || (!share && !BEFORE.test(before) && !isSaid)) continue;
-    if (!share && !isSaid && isInSentence(nodes, before, after)) continue;
+    if (!share && !isSaid && !isFact && isInSentence(nodes, before, after)) continue;
     const window = windowBefore(page.text, from, before);
     const printed = printedForm(nodes, window + label);
     if (share) {
@@ -111,6 +113,21 @@ function ownBefore(node: Text, before: string): string {
   return isBehindFigure ? before.replace(UNIT_BEFORE, '') : before;
 }
 
+/** A fact with its name, and what parts it from the next: `考核行业：食品饮料　`, `行业：食品 | `. */
+const FACT = /\s*[^\s:：|｜]{2,12}[:：]\s?[^\s:：|｜]{1,20}(?:\s*[|｜·]\s*|\s+)/gy;
+
+/** Whether nothing but other facts stands before a fact's label in its line, which may be one text or several. */
+function isBehindFacts(node: Text, before: string): boolean {
+  const lead = adjacentTexts(node, 'previousSibling').join('');
+  let rest = (compact(lead) + before).replace(WINDOW_CUT, '');
+  for (const [fact] of (lead + node.data).matchAll(FACT)) {
+    if (!rest.startsWith(compact(fact))) return false;
+    rest = rest.slice(compact(fact).length);
+    if (rest === '') return true;
+  }
+  return false;
+}
+
 /** A figure with its unit, and what parts it from what follows. */
 const FIGURE_END = /\d(?:%|分|星|秒|小时|天|单|件|次)?[|｜,，;；、/·]*$/;
 
@@ -126,11 +143,18 @@ function isInSentence(nodes: readonly Text[], before: string, after: string): bo
 
 /** The texts on one side of a text, as far as nothing but comments parts them, white space dropped. */
 function adjacentRun(node: Text, side: 'previousSibling' | 'nextSibling'): string {
-  let text = '';
-  for (let next = adjacentText(node, side); next && text.length <= LONGEST_INLINE; next = adjacentText(next, side)) {
-    text = side === 'nextSibling' ? text + next.data : next.data + text;
+  return compact(adjacentTexts(node, side).join(''));
+}
+
+/** These texts as printed, in their order, as far as a line goes. */
+function adjacentTexts(node: Text, side: 'previousSibling' | 'nextSibling'): string[] {
+  const texts: string[] = [];
+  let length = 0;
+  for (let next = adjacentText(node, side); next && length <= LONGEST_INLINE; next = adjacentText(next, side)) {
+    texts.push(next.data);
+    length += next.length;
   }
-  return compact(text);
+  return side === 'nextSibling' ? texts : texts.reverse();
 }
 
 /** Pages that show indicators of 30 days show the few of 60 or 90 days under the same words. */

@@ -1,4 +1,4 @@
-import { parentOf } from './dom';
+import { isInside, parentOf } from './dom';
 import { findDay, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
 import { gapBetween, type Rect } from './rects';
 import type { Sight } from './sight';
@@ -30,7 +30,7 @@ type Stated = { readonly found: PageDay; readonly rect: Rect };
  */
 export function findPageDay(page: PageText, board: Element, sight: Sight, today: string): PageDay | undefined {
   const place = board.getBoundingClientRect();
-  const stated = [...inTexts(page, sight, today), ...inFields(board, today)];
+  const stated = [...inTexts(page, board, sight, today), ...inFields(board, today)];
   const lone = () => loneDates(board, sight, today).filter(({ rect }) => isAtHead(rect, place));
   const all = stated.length > 0 ? stated : lone();
   const order = (a: Stated, b: Stated) =>
@@ -49,11 +49,17 @@ function isAtHead(rect: Rect, board: Rect): boolean {
   return rect.top >= board.top - HEAD_PX && rect.bottom <= board.bottom;
 }
 
-function inTexts({ nodes }: PageText, sight: Sight, today: string): Stated[] {
+/** Whether a text belongs to an announcement, a list, or a dialog that the board is not in. */
+function isElsewhere(text: Text, board: Element): boolean {
+  const other = parentOf(text)?.closest(ELSEWHERE);
+  return other !== undefined && other !== null && !isInside(board, other);
+}
+
+function inTexts({ nodes }: PageText, board: Element, sight: Sight, today: string): Stated[] {
   return nodes.flatMap((node) => {
     if (node.data.length > LONGEST_LINE || !WORDS.test(node.data)) return [];
     const seen = sight.textOf(node);
-    const found = seen && !parentOf(node)?.closest(ELSEWHERE) && dayBeside(node, today);
+    const found = seen && !isElsewhere(node, board) && dayBeside(node, today);
     return found ? [{ found, rect: seen.first }] : [];
   });
 }
@@ -113,7 +119,7 @@ function loneDates(board: Element, sight: Sight, today: string): Stated[] {
     const text = node as Text;
     if (text.data.length > LONGEST_LINE || !/\d/.test(text.data)) continue;
     const day = findLoneDay(text.data, today);
-    const seen = day && !parentOf(text)?.closest(ELSEWHERE) && sight.textOf(text);
+    const seen = day && !isElsewhere(text, board) && sight.textOf(text);
     if (seen) found.push({ found: day, rect: seen.first });
   }
   return found;

@@ -118,7 +118,7 @@ export function findBoard(
   onScorePage: boolean,
   isVisible: (element: Element) => boolean,
 ): Element | undefined {
-  const scored = [...figures.values()].filter(({ mention }) => mention.entry.term.role !== 'fact');
+  const scored = scoredOf([...figures.values()], onScorePage);
   const board = commonAncestor(scored.map(({ mention }) => mention.nodes[0]!));
   if (!board || !isEnough(scored, onScorePage)) return undefined;
 
@@ -137,9 +137,29 @@ export function findBoard(
   return printedAsText && !onScorePage ? undefined : board;
 }
 
+/**
+ * The figures that enter the score; where two do that alone, the measures (a rate, a time) printed in the same way beside
+ * them too.
+ */
+function scoredOf(places: readonly Located[], onScorePage: boolean): readonly Located[] {
+  const scored = places.filter(({ mention }) => mention.entry.term.role !== 'fact');
+  if (onScorePage || scored.length !== 2) return scored;
+  const measures = places.filter(({ mention: { entry }, picked }) => {
+    return entry.term.role === 'fact' && entry.term.unit !== 'count' && picked.status === 'read';
+  });
+  const alike = Map.groupBy([...scored, ...measures], form);
+  return alike.size === 1 ? [...scored, ...measures] : scored;
+}
+
+/** How a label and its figure are set. */
+function form({ mention: { element }, size }: Located): string {
+  return `${element.localName} ${element.getAttribute('class') ?? ''} ${size}`;
+}
+
 function isEnough(scored: readonly Located[], onScorePage: boolean): boolean {
   const count = (role: Term['role']) => scored.filter(({ mention }) => mention.entry.term.role === role).length;
-  const [total, dimensions, indicators] = [count('total') > 0, count('dimension'), count('indicator')];
+  const [total, dimensions] = [count('total') > 0, count('dimension')];
+  const indicators = count('indicator') + count('fact');
   if (onScorePage) return total || indicators + dimensions >= 2;
   if (scored.filter(({ mention }) => mention.entry.term.role === 'total').length > 1) return true;
   return (total && dimensions + indicators >= 2) || dimensions + indicators >= 3;

@@ -2,7 +2,7 @@ import { captionKind } from './captions';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
-import { BLANK, labelAt, withoutLabels } from './page-view';
+import { BLANK, labelAt, type PageView, withoutLabels } from './page-view';
 import { gapBetween, overlapX, overlapY, plainRect, type Rect, textRect } from './rects';
 import type { BlockText } from './visible-text';
 
@@ -19,6 +19,14 @@ export function nearestLabelText(block: BlockText, mention: Mention, labels: rea
     .split('') // by code unit, as the pieces' offsets are
     .map((char, at) => (owners[at] === mention || isBetween(char, owners[at]) ? char : BLANK))
     .join('');
+}
+
+/** What a block says of a label's indicator, the labels themselves blanked: all of it, where it speaks of no other. */
+export function textBeside(block: Element, mention: Mention, page: PageView): string {
+  const seen = page.textOf(block);
+  const labels = page.within(block);
+  const hasOthers = labels.some(({ entry }) => entry.term !== mention.entry.term);
+  return seen ? (hasOthers ? nearestLabelText(seen, mention, labels) : withoutLabels(seen, labels)) : '';
 }
 
 /** White space and line ends between texts stay, whoever's the texts are. */

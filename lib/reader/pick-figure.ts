@@ -158,17 +158,23 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const behind = box ? withoutPlace(text.slice(figure.end, box.end)) : '';
     end = box ? box.end : figure.end;
     // A caption that has had its answer in words (较前1日 持平) says nothing of the next figure.
-    const { rest, verdicts } = withoutVerdicts(before.split(/持平|无变化|暂无|--/).pop() ?? '');
+    const { rest, verdicts } = withoutVerdicts(
+      before
+        .replace(ANSWERED, '')
+        .split(/持平|无变化|暂无|--/)
+        .pop() ?? '',
+    );
     const isSecond = last !== undefined && PAIR_MARK.test(text.slice(last.end, figure.start));
     const ofPair = isSecond ? pair?.[1] : undefined;
     const next = figures[at + 1];
     pair = next && PAIR_MARK.test(text.slice(figure.end, next.start)) ? pairIn(rest) : undefined;
-    const kind = kindOf(figure, ofPair ?? pair?.[0] ?? rest, withoutVerdicts(behind).rest, box !== undefined);
     const isLast = figures.at(-1) === figure;
     const after = text.slice(figure.end);
+    const isOther = isShorter(box ? behind : figures.length === 1 ? after : '', term);
+    const kind = kindOf(figure, ofPair ?? pair?.[0] ?? rest, withoutVerdicts(behind).rest, box !== undefined);
     return {
       figure,
-      kind: kind ?? trailingKind(after) ?? (isLast ? captionBelow(after) : undefined),
+      kind: isOther ? 'peer' : (kind ?? trailingKind(after) ?? (isLast ? captionBelow(after) : undefined)),
       words: rest,
       verdict: verdicts > 0,
       paired: isSecond && (ofPair !== undefined || context.headingAt(figure.start) !== context.headingAt(last.start)),
@@ -189,8 +195,7 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const dominant = isDominant(figure, context);
     const caption = dominant ? before.replace(PLACE_BEFORE, '') : before;
     const inForce = !boxed && dominant && isNote(caption) ? '' : caption;
-    const window = windowKind(`${heading} ${inForce}`, term);
-    if (window) return window;
+    if (isOfOtherWindow(`${heading} ${inForce}`, term)) return 'peer';
     const kind = captionKind(`${heading} ${inForce}`);
     if (kind && !(kind === 'score' && isMeasured(figure, term) && captionKind(inForce) === undefined)) return kind;
     if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
@@ -201,6 +206,9 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     return captionBehind(behind) ?? (!dominant && isUnknownCaption(`${before} ${behind}`) ? 'part' : undefined);
   }
 }
+
+/** A caption that has had its answer before the label: `考核行业：食品饮料 有效订单数：` */
+const ANSWERED = /^.*[^\s:：]{2,12}[:：]\s?[^\s:：\d]{1,20}[\s|｜]+(?=\ufffc)/s;
 
 /** A small TOP3 before a large figure is its place. */
 const PLACE_BEFORE = /^TOP\s?\d{1,3}$/i;
@@ -225,10 +233,23 @@ function isDominant(figure: Figure, { sizeAt, labelSize = 0 }: Context): boolean
 const USUAL_DAYS = 30;
 
 /** `近7天` before a figure whose indicator counts 30 days makes it another figure; `近30天` makes it this one. */
-function windowKind(words: string, term: Term): Caption | undefined {
+function isOfOtherWindow(words: string, { windowDays }: Term): boolean {
+  const days = windowIn(words);
+  return days !== undefined && windowDays !== undefined && days !== windowDays && days !== USUAL_DAYS;
+}
+
+/** `近7天` on a line below a figure of 30 days makes it another one too; more days than usual are those of a shop with few orders. */
+function isShorter(below: string, { windowDays }: Term): boolean {
+  const days = windowIn(WINDOW_LINE.exec(below)?.[0] ?? '');
+  return days !== undefined && windowDays !== undefined && days < Math.min(windowDays, USUAL_DAYS);
+}
+
+const WINDOW_LINE = /^\s*(?:近|过去|最近|last |past )\s*\d+\s*个?(?:自然)?(?:[天日]|days?)\s*$/im;
+
+/** The days of the last window in words. */
+function windowIn(words: string): number | undefined {
   const days = [...words.matchAll(/(?:近|过去|last\s|past\s)\s*(\d+)\s*个?(?:自然)?(?:[天日]|days?)/gi)].at(-1)?.[1];
-  if (!days || !term.windowDays) return undefined;
-  return Number(days) !== term.windowDays && Number(days) !== USUAL_DAYS ? 'peer' : undefined;
+  return days === undefined ? undefined : Number(days);
 }
 
 /** A unit in a column's or row's head: `本店(%)`, `单位：小时`. */

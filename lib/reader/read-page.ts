@@ -12,8 +12,10 @@ import { findMasked, isLoading } from './is-loading';
 import { collectLabelText } from './label-pass';
 import type { Lexicon } from './lexicon';
 import { type Located, locateFigure } from './locate-figure';
+import { textBeside } from './nearest-label';
 import { compact, normalize } from './normalize';
 import { type PageView, viewPage } from './page-view';
+import { printedWindow } from './printed-window';
 import { sectionTitles } from './section-titles';
 import { readCounts, readSoleSubScore, readSubScore } from './side-figures';
 import { collectText, type PageText } from './text-pass';
@@ -97,7 +99,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
 }
 
 function readingsOf(figures: ReadonlyMap<Term, Located>, view: PageView, around: string): Reading[] {
-  const readings = [...figures].flatMap(([term, located]) => toReading(term, located, view));
+  const readings = [...figures].flatMap(([term, located]) => toReading(term, located, view, around));
   const indicators = new Set(
     [...figures.keys()].filter(({ role }) => role === 'indicator').map((term) => term.indicator),
   );
@@ -106,11 +108,12 @@ function readingsOf(figures: ReadonlyMap<Term, Located>, view: PageView, around:
   return readings.map((reading) => (reading === sole ? { ...readSoleSubScore(around), ...reading } : reading));
 }
 
-function toReading(term: Term, located: Located, view: PageView): Reading[] {
-  const { mention, picked } = located;
+function toReading(term: Term, located: Located, view: PageView, around: string): Reading[] {
+  const { mention, picked, block } = located;
   if (picked.status !== 'read') return [];
   const { change, rank } = picked.beside;
   const { score, weight } = readSubScore(term, picked.beside, view);
+  const windowDays = printedWindow(term, textBeside(block, mention, view), around);
   return [
     {
       indicator: term.indicator,
@@ -122,7 +125,7 @@ function toReading(term: Term, located: Located, view: PageView): Reading[] {
       ...(score !== undefined && { score }),
       ...(weight !== undefined && { weight }),
       ...readCounts(located, view),
-      ...(term.windowDays && { windowDays: term.windowDays }),
+      ...(windowDays && { windowDays }),
       ...(change !== undefined && { change }),
       ...(rank !== undefined && { rank }),
     },

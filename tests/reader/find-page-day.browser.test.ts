@@ -28,3 +28,9 @@ test('the day in the windows beside the figures, where the page says no other', 
   expect(dayOf(`<section>${BOARD}${rows}</section>`)).toBe('2026-10-05');
   expect(dayOf(`<p>数据日期：2026-10-04</p><section>${BOARD}${rows}</section>`)).toBe('2026-10-04');
 });
+
+test('the day stated in the dialog that the board is in, and not that of another dialog', () => {
+  const dialog = (html: string) => `<div role="dialog" style="width:560px">${html}</div>`;
+  expect(dayOf(dialog(`${BOARD}<p>数据日期：2026-10-05</p>`))).toBe('2026-10-05');
+  expect(dayOf(`<section>${BOARD}</section>${dialog('<p>数据日期：2026-10-04</p>')}`)).toBeUndefined();
+});
