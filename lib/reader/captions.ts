@@ -94,6 +94,10 @@ export function pairIn(words: string): readonly [string, string] | undefined {
 /** What parts two such figures. */
 export const PAIR_MARK = /^\s*[/／|｜]\s*$/;
 
+/** How a sentence goes on behind a figure: `4.79分 就可以拿到满分`. */
+const SAID_ON =
+  /^ *(?:就|才|即可|便可|则|可以?(?:拿|得|获|享|达)|的话|[哦呢啦吧哈](?!\p{L})|(?:will|would|earns?|gets?) )/iu;
+
 /** Words directly behind a figure that take it from the shop: `97.8% 的同行`, `80分 及格`. */
 export function trailingKind(text: string): Caption | undefined {
   // 97.8% 的同行; but 4.71分 同行 4.60分 goes on with the peers' own figure.
@@ -105,6 +109,7 @@ export function trailingKind(text: string): Caption | undefined {
   if (/^ *[)）]? *权重(?![\d:=])/.test(text)) return 'weight';
   if (/^ *(?:[及或]?以[上下内]|之[内间]|起(?=\s|$)|封顶|or (?:more|less|above|below|higher|lower))/i.test(text))
     return 'target';
+  if (SAID_ON.test(text)) return 'target';
   if (/^ *(?:及格|合格|达标线|满分(?![\s:：]*\d)|分?制)/.test(text)) return 'target'; // 88 满分100: of the next one
   if (/^ *[)）]? *(?:人|条|个)?(?:评分|评价|评论)/.test(text)) return 'part';
   return undefined;

@@ -31,7 +31,7 @@ type Stated = { readonly found: PageDay; readonly rect: Rect };
 export function findPageDay(page: PageText, board: Element, sight: Sight, today: string): PageDay | undefined {
   const place = board.getBoundingClientRect();
   const stated = [...inTexts(page, board, sight, today), ...inFields(board, today)];
-  const lone = () => loneDates(board, sight, today).filter(({ rect }) => isAtHead(rect, place));
+  const lone = () => loneDates(page, board, sight, today).filter(({ rect }) => isAtHead(rect, place));
   const all = stated.length > 0 ? stated : lone();
   const order = (a: Stated, b: Stated) =>
     Number(isBelow(a.rect, place)) - Number(isBelow(b.rect, place)) ||
@@ -84,6 +84,9 @@ function lineOf(element: Element): string {
 
 /** Levels from the board up to the section that holds its date field too. */
 const SECTION_LEVELS = 4;
+/** A date alone may head a table that its library wraps in many boxes; a block with more text is more than a section. */
+const WRAPPED_LEVELS = 12;
+const SECTION_CHARACTERS = 3000;
 /** Less sure than words that state the day of the data, surer than the day of an update. */
 const FIELD_RANK = 0.5;
 
@@ -110,17 +113,32 @@ function isCompared(field: Element): boolean {
 }
 
 /** Dates that stand alone: `2026-08-11 ~ 2026-09-09`. */
-function loneDates(board: Element, sight: Sight, today: string): Stated[] {
-  let section = board;
-  for (let level = 0; level < SECTION_LEVELS; level++) section = parentOf(section) ?? section;
-  const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
-  const found: Stated[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node as Text;
-    if (text.data.length > LONGEST_LINE || !/\d/.test(text.data)) continue;
-    const day = findLoneDay(text.data, today);
+function loneDates({ shadowRoots }: PageText, board: Element, sight: Sight, today: string): Stated[] {
+  const section = sectionAround(board);
+  const roots = [section, ...shadowRoots.filter(({ host }) => isInside(host, section))];
+  return roots.flatMap(textsIn).flatMap((text) => {
+    if (text.data.length > LONGEST_LINE || !/\d/.test(text.data)) return [];
+    // A range may be a text for each of its dates.
+    const day = findLoneDay(parentOf(text)?.textContent ?? '', today) ?? findLoneDay(text.data, today);
     const seen = day && !isElsewhere(text, board) && sight.textOf(text);
-    if (seen) found.push({ found: day, rect: seen.first });
+    return seen ? [{ found: day, rect: seen.first }] : [];
+  });
+}
+
+function textsIn(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}
+
+function sectionAround(board: Element): Element {
+  let section = board;
+  for (let level = 0; level < WRAPPED_LEVELS; level++) {
+    const parent = parentOf(section);
+    const isLong = level >= SECTION_LEVELS && (parent?.textContent ?? '').length > SECTION_CHARACTERS;
+    if (!parent || parent === document.documentElement || isLong) break;
+    section = parent;
   }
-  return found;
+  return section;
 }

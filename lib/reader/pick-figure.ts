@@ -26,6 +26,8 @@ export type Picked =
       readonly beside: Beside;
       /** An arrow stands behind it: a change, where the tile has another figure that could be the value. */
       readonly trend?: boolean;
+      /** Words that nobody knows stand in its own box: it may be theirs (`24` over 待处理售后). */
+      readonly renamed?: boolean;
     }
   | { readonly status: 'no_data'; readonly raw: string; readonly beside: Beside }
   | { readonly status: 'not_understood'; readonly raw: string };
@@ -68,6 +70,8 @@ type Said = {
   readonly verdict: boolean;
   /** The second of two figures that have a caption each (本店 / 同行均值): the mark before it makes it no scale's end. */
   readonly paired: boolean;
+  /** Words in its own box say something of it that no list here knows. */
+  readonly renamed: boolean;
 };
 type Candidate = Said & { readonly value: number; readonly trend: boolean };
 
@@ -136,8 +140,9 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const other = figured.find((candidate) => candidate !== chosen && candidate.kind === undefined);
     if (other?.figure.unit === '分' && term.role === 'indicator' && isScore(other.figure))
       beside.score ??= other.figure.value;
-    const { trend } = chosen;
-    return { status: 'read', value, raw: figure.raw, at: figure.start, beside, ...(trend && { trend }) };
+    const { trend, renamed } = chosen;
+    const marks = { ...(trend && { trend }), ...(renamed && { renamed }) };
+    return { status: 'read', value, raw: figure.raw, at: figure.start, beside, ...marks };
   }
   if (candidates.length > 1) return { status: 'not_understood', raw: candidates.map((c) => c.figure.raw).join(' | ') };
   if (odd && term.unit !== 'count') return { status: 'not_understood', raw: odd.raw };
@@ -177,6 +182,7 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
       kind: isOther ? 'peer' : (kind ?? trailingKind(after) ?? (isLast ? captionBelow(after) : undefined)),
       words: rest,
       verdict: verdicts > 0,
+      renamed: box !== undefined && isUnknownCaption(`${rest} ${withoutVerdicts(behind).rest}`),
       paired: isSecond && (ofPair !== undefined || context.headingAt(figure.start) !== context.headingAt(last.start)),
     };
   });

@@ -19,6 +19,7 @@ import { printedWindow } from './printed-window';
 import { sectionTitles } from './section-titles';
 import { readCounts, readSoleSubScore, readSubScore } from './side-figures';
 import { collectText, type PageText } from './text-pass';
+import { isWayfinding } from './wayfinding';
 
 /** All that one look at a page gave. Nothing in it is judged yet; see `judge-page`. */
 export type PageRead = {
@@ -70,6 +71,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
   const titles = sectionTitles(view);
   const places = view.mentions
     .filter(({ role, entry }) => role === 'label' && (entry.kind === 'label' || entry.kind === 'weak'))
+    .filter((mention) => !isWayfinding(mention, view))
     .map((mention) => locateFigure(mention, view))
     .filter((located): located is Located => located !== undefined && !isTalk(located))
     .filter((located) => !isStrange(located, titles, onScorePage, shop?.name));
