@@ -25,7 +25,7 @@ const NO_TITLES =
 const ANNOUNCES =
   /^[【[]?(?:(?:平台|官方|系统|重要|最新|规则|活动|招商|温馨)?(?:公告|通知|消息|动态|资讯|提醒|提示)|notices?|announcements?|news|reminders?)[】\]]?[:：]?$/i;
 /** Shorter texts beside such a word are links: 全部已读. */
-const SHORTEST_NEWS = 10;
+const SHORTEST_NEWS = 9;
 const HEAD_CELL = 'th,td,[role="columnheader"],[role="cell"]';
 /** A title stands above what it names; boxes may touch. */
 const OVERLAP_PX = 8;
