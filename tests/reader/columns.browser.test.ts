@@ -244,6 +244,14 @@ const CASES: Record<string, Case> = {
       ${row('商品品质退货率', '1.20%', '1.31%', '1.25%', '1.33%')}</table>`,
     values: { im_response_time: 12.15, platform_intervention_rate: 0.42, quality_return_rate: 1.2 },
   },
+  'heads in two rows, this period and the last over their days': {
+    platform: 'jd',
+    html: `<table><thead><tr><th rowspan="2">指标</th><th>本期</th><th>上期</th><th rowspan="2">变化</th></tr>
+      <tr><th>2026-08-11 ~ 2026-09-09</th><th>2026-07-12 ~ 2026-08-10</th></tr></thead>
+      ${row('咚咚平均响应时长', '12.15秒', '13.01秒', '↓0.86')}${row('平台介入率', '0.42%', '0.44%', '↓0.02')}
+      ${row('商品品质退货率', '1.20%', '1.25%', '↓0.05')}</table>`,
+    values: { im_response_time: 12.15, platform_intervention_rate: 0.42, quality_return_rate: 1.2 },
+  },
   'rows by hand under a head that says 本店': {
     platform: 'taobao',
     html: [
