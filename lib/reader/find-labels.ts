@@ -19,7 +19,7 @@ export function findLabels(page: PageText, lexicon: Lexicon): Mention[] {
   const labels = findMentions(page, lexicon);
   const totals = labels.filter(({ entry, role }) => entry.term.role === 'total' && role === 'label');
   const words = totals.flatMap((total) => wordsAround(total, labels, lexicon));
-  if (totals.length === 0) words.push(...wordsForTotal(labels, lexicon));
+  if (totals.length === 0) words.push(...wordsForTotal(labels, lexicon), ...wordsForParts(labels, lexicon));
   const unique = new Map(words.map((word) => [word.nodes[0], word] as const));
   return [...labels, ...unique.values()];
 }
@@ -71,6 +71,20 @@ function wordsForTotal(labels: readonly Mention[], lexicon: Lexicon): readonly M
     return [];
   });
 }
+/**
+ * Where no total is called at all, the everyday words for the other parts of a score around the one that is called by its
+ * name: 描述相符, and 服务态度 and 物流服务 beside it.
+ */
+function wordsForParts(labels: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
+  const named = labels.filter(({ entry, role }) => entry.term.role === 'dimension' && role === 'label');
+  return named.flatMap((part) => {
+    const words = wordsAround(part, labels, lexicon).filter(({ entry }) => entry.term.role === 'dimension');
+    return termsOf([part, ...words]).size >= ENOUGH_PARTS ? words : [];
+  });
+}
+/** So many parts make a score whose total nobody names. */
+const ENOUGH_PARTS = 3;
+
 const PARTS = new Set<Term['role']>(['dimension', 'indicator']);
 /** So many indicators make a board of their score. */
 const ENOUGH_INDICATORS = 3;

@@ -109,8 +109,13 @@ const UNIT_BEFORE = /^(?:%|分|星|秒|小时|天|单|件|次)[|｜,，;；、/�
 
 /** What stands before a label in its own text, without what ends the figure before. */
 function ownBefore(node: Text, before: string): string {
-  const isBehindFigure = UNIT_BEFORE.test(before) && /\d\s*$/.test(node.previousSibling?.textContent ?? '');
-  return isBehindFigure ? before.replace(UNIT_BEFORE, '') : before;
+  return withoutUnit(before, node.previousSibling);
+}
+
+/** Words without the unit at their beginning, where they stand right behind a number. */
+function withoutUnit(words: string, behind: Node | null): string {
+  const isBehindFigure = UNIT_BEFORE.test(words) && /\d\s*$/.test(behind?.textContent ?? '');
+  return isBehindFigure ? words.replace(UNIT_BEFORE, '') : words;
 }
 
 /** A fact with its name, and what parts it from the next: `考核行业：食品饮料　`, `行业：食品 | `. */
@@ -118,7 +123,7 @@ const FACT = /\s*[^\s:：|｜]{2,12}[:：]\s?[^\s:：|｜]{1,20}(?:\s*[|｜·]\s
 
 /** Whether nothing but other facts stands before a fact's label in its line, which may be one text or several. */
 function isBehindFacts(node: Text, before: string): boolean {
-  const lead = adjacentTexts(node, 'previousSibling').join('');
+  const lead = dataOf(adjacentTexts(node, 'previousSibling'));
   let rest = (compact(lead) + before).replace(WINDOW_CUT, '');
   for (const [fact] of (lead + node.data).matchAll(FACT)) {
     if (!rest.startsWith(compact(fact))) return false;
@@ -131,27 +136,41 @@ function isBehindFacts(node: Text, before: string): boolean {
 /** A figure with its unit, and what parts it from what follows. */
 const FIGURE_END = /\d(?:%|分|星|秒|小时|天|单|件|次)?[|｜,，;；、/·]*$/;
 
+/** What goes on behind a figure as sentences do: `0.37% 是行业的标准哦`. Captions and verdicts do not begin or end so. */
+const SPOKEN =
+  /^[:=]?[+-]?[\d.,]+(?:%|分|星|秒|小时|天|单|件|次)?(?:(?:是(?!否)|才|就|要(?!求)|会(?![话员])|算|都|怎么|这|那|请).*|.*[哦呢吗吧啦哟呀嘛][。！？!?~]*)$/;
+
 /**
- * Whether the texts right before and behind a label, which frameworks print as texts of their own, make it a word of a
+ * Whether what stands before and behind a label, which frameworks may print as texts of their own, makes it a word of a
  * sentence: `官方小二` `：` `商品品质退款率` `是行业的标准`.
  */
 function isInSentence(nodes: readonly Text[], before: string, after: string): boolean {
-  const [lead, tail] = [adjacentRun(nodes[0]!, 'previousSibling'), adjacentRun(nodes.at(-1)!, 'nextSibling')];
+  const [lead, tail] = [leadOf(nodes[0]!), adjacentRun(nodes.at(-1)!, 'nextSibling')];
   if (lead !== '' && !FIGURE_END.test(lead) && !BEFORE.test(lead + before)) return true;
-  return tail !== '' && readAfter(after + tail) === undefined;
+  return (tail !== '' && readAfter(after + tail) === undefined) || SPOKEN.test(after + tail);
+}
+
+/** The texts before a text in its line, without what ends the figure before them. */
+function leadOf(node: Text): string {
+  const [first = node] = adjacentTexts(node, 'previousSibling');
+  return withoutUnit(adjacentRun(node, 'previousSibling'), first.previousSibling);
 }
 
 /** The texts on one side of a text, as far as nothing but comments parts them, white space dropped. */
 function adjacentRun(node: Text, side: 'previousSibling' | 'nextSibling'): string {
-  return compact(adjacentTexts(node, side).join(''));
+  return compact(dataOf(adjacentTexts(node, side)));
 }
 
-/** These texts as printed, in their order, as far as a line goes. */
-function adjacentTexts(node: Text, side: 'previousSibling' | 'nextSibling'): string[] {
-  const texts: string[] = [];
+function dataOf(texts: readonly Text[]): string {
+  return texts.map(({ data }) => data).join('');
+}
+
+/** These texts in their order, as far as a line goes. */
+function adjacentTexts(node: Text, side: 'previousSibling' | 'nextSibling'): Text[] {
+  const texts: Text[] = [];
   let length = 0;
   for (let next = adjacentText(node, side); next && length <= LONGEST_INLINE; next = adjacentText(next, side)) {
-    texts.push(next.data);
+    texts.push(next);
     length += next.length;
   }
   return side === 'nextSibling' ? texts : texts.reverse();

@@ -6,7 +6,7 @@ import { BLANK, labelAt, type PageView, withoutLabels } from './page-view';
 import { gapBetween, overlapX, overlapY, plainRect, type Rect, textRect } from './rects';
 import type { BlockText } from './visible-text';
 
-/** A label, where it stands, and whether it has a figure of its own beside or below it. */
+/** A label, where it stands, and whether it has a figure of its own in its text, beside or below it. */
 type Head = { readonly label: Mention; readonly rect: Rect; readonly hasOwn: boolean; readonly isCell: boolean };
 
 /**
@@ -79,7 +79,8 @@ function headsOf(block: BlockText, plain: string, labels: readonly Mention[]): H
     const size = block.pieces.find(({ node }) => label.nodes.includes(node))?.size ?? 0;
     // A change or a peer's figure in small print below a label is not what it names.
     const large = figures.filter((figure) => figure.size >= size).map((figure) => figure.rect);
-    return { label, rect, hasOwn: hasOwn(rect, large), isCell: label.element.closest(CELL) !== null };
+    const isServed = label.inline || hasOwn(rect, large);
+    return { label, rect, hasOwn: isServed, isCell: label.element.closest(CELL) !== null };
   });
 }
 

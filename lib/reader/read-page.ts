@@ -3,8 +3,10 @@ import type { Reading, Stage } from '../records/snapshot';
 import type { Outcome } from '../records/visit';
 import { chooseFigures } from './choose-figures';
 import { withoutPastDays } from './dated-items';
+import { commonAncestor } from './dom';
 import type { PageDay } from './find-day';
 import { findLabels } from './find-labels';
+import type { Mention } from './find-mentions';
 import { findPageDay } from './find-page-day';
 import { findShop, type Shop } from './find-shop';
 import { findBoard, isStrange, isTalk } from './is-board';
@@ -29,8 +31,8 @@ export type PageRead = {
   /** The element that holds the figures; undefined where the page has no board. */
   readonly board: Element | undefined;
   readonly loading: boolean;
-  /** Whether labels of several indicators stand there, so that a board may yet come of it: noughts under a mask are no figures. */
-  readonly labelled: boolean;
+  /** The element that holds the labels of several indicators, seen or not: a board may yet come of what a mask blurs or hides. */
+  readonly labelled: Element | undefined;
   readonly loggedOut: boolean;
   readonly readings: readonly Reading[];
   readonly outcomes: readonly Outcome[];
@@ -63,9 +65,9 @@ const FEWEST_LABELS = 3;
 export function readPage(doc: Document, { vocabulary, lexicon, path, today }: ReadOptions): PageRead {
   const kind: Page | undefined = vocabulary.pages.find((page) => page.path.test(path));
   const onScorePage = kind?.shows === 'score';
-  const labelled = collectLabelText(doc.body, lexicon.endings);
-  const labels = findLabels(labelled, lexicon);
-  const text = labels.length > 0 || onScorePage ? collectText(doc.body) : labelled;
+  const labelText = collectLabelText(doc.body, lexicon.endings);
+  const labels = findLabels(labelText, lexicon);
+  const text = labels.length > 0 || onScorePage ? collectText(doc.body) : labelText;
   const shop = labels.length > 0 || onScorePage ? findShop(doc, vocabulary) : undefined;
   const view = viewPage(labels, shop?.name);
   const titles = sectionTitles(view);
@@ -86,7 +88,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     onScorePage,
     board,
     loading: board ? isLoading(board, [...chosen.values()], masked) : false,
-    labelled: new Set(view.mentions.map(({ entry }) => entry.term)).size >= FEWEST_LABELS,
+    labelled: isLabelled(labels) ? commonAncestor(labels.map(({ element }) => element)) : undefined,
     loggedOut: !board && (kind?.shows === 'login' || (onScorePage && isLoggedOut(text))),
     readings: board ? readingsOf(figures, view, around) : [],
     outcomes: board ? outcomesOf(figures, vocabulary, day?.day ?? today) : [],
@@ -98,6 +100,10 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     blocks: [...new Set([...chosen.values()].map(({ block }) => block))],
     figures: new Map(board ? [...figures].flatMap(([term, located]) => nodeOf(term, located, view)) : []),
   };
+}
+
+function isLabelled(labels: readonly Mention[]): boolean {
+  return new Set(labels.map(({ entry }) => entry.term)).size >= FEWEST_LABELS;
 }
 
 function readingsOf(figures: ReadonlyMap<Term, Located>, view: PageView, around: string): Reading[] {

@@ -87,7 +87,7 @@ function titlesBefore(element: Element, page: PageView): string[] {
     const isNext = neighbour === element.previousElementSibling;
     if (isNext && first && isComparison(first, text) && Math.abs(first.rect.left - left) < FIRST_LINE_PX)
       return [text.text.slice(first.start, first.end)];
-    const pieces = text.pieces.filter((piece) => !isLabel(piece) && isTitle(piece, text));
+    const pieces = text.pieces.filter((piece) => !isLabel(piece) && !isUnit(piece, text) && isTitle(piece, text));
     if (areColumnHeads(pieces)) continue;
     const titles = pieces.map(({ start, end }) => periodIn(text.text.slice(start, end)));
     titles.push(...periodsInFields(neighbour));
@@ -122,6 +122,12 @@ function areColumnHeads(pieces: readonly Piece[]): boolean {
 function periodIn(words: string): string {
   return words.trim().replace(/^(?:统计|数据|考核)?(?:周期|时间|口径|范围|period)\s*[:：]\s*/i, '');
 }
+
+/** What stands right behind a digit is its unit: 天 is no choice of a period there. */
+function isUnit({ start, end }: Piece, { text }: BlockText): boolean {
+  return end - start <= LONGEST_UNIT && /\d\s?$/.test(text.slice(0, start));
+}
+const LONGEST_UNIT = 2;
 
 /** The only title without a letter. */
 const MONTH = /^20\d\d[-/.]\d{1,2}$/;

@@ -197,10 +197,38 @@ const CASES: Record<string, Case> = {
       content_score: 3.6,
     },
   },
+  'the parts of a score of which the page calls one by its name': {
+    platform: 'pinduoduo',
+    html: `<h2>评价数据</h2><table>${row('指标名称', '我的店铺', '同行优秀')}${row('描述相符', '4.37 分', '4.53')}
+      ${row('服务态度', '4.83', '4.70 分')}${row('物流服务', '4.56 分', '4.61 分')}</table><p>积极评论率：97.12 %</p>`,
+    values: { dsr_goods_score: 4.37, dsr_service_score: 4.83, dsr_logistics_score: 4.56, positive_review_rate: 97.12 },
+  },
   'the parts of a score whose total the page does not print': {
     platform: 'pinduoduo',
     html: `<h2>店铺评价分</h2>${tiles(['描述相符', '4.45'], ['服务态度', '4.32'], ['物流服务', '4.80'])}`,
     values: { dsr_goods_score: 4.45, dsr_service_score: 4.32, dsr_logistics_score: 4.8 },
+  },
+  'a unit in bold over the next label is no period': {
+    platform: 'pinduoduo',
+    html: `<div style="width:300px">${[
+      ['近30天平台求助率', '1.22', '%'],
+      ['近30天积极评论率', '99.9', '%'],
+      ['近30天店铺活跃度', '96.77', '%'],
+      ['近30天成团-签收时效', '2.22', '天'],
+      ['近30天严重劣质率', '0.3', '%'],
+    ]
+      .map(
+        ([label, value, unit]) =>
+          `<div><div style="font-size:24px">${[...value!, unit!].map((char) => `<b>${char}</b>`).join('')}</div><div>${label}</div></div>`,
+      )
+      .join('')}</div>`,
+    values: {
+      platform_help_rate: 1.22,
+      positive_review_rate: 99.9,
+      shop_activity: 96.77,
+      group_to_sign_time: 2.22,
+      severe_inferior_rate: 0.3,
+    },
   },
   'the dimension named in a column behind the indicator': {
     platform: 'jd',
@@ -214,6 +242,14 @@ const CASES: Record<string, Case> = {
       <tr>${['指标', '指标值', '同行均值', '指标值', '同行均值'].map((head) => `<th>${head}</th>`).join('')}</tr></thead>
       ${row('咚咚平均响应时长', '12.15秒', '14.00秒', '13.01秒', '14.10秒')}${row('平台介入率', '0.42%', '0.50%', '0.44%', '0.51%')}
       ${row('商品品质退货率', '1.20%', '1.31%', '1.25%', '1.33%')}</table>`,
+    values: { im_response_time: 12.15, platform_intervention_rate: 0.42, quality_return_rate: 1.2 },
+  },
+  'heads in two rows, this period and the last over their days': {
+    platform: 'jd',
+    html: `<table><thead><tr><th rowspan="2">指标</th><th>本期</th><th>上期</th><th rowspan="2">变化</th></tr>
+      <tr><th>2026-08-11 ~ 2026-09-09</th><th>2026-07-12 ~ 2026-08-10</th></tr></thead>
+      ${row('咚咚平均响应时长', '12.15秒', '13.01秒', '↓0.86')}${row('平台介入率', '0.42%', '0.44%', '↓0.02')}
+      ${row('商品品质退货率', '1.20%', '1.25%', '↓0.05')}</table>`,
     values: { im_response_time: 12.15, platform_intervention_rate: 0.42, quality_return_rate: 1.2 },
   },
   'rows by hand under a head that says 本店': {

@@ -51,6 +51,17 @@ test('a name of no usual ending behind an avatar in its own element', () => {
   expect(shopUnder(`<span>${AVATAR} 12条新消息</span>`)).toBeUndefined();
 });
 
+describe('an id in pieces, as frameworks print it', () => {
+  test.each([
+    ['in brackets', '<span>云朵旗舰店</span><span>（店铺ID：<!-- -->7719023<!-- -->）</span>'],
+    ['behind a colon', '<span>云朵旗舰店</span><i>店铺ID：<!-- -->7719023</i>'],
+    ['in three', '<span>云朵旗舰店</span><i>店铺ID<!-- -->：<!-- -->7719023</i>'],
+    ['in one text with the name', '<div>云朵旗舰店<!-- -->　店铺ID：<!-- -->7719023</div>'],
+  ])('%s', (_, head) => {
+    expect(shopUnder(head)).toEqual({ name: '云朵旗舰店', id: '7719023' });
+  });
+});
+
 describe('what stands around a name', () => {
   test('the word over an id is no name, with a button behind it or not', () => {
     const head = '<b>山与海生鲜</b><p><span>ID</span> <span>38864487</span> <i>复制</i></p>';

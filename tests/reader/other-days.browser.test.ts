@@ -50,6 +50,7 @@ describe('the thirty days before the last thirty', () => {
         `<div style="display:flex"><div style="width:300px">${label}</div>${column(now, '近30天')}${column(before, past)}</div>`,
     );
     expect(valuesAt(lines.join(''))).toEqual(OWN);
+    expect(valuesAt(lines.join('').replace(/(\d)(%|分|秒)/g, '$1<!-- -->$2'))).toEqual(OWN);
     expect(valuesAt(`<section><h3>${past}</h3>${BOARD}</section>`)).toEqual({});
   });
 });

@@ -13,7 +13,7 @@ const VALUES = { total_score: 9.21, chat_score: 8.7, logistics_score: 9.3, after
 const wide = (text: string) => text.replace(/[\d.]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 const spans = (print: (text: string) => string) =>
   PARTS.map(([label, value]) => `<span style="margin-right:14px">${label} ${print(value)}</span>`).join('');
-const total = (text: string) => `<div style="font-size:30px">${text}</div>`;
+const total = (text: string) => `<div style="font-size:30px;margin-top:12px;line-height:1">${text}</div>`;
 
 describe('a large total over its parts, which are printed as text', () => {
   test.each([
