@@ -202,7 +202,8 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const caption = dominant ? before.replace(PLACE_BEFORE, '') : before;
     const inForce = !boxed && dominant && isNote(caption) ? '' : caption;
     if (isOfOtherWindow(`${heading} ${inForce}`, term)) return 'peer';
-    const kind = captionKind(`${heading} ${inForce}`);
+    const cells = captionKind(heading) === 'own' ? inForce.replace(PERIOD_CELL, '') : inForce;
+    const kind = captionKind(`${heading} ${cells}`);
     if (kind && !(kind === 'score' && isMeasured(figure, term) && captionKind(inForce) === undefined)) return kind;
     if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
     if (term.role !== 'bonus' && term.role !== 'deduction' && GAINED.test(text.slice(0, figure.start))) return 'change';
@@ -215,6 +216,9 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
 
 /** A caption that has had its answer before the label: `考核行业：食品饮料 有效订单数：` */
 const ANSWERED = /^.*[^\s:：]{2,12}[:：]\s?[^\s:：\d]{1,20}[\s|｜]+(?=\ufffc)/s;
+
+/** A cell before the figure's own that says what days are counted, 上1月 or 前1天; under 指标值 it makes nothing of the figure. */
+const PERIOD_CELL = /^\s*[近上前昨]?[一\d]*个?(?:自然)?[天日周月]\s*$/;
 
 /** A small TOP3 before a large figure is its place. */
 const PLACE_BEFORE = /^TOP\s?\d{1,3}$/i;

@@ -333,6 +333,13 @@ const CASES: Record<string, Case> = {
     html: tiles(['真实体验分', '4.5'], ['宝贝质量', '4.6'], ['物流速度', '4.7'], ['近7天平台求助率', '0.42%']),
     values: { total_score: 4.5, goods_score: 4.6, logistics_score: 4.7 },
   },
+  'a column that says what days each row counts': {
+    platform: 'jd',
+    path: '/szweb/view/service/shop-experience-score.html',
+    html: `${tiles(['体验得分', '9.54'])}<table><thead><tr>${['附加项', '统计周期', '指标值', '加分'].map((text) => `<th>${text}</th>`).join('')}</tr></thead>
+      ${row('店铺价格力', '前1天', '84<!-- -->分', '+0.2')}${row('金牌客服认证比例', '上1月', '29.00%', '+0.2')}${row('打标送货上门率', '近30天', '60.39%', '+0.1')}</table>`,
+    values: { total_score: 9.54, price_power: 84, certified_agents_rate: 29, door_delivery_rate: 60.39 },
+  },
   'a head and a label that would make another label together': {
     platform: 'xiaohongshu',
     html: `<table>${row('考核指标', '较前7日', '我的店铺')}${row('总分', '-0.1', '4.2分')}${row('商品', '0.1', '4.0')}${row('物流', '-0.1', '3.7分')}</table>`,
