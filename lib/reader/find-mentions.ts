@@ -3,6 +3,7 @@ import { adjacentText, commonAncestor, parentOf } from './dom';
 import { type Entry, labelKey, type Words } from './lexicon';
 import { compact, normalize } from './normalize';
 import { nodesAt, type PageText, type Stretch } from './text-pass';
+import { USUAL_DAYS } from './windows';
 
 /** A label where the page prints it. */
 export type Mention = {
@@ -175,9 +176,6 @@ function adjacentTexts(node: Text, side: 'previousSibling' | 'nextSibling'): Tex
   }
   return side === 'nextSibling' ? texts : texts.reverse();
 }
-
-/** Pages that show indicators of 30 days show the few of 60 or 90 days under the same words. */
-const USUAL_DAYS = 30;
 
 /** 近7天平台求助率, 平台求助率(90天), where the platform counts 30: another figure, which has no name here. */
 function isOfOtherWindow(window: string, printed: string, { windowDays, labels }: Term): boolean {
