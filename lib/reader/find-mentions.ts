@@ -22,6 +22,8 @@ export type Mention = {
   readonly unitHint: string;
   /** The figure follows in the same text: `商品综合评分：4.69分`. */
   readonly inline: boolean;
+  /** The figure follows in the same line, in a text of its own: `商品综合评分：` `4.69分`. */
+  readonly inLine?: boolean;
   /** The share printed behind it in the page's own formula: `商品体验 ×50% + 物流体验 ×15% + …`. */
   readonly share?: number;
 };
@@ -99,6 +101,7 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
       element,
       label: printed,
       ...reading,
+      ...(!reading.inline && AFTER_INLINE.test(after + adjacentRun(nodes.at(-1)!, 'nextSibling')) && { inLine: true }),
       ...(isHeading && { role: 'heading' as const }),
     });
   }
