@@ -3,6 +3,7 @@ import { adjacentText, commonAncestor, parentOf } from './dom';
 import { type Entry, labelKey, type Words } from './lexicon';
 import { compact, normalize } from './normalize';
 import { nodesAt, type PageText, type Stretch } from './text-pass';
+import { USUAL_DAYS } from './windows';
 
 /** A label where the page prints it. */
 export type Mention = {
@@ -21,6 +22,8 @@ export type Mention = {
   readonly unitHint: string;
   /** The figure follows in the same text: `商品综合评分：4.69分`. */
   readonly inline: boolean;
+  /** The figure follows in the same line, in a text of its own: `商品综合评分：` `4.69分`. */
+  readonly inLine?: boolean;
   /** The share printed behind it in the page's own formula: `商品体验 ×50% + 物流体验 ×15% + …`. */
   readonly share?: number;
 };
@@ -85,7 +88,7 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
       mentions.push({ entry, nodes, element, label, ...formula });
       continue;
     }
-    const reading = readAfter(isSaid ? after.slice(1) : after);
+    const reading = withUnitBehind(readAfter(isSaid ? after.slice(1) : after), nodes, after);
     if (!reading) continue;
     const isHeading =
       reading.role === 'label' &&
@@ -98,6 +101,7 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
       element,
       label: printed,
       ...reading,
+      ...(!reading.inline && AFTER_INLINE.test(after + adjacentRun(nodes.at(-1)!, 'nextSibling')) && { inLine: true }),
       ...(isHeading && { role: 'heading' as const }),
     });
   }
@@ -176,9 +180,6 @@ function adjacentTexts(node: Text, side: 'previousSibling' | 'nextSibling'): Tex
   return side === 'nextSibling' ? texts : texts.reverse();
 }
 
-/** Pages that show indicators of 30 days show the few of 60 or 90 days under the same words. */
-const USUAL_DAYS = 30;
-
 /** 近7天平台求助率, 平台求助率(90天), where the platform counts 30: another figure, which has no name here. */
 function isOfOtherWindow(window: string, printed: string, { windowDays, labels }: Term): boolean {
   const days = WINDOW.exec(window)?.[1];
@@ -248,6 +249,16 @@ function readAfter(after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'>
   const inline = AFTER_INLINE.exec(after);
   if (inline) return { role: 'label', unitHint: unitIn(inline[1] ?? ''), inline: true };
   return undefined;
+}
+
+type After = Pick<Mention, 'role' | 'unitHint' | 'inline'>;
+
+/** A label with the unit in brackets behind it, which frameworks print as texts of their own: `好评率` `（` `%` `）`. */
+function withUnitBehind(reading: After | undefined, nodes: readonly Text[], after: string): After | undefined {
+  if (!reading || reading.role !== 'label' || reading.inline || reading.unitHint !== '') return reading;
+  const tail = adjacentRun(nodes.at(-1)!, 'nextSibling');
+  const whole = /^[(（]/.test(tail) ? readAfter(after + tail) : undefined;
+  return whole && !whole.inline ? { ...reading, unitHint: whole.unitHint } : reading;
 }
 
 function unitIn(note: string): string {

@@ -29,7 +29,7 @@ export function findBoard(
   if (isLocked(parentOf(board) ?? board, isVisible)) return undefined;
   if (isDisclaimed(board, isVisible)) return undefined;
   if (madeUp || sentences > (onScorePage ? 3 : 1) * scored.length) return undefined;
-  const printedAsText = scored.every(({ mention }) => mention.inline);
+  const printedAsText = scored.every(({ mention }) => mention.inline || mention.inLine);
   return printedAsText && !onScorePage ? undefined : board;
 }
 

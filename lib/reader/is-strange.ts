@@ -6,6 +6,7 @@ import { compact } from './normalize';
 import { ONE_THING, type Titles } from './section-titles';
 import { kindOfName, nameIn } from './shop-words';
 import { HEADS_OTHERS, LONG_AGO, ONE_OTHER, STRANGE, STRANGE_ELSEWHERE } from './strange-titles';
+import { USUAL_DAYS } from './windows';
 
 /**
  * Whether a title over a place says that its figures are somebody else's, or made up.
@@ -54,6 +55,3 @@ function isOfOtherWindow(titles: readonly string[], { windowDays }: Term): boole
   if (!windowDays) return days !== 1 && days !== USUAL_DAYS;
   return days !== windowDays && days !== USUAL_DAYS;
 }
-
-/** Most indicators count 30 days, and pages that show those show the few of 60 or 90 days under the same choice. */
-const USUAL_DAYS = 30;

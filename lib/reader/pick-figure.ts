@@ -15,6 +15,7 @@ import {
 import { type Figure, findFigures, toUnit } from './find-figures';
 import { isBroken } from './is-broken';
 import { type Beside, isScore, isUnchanged, noteBeside } from './note-beside';
+import { isOfOtherWindow, isShorter } from './windows';
 
 /** One indicator's figure in a text. */
 export type Picked =
@@ -237,29 +238,6 @@ const GAINED = /(?:[升降涨跌]|提高|[增减]加?少?)$/;
 /** Set clearly larger than its label: the figure that its tile is about. */
 function isDominant(figure: Figure, { sizeAt, labelSize = 0 }: Context): boolean {
   return labelSize > 0 && sizeAt(figure.start) >= CLEARLY_LARGER * labelSize;
-}
-
-/** Pages that show indicators of 30 days show the few of 60 or 90 days under the same words. */
-const USUAL_DAYS = 30;
-
-/** `近7天` before a figure whose indicator counts 30 days makes it another figure; `近30天` makes it this one. */
-function isOfOtherWindow(words: string, { windowDays }: Term): boolean {
-  const days = windowIn(words);
-  return days !== undefined && windowDays !== undefined && days !== windowDays && days !== USUAL_DAYS;
-}
-
-/** `近7天` on a line below a figure of 30 days makes it another one too; more days than usual are those of a shop with few orders. */
-function isShorter(below: string, { windowDays }: Term): boolean {
-  const days = windowIn(WINDOW_LINE.exec(below)?.[0] ?? '');
-  return days !== undefined && windowDays !== undefined && days < Math.min(windowDays, USUAL_DAYS);
-}
-
-const WINDOW_LINE = /^\s*(?:近|过去|最近|last |past )\s*\d+\s*个?(?:自然)?(?:[天日]|days?)\s*$/im;
-
-/** The days of the last window in words. */
-function windowIn(words: string): number | undefined {
-  const days = [...words.matchAll(/(?:近|过去|last\s|past\s)\s*(\d+)\s*个?(?:自然)?(?:[天日]|days?)/gi)].at(-1)?.[1];
-  return days === undefined ? undefined : Number(days);
 }
 
 /** A unit in a column's or row's head: `本店(%)`, `单位：小时`. */

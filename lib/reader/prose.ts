@@ -1,4 +1,4 @@
-import { parentOf } from './dom';
+import { adjacentText, parentOf, runFrom } from './dom';
 import { compact } from './normalize';
 
 /** Words below or among figures which say that they are made up. */
@@ -40,7 +40,10 @@ export function isDisclaimed(board: Element, isVisible: (element: Element) => bo
   return textsIn(section, isVisible, isSaid).length > 0;
 }
 
-/** The visible texts of a section that are asked for, white space dropped. Whether one is visible costs most, and is asked last. */
+/**
+ * The visible texts of a section that are asked for, white space dropped, each with those that a framework prints as texts
+ * of their own behind it. Whether one is visible costs most, and is asked last.
+ */
 function textsIn(
   section: Element,
   isVisible: (element: Element) => boolean,
@@ -49,7 +52,8 @@ function textsIn(
   const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = compact((node as Text).data);
+    if (adjacentText(node, 'previousSibling')) continue;
+    const text = compact(runFrom(node as Text, LONGEST_DISCLAIMER));
     if (text.length >= 4 && isWanted(text) && node.parentElement && isVisible(node.parentElement)) texts.push(text);
   }
   return texts;

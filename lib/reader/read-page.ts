@@ -19,11 +19,11 @@ import { type Located, locateFigure } from './locate-figure';
 import { textBeside } from './nearest-label';
 import { compact, normalize } from './normalize';
 import { type PageView, viewPage } from './page-view';
-import { printedWindow } from './printed-window';
 import { sectionTitles } from './section-titles';
 import { readCounts, readSoleSubScore, readSubScore } from './side-figures';
 import { collectText, type PageText } from './text-pass';
 import { isWayfinding } from './wayfinding';
+import { printedWindow } from './windows';
 
 /** All that one look at a page gave. Nothing in it is judged yet; see `judge-page`. */
 export type PageRead = {

@@ -31,9 +31,31 @@ describe('a sentence in pieces is a sentence', () => {
   });
 });
 
+test('lines of labels and figures are talk on an address that nobody knows, in one text and in pieces', () => {
+  const list = (print: (label: string, value: string) => string) =>
+    `<div>行业参考数据如下</div><ul>${FIGURES.map(([label, value]) => `<li>${print(label, value)}</li>`).join('')}</ul>`;
+  for (const print of [(l: string, v: string) => `${l}：${v}`, (l: string, v: string) => pieces(l, '：', v)]) {
+    expect(read(list(print))).toEqual({});
+    const known = ['商品综合评分 4.81分', '商品品质退货率 0.82%'].map((line) =>
+      print(...(line.split(' ') as [string, string])),
+    );
+    const html = `<ul>${known.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+    expect(valuesOf({ platform: 'douyin', path: '/ffa/eco/experience-score', html })).toEqual({
+      goods_rating: 4.81,
+      quality_return_rate: 0.82,
+    });
+  }
+});
+
+test('an example in a sentence in pieces makes nothing up', () => {
+  const board = FIGURES.map(([l, v]) => `<div><div>${l}</div><b style="font-size:24px">${v}</b></div>`).join('');
+  const note = pieces('三大维度，例如', '商品品质退款率', '低于', '0.50%', '可得', '5.00', '分，快来看看吧');
+  expect(read(`<section>${board}<p>${note}</p></section>`)).toEqual(VALUES);
+});
+
 describe('a label and its figure in pieces are no sentence', () => {
   test.each([
-    ['with the unit apart', (l: string, v: string) => pieces(l, '：', v.slice(0, -1), '%')],
+    ['with the unit apart', (l: string, v: string) => `<b>${l}</b>${pieces('：', v.slice(0, -1), '%')}`],
     ['behind a window', (l: string, v: string) => `${pieces('近30天', l)}<b style="font-size:24px">${v}</b>`],
     [
       'before a note in brackets',
