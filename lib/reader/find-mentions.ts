@@ -255,7 +255,7 @@ type After = Pick<Mention, 'role' | 'unitHint' | 'inline'>;
 
 /** A label with the unit in brackets behind it, which frameworks print as texts of their own: `好评率` `（` `%` `）`. */
 function withUnitBehind(reading: After | undefined, nodes: readonly Text[], after: string): After | undefined {
-  if (!reading || reading.role !== 'label' || reading.inline || reading.unitHint !== '') return reading;
+  if (reading?.role !== 'label' || reading.inline || reading.unitHint !== '') return reading;
   const tail = adjacentRun(nodes.at(-1)!, 'nextSibling');
   const whole = /^[(（]/.test(tail) ? readAfter(after + tail) : undefined;
   return whole && !whole.inline ? { ...reading, unitHint: whole.unitHint } : reading;
