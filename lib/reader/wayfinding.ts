@@ -12,8 +12,11 @@ const LONGEST_PATH = 60;
 const PART_END = /[/>›»→]\s*$/;
 const HOME = /^(?:首页|主页|工作台|home|dashboard)$/i;
 
-/** A menu stands in a column of its own, narrower than this, and has at least so many entries, one below the other. */
+/** A menu stands at the page's left edge, in a column narrower than this, with at least so many entries, one below the other. */
 const MENU_PX = 280;
+const FURTHEST_LEFT_PX = 190;
+/** The fixed column of a table is a column of names, too. */
+const TABLE = 'table,[role="table"],[role="grid"]';
 const FEWEST_ENTRIES = 6;
 const BADGE = /^\d{1,4}\+?$/;
 
@@ -29,8 +32,8 @@ export function isWayfinding(mention: Mention, page: PageView): boolean {
     const own = text.pieces.find(({ node }) => mention.nodes.includes(node));
     if (!own) return false;
     if (isPath(text, own)) return true;
-    const { width } = block.getBoundingClientRect();
-    if (isMenu(text) && width < MENU_PX) return true;
+    const { width, left } = block.getBoundingClientRect();
+    if (width < MENU_PX && left < FURTHEST_LEFT_PX && isMenu(text) && !block.closest(TABLE)) return true;
     if (text.pieces.length > FEWEST_ENTRIES && width >= MENU_PX) return false;
   }
   return false;
