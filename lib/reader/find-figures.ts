@@ -57,7 +57,9 @@ const NOT_FIGURES = [
   /(?<![\d.])\d{1,15}(?:\.\d{1,15})?(?:\s*%)?(?:[^\S\t]*[~～至—][^\S\t]*|[–-]|[^\S\t][–-][^\S\t])\d{1,15}(?:\.\d{1,15})?\s*(?:%|分|星|秒|小时|天)?(?![\d.])/g, // 60%-70%; not a cell with `-` between two others
 ];
 
-const BOUND_BEFORE = /(?:[≥≤<>＜＞≧≦=×*÷/¥$]|大于|小于|高于|低于|不低于|不高于|至少|至多|超过|满|>=|<=)\s*$/;
+/** A `>` at the end of a line is a link's: `商品综合评分 >` over its figure. */
+const BOUND_BEFORE =
+  /(?:[<>][^\S\n\t]*|(?:[≥≤＜＞≧≦=×*÷/¥$]|大于|小于|高于|低于|不低于|不高于|至少|至多|超过|满|>=|<=)\s*)$/;
 
 /**
  * All figures in a text, in order. Dates, times, ranges and windows (近30天) are not figures.

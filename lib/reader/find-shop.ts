@@ -117,7 +117,7 @@ function isAnnounced({ before, beforeElement, element }: Short): boolean {
   return isNameTitle(before) && beforeElement !== undefined && isNear(beforeElement, element);
 }
 
-/** Whether the page itself says that a text is the shop's name: in words, by class, beside an avatar, or right above the shop's id. */
+/** Whether the page itself says that a text is the shop's name: in words, by class, beside an avatar, above the account, or right above the shop's id. */
 function isCalledName(
   { text, element, behind }: Short,
   isStated: boolean,
@@ -125,6 +125,7 @@ function isCalledName(
   anchors: string,
 ): boolean {
   if (isAccount(element) && kindOfName(usualForm(nameIn(text))) === 'shop') return true;
+  if (/账号|account/i.test(behind) && isNameChip(behind) && isAboveLists(element)) return true;
   if (isStated || element.closest(NAMED) || (anchors !== '' && element.closest(anchors))) return true;
   const isOverId = id !== undefined && isInBox(id, element) && shopIdIn(normalize(behind)) !== undefined;
   return isOverId && !isRound(element) && !element.matches(AVATAR);
@@ -134,7 +135,7 @@ function isCalledName(
 const ENOUGH = 20;
 
 /** A text of a name's form comes before one of odd form in the same place. */
-const ODD = 15;
+const ODD = 10;
 
 /** What is known of a text from the platform, its wording and its place beside the shop's id. */
 type Known = {

@@ -200,8 +200,11 @@ function isLabelled(cell: Element, page: PageView): boolean {
   return page.within(cell).length > 0;
 }
 
+/** Marks of a column that can be sorted both ways; one arrow alone says a change. */
+const SORTS = /[↑▲△⬆][↓▼▽⬇]|[↓▼▽⬇][↑▲△⬆]|[↕⇅⇵]/g;
+
 function wordsOf(cell: Element): string {
-  const words = (cell.textContent ?? '').trim();
+  const words = (cell.textContent ?? '').replace(SORTS, '').trim();
   // 指标值（得分）: a second figure in brackets, not another first one. A unit stays.
   return /[(（](?:%|‰|秒|分钟|小时|天|分|单|件)[)）]/.test(words) ? words : words.replace(/[(（][^)）]*[)）]/g, '');
 }

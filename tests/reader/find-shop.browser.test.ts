@@ -46,6 +46,9 @@ test.each(['365图书生活馆', '9号仓百货', '云朵旗舰店'])(
     expect(shopUnder(`<span>${AVATAR} <span>${name}</span></span>`)?.name).toBe(name);
   },
 );
+test.each(['1号仓灯饰优品', '365厨具生活馆', '云朵旗舰店'])('%s over the account of who is signed in', (name) => {
+  expect(shopUnder(`<b>${name}</b><span>子账号<!-- -->：<!-- -->运营<!-- -->3<!-- -->号</span>`)?.name).toBe(name);
+});
 test('a name of no usual ending behind an avatar in its own element', () => {
   expect(shopUnder(`<span>${AVATAR} 阿婆的图书优品</span>`)?.name).toBe('阿婆的图书优品');
   expect(shopUnder(`<span>${AVATAR} 12条新消息</span>`)).toBeUndefined();
