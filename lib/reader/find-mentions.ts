@@ -80,7 +80,8 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     const share = SHARE.exec(page.text.slice(end, end + 8));
     const isSaid = entry?.term.role === 'total' && SAID_BEFORE.test(before) && SAID_AFTER.test(after);
     if (!entry || (!share && !BEFORE.test(before) && !isSaid)) continue;
-    if (!share && !isSaid && !isFact && isInSentence(nodes, before, after)) continue;
+    const tail = tailOf(nodes.at(-1)!);
+    if (!share && !isSaid && !isFact && isInSentence(nodes[0]!, before, after, tail)) continue;
     const window = windowBefore(page.text, from, before);
     const printed = printedForm(nodes, window + label);
     if (share) {
@@ -101,7 +102,7 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
       element,
       label: printed,
       ...reading,
-      ...(!reading.inline && AFTER_INLINE.test(after + adjacentRun(nodes.at(-1)!, 'nextSibling')) && { inLine: true }),
+      ...(tail !== '' && !reading.inline && AFTER_INLINE.test(after + tail) && { inLine: true }),
       ...(isHeading && { role: 'heading' as const }),
     });
   }
@@ -148,28 +149,30 @@ const SPOKEN =
  * Whether what stands before and behind a label, which frameworks may print as texts of their own, makes it a word of a
  * sentence: `官方小二` `：` `商品品质退款率` `是行业的标准`.
  */
-function isInSentence(nodes: readonly Text[], before: string, after: string): boolean {
-  const [lead, tail] = [leadOf(nodes[0]!), adjacentRun(nodes.at(-1)!, 'nextSibling')];
+function isInSentence(label: Text, before: string, after: string, tail: string): boolean {
+  const lead = leadOf(label);
   if (lead !== '' && !FIGURE_END.test(lead) && !BEFORE.test(lead + before)) return true;
-  return (tail !== '' && readAfter(after + tail) === undefined) || SPOKEN.test(after + tail);
+  const behind = after + tail;
+  return (tail !== '' && readAfter(behind) === undefined) || (behind !== '' && SPOKEN.test(behind));
 }
 
 /** The texts before a text in its line, without what ends the figure before them. */
 function leadOf(node: Text): string {
-  const [first = node] = adjacentTexts(node, 'previousSibling');
-  return withoutUnit(adjacentRun(node, 'previousSibling'), first.previousSibling);
+  const texts = adjacentTexts(node, 'previousSibling');
+  return texts.length > 0 ? withoutUnit(compact(dataOf(texts)), texts[0]!.previousSibling) : '';
 }
 
-/** The texts on one side of a text, as far as nothing but comments parts them, white space dropped. */
-function adjacentRun(node: Text, side: 'previousSibling' | 'nextSibling'): string {
-  return compact(dataOf(adjacentTexts(node, side)));
+/** The texts behind a text, as far as nothing but comments parts them, white space dropped. */
+function tailOf(node: Text): string {
+  const texts = adjacentTexts(node, 'nextSibling');
+  return texts.length > 0 ? compact(dataOf(texts)) : '';
 }
 
 function dataOf(texts: readonly Text[]): string {
   return texts.map(({ data }) => data).join('');
 }
 
-/** These texts in their order, as far as a line goes. */
+/** The texts on one side of a text in their order, as far as a line goes. */
 function adjacentTexts(node: Text, side: 'previousSibling' | 'nextSibling'): Text[] {
   const texts: Text[] = [];
   let length = 0;
