@@ -89,7 +89,7 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
       mentions.push({ entry, nodes, element, label, ...formula });
       continue;
     }
-    const reading = withUnitBehind(readAfter(isSaid ? after.slice(1) : after), nodes, after);
+    const reading = withUnitBehind(readAfter(isSaid ? after.slice(1) : after), after, tail);
     if (!reading) continue;
     const isHeading =
       reading.role === 'label' &&
@@ -257,9 +257,8 @@ function readAfter(after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'>
 type After = Pick<Mention, 'role' | 'unitHint' | 'inline'>;
 
 /** A label with the unit in brackets behind it, which frameworks print as texts of their own: `好评率` `（` `%` `）`. */
-function withUnitBehind(reading: After | undefined, nodes: readonly Text[], after: string): After | undefined {
+function withUnitBehind(reading: After | undefined, after: string, tail: string): After | undefined {
   if (reading?.role !== 'label' || reading.inline || reading.unitHint !== '') return reading;
-  const tail = adjacentRun(nodes.at(-1)!, 'nextSibling');
   const whole = /^[(（]/.test(tail) ? readAfter(after + tail) : undefined;
   return whole && !whole.inline ? { ...reading, unitHint: whole.unitHint } : reading;
 }
