@@ -118,12 +118,18 @@ function loneDates({ shadowRoots }: PageText, board: Element, sight: Sight, toda
   const roots = [section, ...shadowRoots.filter(({ host }) => isInside(host, section))];
   return roots.flatMap(textsIn).flatMap((text) => {
     if (text.data.length > LONGEST_LINE || !/\d/.test(text.data)) return [];
-    // A range may be a text for each of its dates.
-    const day = findLoneDay(parentOf(text)?.textContent ?? '', today) ?? findLoneDay(text.data, today);
+    const day = findLoneDay(rangeAround(text), today) ?? findLoneDay(text.data, today);
     const seen = day && !isElsewhere(text, board) && sight.textOf(text);
     return seen ? [{ found: day, rect: seen.first }] : [];
   });
 }
+
+/** A range may be a text for each of its dates, and one for what is between. */
+function rangeAround(text: Text): string {
+  const { parentNode } = text;
+  return parentNode && parentNode.childNodes.length <= RANGE_TEXTS ? (parentNode.textContent ?? '') : text.data;
+}
+const RANGE_TEXTS = 8;
 
 function textsIn(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
