@@ -19,10 +19,20 @@ export function isOneEach(scored: readonly Located[]): boolean {
   return new Set(scored.map(({ block }) => block)).size * 2 > scored.length;
 }
 
-/** The fields in sight in a board and right beside it. */
-export function fieldsIn(board: Element): number {
-  return [...(parentOf(board) ?? board).querySelectorAll(FIELD)].filter((field) => field.checkVisibility()).length;
+/** The fields in sight in a board and right beside it, but for those of its filter. */
+export function fieldsIn(board: Element, scored: readonly Located[]): number {
+  const fields = [...(parentOf(board) ?? board).querySelectorAll(FIELD)].filter((field) => field.checkVisibility());
+  if (fields.length === 0) return 0;
+  const top = Math.min(...scored.map(({ mention }) => mention.element.getBoundingClientRect().top));
+  return fields.filter((field) => !isOfFilter(field, top)).length;
 }
+
+/** Over all figures, for words or days: what a filter is made of (a range of days, a name to search for), and no form. */
+function isOfFilter(field: Element, top: number): boolean {
+  if (field.matches(NUMERIC) || field.getBoundingClientRect().bottom > top) return false;
+  return !/^\s*[\d.,]+\s*%?\s*$/.test((field as HTMLInputElement).value ?? '');
+}
+const NUMERIC = 'input[type="number"],input[type="range"],textarea,[role="spinbutton"],[role="slider"]';
 
 /** A board may be set by a period and a kind of goods; a questionnaire has a choice a question. */
 export const MOST_CHOICES = 2;

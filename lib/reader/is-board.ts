@@ -21,7 +21,7 @@ export function findBoard(
   const filledIn = scored.filter((located) => isFilledIn(located, onScorePage));
   if (!onScorePage && choicesIn(board) > MOST_CHOICES) return undefined;
   if (isOneEach(scored) && filledIn.length * 2 >= scored.length) return undefined;
-  if (!onScorePage && fieldsIn(board) * 2 >= scored.length) return undefined;
+  if (!onScorePage && fieldsIn(board, scored) * 2 >= scored.length) return undefined;
   if (!onScorePage && isInDialog(board) && !isWhole(scored)) return undefined;
   if (!onScorePage && isAboutOneThing(board, isVisible)) return undefined;
 
