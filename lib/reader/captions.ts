@@ -8,7 +8,7 @@ const WORDS: Record<Caption, RegExp> = {
   weight: /权重|占比权重|考核占比|weight/gi,
   change:
     /较[前昨上去][^\d\s]{0,2}\d*(?:个?[日天周月期年]|期)?|比(?:前|上|昨)[^\d\s]{0,2}\d*[日天周月期]|环比|同比|日环比|周环比|变化|涨跌|波动|上升|下降|提升|降低|上涨|下跌|增加|减少|[↑↓▲▼]|vs\.?\s*(?:yesterday|last|prev\w*)|change|day-on-day|dod|wow/gi,
-  peer: /示例|样例|上期|上一?周期|对比期|前期|昨[日天]|昨(?=\s*$)|(?<!当)前值|(?:更新|优化|修改|调整|剔除[^\s\d]{0,4})[前后]|申诉中|T-(?:[2-9]|\d{2})(?!\d)|短视频|大促|前一?[日天]|上一?个?\d+个?(?:自然)?[日天]|上[周月]|去年|历史|单[天日]|实时|月均|周均|[\d七]+[日天]均值|中位数|P\d{2}|平均水平|商家平均|商家(?=$|\s)|全国|同城|同级|上级|同层|基准|行业|同行|同类|均值|平均值|优秀(?:值|商家|线|水平)?|头部|标杆|大盘|竞店|竞品|(?:其他|相似|对比)店铺|[\u4e00-\u9fff]{2,}(?:旗舰|专卖|专营)店|全站|平台均|类目|差值|差距|TOP\s?\d*|良好(?:值|线)?|中等|industry|peers?|average|avg|median|benchmark|competitors?|previous|yesterday|last (?:week|month|period)/gi,
+  peer: /示例|样例|上期|上一?周期|对比期|前期|昨[日天]|昨(?=\s*$)|(?<!当)前值|(?:更新|优化|修改|调整|剔除[^\s\d]{0,4})[前后]|申诉中|T-(?:[2-9]|\d{2})(?!\d)|短视频|大促|前一?[日天]|(?:前|[上前]一?[个期]|上一?周期|上一?)\d+个?(?:自然)?[日天]|上[周月]|去年|历史|单[天日]|实时|月均|周均|[\d七]+[日天]均值|中位数|P\d{2}|平均水平|商家平均|商家(?=$|\s)|全国|同城|同级|上级|同层|基准|行业|同行|同类|均值|平均值|优秀(?:值|商家|线|水平)?|头部|标杆|大盘|竞店|竞品|(?:其他|相似|对比)店铺|[\u4e00-\u9fff]{2,}(?:旗舰|专卖|专营)店|全站|平台均|类目|差值|差距|TOP\s?\d*|良好(?:值|线)?|中等|industry|peers?|average|avg|median|benchmark|competitors?|previous|yesterday|last (?:week|month|period)/gi,
   rank: /超[越过]了?|击败|打败|领先|落后|[优好]于|排名|排行|名次|位列|(?:^|\s)前(?=\s*$)|rank(?:ing)?|beats?|ahead of|better than|\btop(?=\s*$)/gi,
   target:
     /(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|优化到|提高到|提升到|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|失分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|recommended|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
@@ -94,6 +94,10 @@ export function pairIn(words: string): readonly [string, string] | undefined {
 /** What parts two such figures. */
 export const PAIR_MARK = /^\s*[/／|｜]\s*$/;
 
+/** How a sentence goes on behind a figure: `4.79分 就可以拿到满分`. */
+const SAID_ON =
+  /^ *(?:就|才|即可|便可|则|可以?(?:拿|得|获|享|达)|的话|[哦呢啦吧哈](?!\p{L})|(?:will|would|earns?|gets?) )/iu;
+
 /** Words directly behind a figure that take it from the shop: `97.8% 的同行`, `80分 及格`. */
 export function trailingKind(text: string): Caption | undefined {
   // 97.8% 的同行; but 4.71分 同行 4.60分 goes on with the peers' own figure.
@@ -105,6 +109,7 @@ export function trailingKind(text: string): Caption | undefined {
   if (/^ *[)）]? *权重(?![\d:=])/.test(text)) return 'weight';
   if (/^ *(?:[及或]?以[上下内]|之[内间]|起(?=\s|$)|封顶|or (?:more|less|above|below|higher|lower))/i.test(text))
     return 'target';
+  if (SAID_ON.test(text)) return 'target';
   if (/^ *(?:及格|合格|达标线|满分(?![\s:：]*\d)|分?制)/.test(text)) return 'target'; // 88 满分100: of the next one
   if (/^ *[)）]? *(?:人|条|个)?(?:评分|评价|评论)/.test(text)) return 'part';
   return undefined;

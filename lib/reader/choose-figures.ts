@@ -50,6 +50,7 @@ function uncovered(places: readonly Located[]): readonly Located[] {
 /** Another place that says something else in type of the same size: which of them is the shop's cannot be told. */
 function isRival(best: Located, other: Located): boolean {
   const both = best.picked.status === 'read' && other.picked.status === 'read';
+  if (isRenamed(other) && !isRenamed(best)) return false;
   return both && other.mention.entry.kind !== 'weak' && bySize(best, other) === 0 && figureOf(best) !== figureOf(other);
 }
 
@@ -125,10 +126,16 @@ function bySureness(a: Located, b: Located): number {
   return (
     STATUS_ORDER[a.picked.status] - STATUS_ORDER[b.picked.status] ||
     Number(a.mention.entry.kind === 'weak') - Number(b.mention.entry.kind === 'weak') ||
+    Number(isRenamed(a)) - Number(isRenamed(b)) ||
     bySize(a, b) ||
     a.gap - b.gap ||
     a.distance - b.distance
   );
+}
+
+/** A whole number without a unit, in a box that has a name of its own: a count of something else, where there is a choice. */
+function isRenamed({ picked }: Located): boolean {
+  return picked.status === 'read' && picked.renamed === true && /^\d+$/.test(picked.raw);
 }
 
 function figureOf({ picked }: Located): number | undefined {

@@ -45,6 +45,16 @@ export function adjacentText(node: Node, side: 'previousSibling' | 'nextSibling'
   return next?.nodeType === Node.TEXT_NODE ? (next as Text) : undefined;
 }
 
+/** A text with those right behind it: `店铺ID：` and `123` are one to the eye. Ends soon after `most` characters. */
+export function runFrom(node: Text, most: number): string {
+  let text = node.data;
+  for (let next = adjacentText(node, 'nextSibling'); next && text.length <= most; ) {
+    text += next.data;
+    next = adjacentText(next, 'nextSibling');
+  }
+  return text;
+}
+
 /** Whether `node` lies inside `ancestor`, shadow roots included. */
 export function isInside(node: Node, ancestor: Element): boolean {
   if (ancestor.contains(node)) return true;

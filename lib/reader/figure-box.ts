@@ -17,6 +17,7 @@ export function figureBoxes(block: Element, text: BlockText, plain: string): (fi
   const figures = findFigures(plain);
   return ({ start, end }) => {
     const { pieces } = text;
+    const without = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
     let first = pieces.findIndex((each) => start < each.end);
     let last = first;
     const piece = pieces[first];
@@ -30,8 +31,8 @@ export function figureBoxes(block: Element, text: BlockText, plain: string): (fi
       if (others.length > 0) return undefined;
       const words = inside
         .filter(({ node }) => !isClickable(node, box))
-        .map((each) => plain.slice(each.start, each.end));
-      if (/[\p{L}]/u.test(words.join(' ').replace(plain.slice(start, end), ''))) return { start: from, end: to };
+        .map((each) => without.slice(each.start, each.end));
+      if (/[\p{L}]/u.test(words.join(' '))) return { start: from, end: to };
     }
     return undefined;
   };

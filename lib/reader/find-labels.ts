@@ -19,7 +19,7 @@ export function findLabels(page: PageText, lexicon: Lexicon): Mention[] {
   const labels = findMentions(page, lexicon);
   const totals = labels.filter(({ entry, role }) => entry.term.role === 'total' && role === 'label');
   const words = totals.flatMap((total) => wordsAround(total, labels, lexicon));
-  if (totals.length === 0) words.push(...wordsForTotal(labels, lexicon));
+  if (totals.length === 0) words.push(...wordsForTotal(labels, lexicon), ...wordsForParts(labels, lexicon));
   const unique = new Map(words.map((word) => [word.nodes[0], word] as const));
   return [...labels, ...unique.values()];
 }
@@ -52,12 +52,17 @@ function termsOf(mentions: readonly Mention[]): Set<string> {
   return new Set(mentions.map(({ entry }) => entry.term.indicator));
 }
 
-/** Where no total is called by its name, the everyday word for it (体验分) in the card around its dimensions. */
+/**
+ * Where no total is called by its name, the everyday word for it (体验分) in the card around its dimensions, or around its
+ * indicators.
+ */
 function wordsForTotal(labels: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
-  const parts = labels.filter(({ entry, role }) => entry.term.role === 'dimension' && role === 'label');
-  return [...Map.groupBy(parts, ({ entry }) => entry.term.system)].flatMap(([system, members]) => {
+  const parts = labels.filter(({ entry, role }) => PARTS.has(entry.term.role) && role === 'label');
+  return [...Map.groupBy(parts, ({ entry }) => entry.term.system)].flatMap(([system, all]) => {
     const weak = lexicon.weak.get(system);
-    if (!weak || termsOf(members).size < ENOUGH_WORDS) return [];
+    const dimensions = all.filter(({ entry }) => entry.term.role === 'dimension');
+    const members = termsOf(dimensions).size >= ENOUGH_WORDS ? dimensions : all;
+    if (!weak || termsOf(members).size < (members === all ? ENOUGH_INDICATORS : ENOUGH_WORDS)) return [];
     let card = commonAncestor(members.map(({ element }) => element)) ?? null;
     for (let level = 0; card && card !== document.body && level < TOTAL_LEVELS; level++, card = parentOf(card)) {
       const found = findMentions(collectText(card), weak).filter(({ entry }) => entry.term.role === 'total');
@@ -66,6 +71,23 @@ function wordsForTotal(labels: readonly Mention[], lexicon: Lexicon): readonly M
     return [];
   });
 }
+/**
+ * Where no total is called at all, the everyday words for the other parts of a score around the one that is called by its
+ * name: 描述相符, and 服务态度 and 物流服务 beside it.
+ */
+function wordsForParts(labels: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
+  const named = labels.filter(({ entry, role }) => entry.term.role === 'dimension' && role === 'label');
+  return named.flatMap((part) => {
+    const words = wordsAround(part, labels, lexicon).filter(({ entry }) => entry.term.role === 'dimension');
+    return termsOf([part, ...words]).size >= ENOUGH_PARTS ? words : [];
+  });
+}
+/** So many parts make a score whose total nobody names. */
+const ENOUGH_PARTS = 3;
+
+const PARTS = new Set<Term['role']>(['dimension', 'indicator']);
+/** So many indicators make a board of their score. */
+const ENOUGH_INDICATORS = 3;
 /** Levels from the block of the dimensions up to that which holds their total too. */
 const TOTAL_LEVELS = 4;
 

@@ -3,6 +3,7 @@ import { adjacentText, commonAncestor, parentOf } from './dom';
 import { type Entry, labelKey, type Words } from './lexicon';
 import { compact, normalize } from './normalize';
 import { nodesAt, type PageText, type Stretch } from './text-pass';
+import { USUAL_DAYS } from './windows';
 
 /** A label where the page prints it. */
 export type Mention = {
@@ -21,6 +22,8 @@ export type Mention = {
   readonly unitHint: string;
   /** The figure follows in the same text: `商品综合评分：4.69分`. */
   readonly inline: boolean;
+  /** The figure follows in the same line, in a text of its own: `商品综合评分：` `4.69分`. */
+  readonly inLine?: boolean;
   /** The share printed behind it in the page's own formula: `商品体验 ×50% + 物流体验 ×15% + …`. */
   readonly share?: number;
 };
@@ -69,13 +72,16 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     const { nodes, from, to } = stretch;
     // Behind another label and its figure in the same text, a label stands as at the text's beginning.
     const isNext = last.node === nodes[0] && AFTER_FIGURE.test(page.text.slice(last.end, start));
-    const before = isNext ? '' : ownBefore(nodes[0]!, page.text.slice(from, start));
+    const inText = page.text.slice(from, start);
+    const isFact = entry?.term.role === 'fact' && isBehindFacts(nodes[0]!, inText);
+    const before = isNext || isFact ? '' : ownBefore(nodes[0]!, inText);
     last = { node: nodes[0], end };
     const after = page.text.slice(end, to);
     const share = SHARE.exec(page.text.slice(end, end + 8));
     const isSaid = entry?.term.role === 'total' && SAID_BEFORE.test(before) && SAID_AFTER.test(after);
     if (!entry || (!share && !BEFORE.test(before) && !isSaid)) continue;
-    if (!share && !isSaid && isInSentence(nodes, before, after)) continue;
+    const tail = tailOf(nodes.at(-1)!);
+    if (!share && !isSaid && !isFact && isInSentence(nodes[0]!, before, after, tail)) continue;
     const window = windowBefore(page.text, from, before);
     const printed = printedForm(nodes, window + label);
     if (share) {
@@ -83,7 +89,7 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
       mentions.push({ entry, nodes, element, label, ...formula });
       continue;
     }
-    const reading = readAfter(isSaid ? after.slice(1) : after);
+    const reading = withUnitBehind(readAfter(isSaid ? after.slice(1) : after), after, tail);
     if (!reading) continue;
     const isHeading =
       reading.role === 'label' &&
@@ -96,6 +102,7 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
       element,
       label: printed,
       ...reading,
+      ...(tail !== '' && !reading.inline && AFTER_INLINE.test(after + tail) && { inLine: true }),
       ...(isHeading && { role: 'heading' as const }),
     });
   }
@@ -107,34 +114,74 @@ const UNIT_BEFORE = /^(?:%|分|星|秒|小时|天|单|件|次)[|｜,，;；、/�
 
 /** What stands before a label in its own text, without what ends the figure before. */
 function ownBefore(node: Text, before: string): string {
-  const isBehindFigure = UNIT_BEFORE.test(before) && /\d\s*$/.test(node.previousSibling?.textContent ?? '');
-  return isBehindFigure ? before.replace(UNIT_BEFORE, '') : before;
+  return withoutUnit(before, node.previousSibling);
+}
+
+/** Words without the unit at their beginning, where they stand right behind a number. */
+function withoutUnit(words: string, behind: Node | null): string {
+  const isBehindFigure = UNIT_BEFORE.test(words) && /\d\s*$/.test(behind?.textContent ?? '');
+  return isBehindFigure ? words.replace(UNIT_BEFORE, '') : words;
+}
+
+/** A fact with its name, and what parts it from the next: `考核行业：食品饮料　`, `行业：食品 | `. */
+const FACT = /\s*[^\s:：|｜]{2,12}[:：]\s?[^\s:：|｜]{1,20}(?:\s*[|｜·]\s*|\s+)/gy;
+
+/** Whether nothing but other facts stands before a fact's label in its line, which may be one text or several. */
+function isBehindFacts(node: Text, before: string): boolean {
+  const lead = dataOf(adjacentTexts(node, 'previousSibling'));
+  let rest = (compact(lead) + before).replace(WINDOW_CUT, '');
+  for (const [fact] of (lead + node.data).matchAll(FACT)) {
+    if (!rest.startsWith(compact(fact))) return false;
+    rest = rest.slice(compact(fact).length);
+    if (rest === '') return true;
+  }
+  return false;
 }
 
 /** A figure with its unit, and what parts it from what follows. */
 const FIGURE_END = /\d(?:%|分|星|秒|小时|天|单|件|次)?[|｜,，;；、/·]*$/;
 
+/** What goes on behind a figure as sentences do: `0.37% 是行业的标准哦`. Captions and verdicts do not begin or end so. */
+const SPOKEN =
+  /^[:=]?[+-]?[\d.,]+(?:%|分|星|秒|小时|天|单|件|次)?(?:(?:是(?!否)|才|就|要(?!求)|会(?![话员])|算|都|怎么|这|那|请).*|.*[哦呢吗吧啦哟呀嘛][。！？!?~]*)$/;
+
 /**
- * Whether the texts right before and behind a label, which frameworks print as texts of their own, make it a word of a
+ * Whether what stands before and behind a label, which frameworks may print as texts of their own, makes it a word of a
  * sentence: `官方小二` `：` `商品品质退款率` `是行业的标准`.
  */
-function isInSentence(nodes: readonly Text[], before: string, after: string): boolean {
-  const [lead, tail] = [adjacentRun(nodes[0]!, 'previousSibling'), adjacentRun(nodes.at(-1)!, 'nextSibling')];
+function isInSentence(label: Text, before: string, after: string, tail: string): boolean {
+  const lead = leadOf(label);
   if (lead !== '' && !FIGURE_END.test(lead) && !BEFORE.test(lead + before)) return true;
-  return tail !== '' && readAfter(after + tail) === undefined;
+  const behind = after + tail;
+  return (tail !== '' && readAfter(behind) === undefined) || (behind !== '' && SPOKEN.test(behind));
 }
 
-/** The texts on one side of a text, as far as nothing but comments parts them, white space dropped. */
-function adjacentRun(node: Text, side: 'previousSibling' | 'nextSibling'): string {
-  let text = '';
-  for (let next = adjacentText(node, side); next && text.length <= LONGEST_INLINE; next = adjacentText(next, side)) {
-    text = side === 'nextSibling' ? text + next.data : next.data + text;
+/** The texts before a text in its line, without what ends the figure before them. */
+function leadOf(node: Text): string {
+  const texts = adjacentTexts(node, 'previousSibling');
+  return texts.length > 0 ? withoutUnit(compact(dataOf(texts)), texts[0]!.previousSibling) : '';
+}
+
+/** The texts behind a text, as far as nothing but comments parts them, white space dropped. */
+function tailOf(node: Text): string {
+  const texts = adjacentTexts(node, 'nextSibling');
+  return texts.length > 0 ? compact(dataOf(texts)) : '';
+}
+
+function dataOf(texts: readonly Text[]): string {
+  return texts.map(({ data }) => data).join('');
+}
+
+/** The texts on one side of a text in their order, as far as a line goes. */
+function adjacentTexts(node: Text, side: 'previousSibling' | 'nextSibling'): Text[] {
+  const texts: Text[] = [];
+  let length = 0;
+  for (let next = adjacentText(node, side); next && length <= LONGEST_INLINE; next = adjacentText(next, side)) {
+    texts.push(next);
+    length += next.length;
   }
-  return compact(text);
+  return side === 'nextSibling' ? texts : texts.reverse();
 }
-
-/** Pages that show indicators of 30 days show the few of 60 or 90 days under the same words. */
-const USUAL_DAYS = 30;
 
 /** 近7天平台求助率, 平台求助率(90天), where the platform counts 30: another figure, which has no name here. */
 function isOfOtherWindow(window: string, printed: string, { windowDays, labels }: Term): boolean {
@@ -205,6 +252,15 @@ function readAfter(after: string): Pick<Mention, 'role' | 'unitHint' | 'inline'>
   const inline = AFTER_INLINE.exec(after);
   if (inline) return { role: 'label', unitHint: unitIn(inline[1] ?? ''), inline: true };
   return undefined;
+}
+
+type After = Pick<Mention, 'role' | 'unitHint' | 'inline'>;
+
+/** A label with the unit in brackets behind it, which frameworks print as texts of their own: `好评率` `（` `%` `）`. */
+function withUnitBehind(reading: After | undefined, after: string, tail: string): After | undefined {
+  if (reading?.role !== 'label' || reading.inline || reading.unitHint !== '') return reading;
+  const whole = /^[(（]/.test(tail) ? readAfter(after + tail) : undefined;
+  return whole && !whole.inline ? { ...reading, unitHint: whole.unitHint } : reading;
 }
 
 function unitIn(note: string): string {

@@ -1,4 +1,4 @@
-import { parentOf } from './dom';
+import { isInside, parentOf } from './dom';
 import { findDay, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
 import { gapBetween, type Rect } from './rects';
 import type { Sight } from './sight';
@@ -30,8 +30,8 @@ type Stated = { readonly found: PageDay; readonly rect: Rect };
  */
 export function findPageDay(page: PageText, board: Element, sight: Sight, today: string): PageDay | undefined {
   const place = board.getBoundingClientRect();
-  const stated = [...inTexts(page, sight, today), ...inFields(board, today)];
-  const lone = () => loneDates(board, sight, today).filter(({ rect }) => isAtHead(rect, place));
+  const stated = [...inTexts(page, board, sight, today), ...inFields(board, today)];
+  const lone = () => loneDates(page, board, sight, today).filter(({ rect }) => isAtHead(rect, place));
   const all = stated.length > 0 ? stated : lone();
   const order = (a: Stated, b: Stated) =>
     Number(isBelow(a.rect, place)) - Number(isBelow(b.rect, place)) ||
@@ -49,11 +49,17 @@ function isAtHead(rect: Rect, board: Rect): boolean {
   return rect.top >= board.top - HEAD_PX && rect.bottom <= board.bottom;
 }
 
-function inTexts({ nodes }: PageText, sight: Sight, today: string): Stated[] {
+/** Whether a text belongs to an announcement, a list, or a dialog that the board is not in. */
+function isElsewhere(text: Text, board: Element): boolean {
+  const other = parentOf(text)?.closest(ELSEWHERE);
+  return other !== undefined && other !== null && !isInside(board, other);
+}
+
+function inTexts({ nodes }: PageText, board: Element, sight: Sight, today: string): Stated[] {
   return nodes.flatMap((node) => {
     if (node.data.length > LONGEST_LINE || !WORDS.test(node.data)) return [];
     const seen = sight.textOf(node);
-    const found = seen && !parentOf(node)?.closest(ELSEWHERE) && dayBeside(node, today);
+    const found = seen && !isElsewhere(node, board) && dayBeside(node, today);
     return found ? [{ found, rect: seen.first }] : [];
   });
 }
@@ -78,6 +84,9 @@ function lineOf(element: Element): string {
 
 /** Levels from the board up to the section that holds its date field too. */
 const SECTION_LEVELS = 4;
+/** A date alone may head a table that its library wraps in many boxes; a block with more text is more than a section. */
+const WRAPPED_LEVELS = 12;
+const SECTION_CHARACTERS = 3000;
 /** Less sure than words that state the day of the data, surer than the day of an update. */
 const FIELD_RANK = 0.5;
 
@@ -104,17 +113,38 @@ function isCompared(field: Element): boolean {
 }
 
 /** Dates that stand alone: `2026-08-11 ~ 2026-09-09`. */
-function loneDates(board: Element, sight: Sight, today: string): Stated[] {
+function loneDates({ shadowRoots }: PageText, board: Element, sight: Sight, today: string): Stated[] {
+  const section = sectionAround(board);
+  const roots = [section, ...shadowRoots.filter(({ host }) => isInside(host, section))];
+  return roots.flatMap(textsIn).flatMap((text) => {
+    if (text.data.length > LONGEST_LINE || !/\d/.test(text.data)) return [];
+    const day = findLoneDay(rangeAround(text), today) ?? findLoneDay(text.data, today);
+    const seen = day && !isElsewhere(text, board) && sight.textOf(text);
+    return seen ? [{ found: day, rect: seen.first }] : [];
+  });
+}
+
+/** A range may be a text for each of its dates, and one for what is between. */
+function rangeAround(text: Text): string {
+  const { parentNode } = text;
+  return parentNode && parentNode.childNodes.length <= RANGE_TEXTS ? (parentNode.textContent ?? '') : text.data;
+}
+const RANGE_TEXTS = 8;
+
+function textsIn(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}
+
+function sectionAround(board: Element): Element {
   let section = board;
-  for (let level = 0; level < SECTION_LEVELS; level++) section = parentOf(section) ?? section;
-  const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
-  const found: Stated[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node as Text;
-    if (text.data.length > LONGEST_LINE || !/\d/.test(text.data)) continue;
-    const day = findLoneDay(text.data, today);
-    const seen = day && !parentOf(text)?.closest(ELSEWHERE) && sight.textOf(text);
-    if (seen) found.push({ found: day, rect: seen.first });
+  for (let level = 0; level < WRAPPED_LEVELS; level++) {
+    const parent = parentOf(section);
+    const isLong = level >= SECTION_LEVELS && (parent?.textContent ?? '').length > SECTION_CHARACTERS;
+    if (!parent || parent === document.documentElement || isLong) break;
+    section = parent;
   }
-  return found;
+  return section;
 }

@@ -16,6 +16,7 @@ import {
   ownerIn,
   shopIdIn,
   statedName,
+  usualForm,
 } from './shop-words';
 
 /** Whose page it is. `id` is the shop's name where the page shows no id. */
@@ -116,13 +117,15 @@ function isAnnounced({ before, beforeElement, element }: Short): boolean {
   return isNameTitle(before) && beforeElement !== undefined && isNear(beforeElement, element);
 }
 
-/** Whether the page itself says that a text is the shop's name: in words, by class, or right above the shop's id. */
+/** Whether the page itself says that a text is the shop's name: in words, by class, beside an avatar, above the account, or right above the shop's id. */
 function isCalledName(
-  { element, behind }: Short,
+  { text, element, behind }: Short,
   isStated: boolean,
   id: Element | undefined,
   anchors: string,
 ): boolean {
+  if (isAccount(element) && kindOfName(usualForm(nameIn(text))) === 'shop') return true;
+  if (/账号|account/i.test(behind) && isNameChip(behind) && isAboveLists(element)) return true;
   if (isStated || element.closest(NAMED) || (anchors !== '' && element.closest(anchors))) return true;
   const isOverId = id !== undefined && isInBox(id, element) && shopIdIn(normalize(behind)) !== undefined;
   return isOverId && !isRound(element) && !element.matches(AVATAR);
@@ -132,7 +135,7 @@ function isCalledName(
 const ENOUGH = 20;
 
 /** A text of a name's form comes before one of odd form in the same place. */
-const ODD = 15;
+const ODD = 10;
 
 /** What is known of a text from the platform, its wording and its place beside the shop's id. */
 type Known = {
@@ -148,7 +151,7 @@ type Known = {
 };
 
 function weigh({ element, behind }: Short, text: string, known: Known): number {
-  const kind = kindOfName(text);
+  const kind = kindOfName(known.isOdd ? usualForm(text) : text);
   if (kind === 'not_a_name' && !known.isOdd) return 0;
   let weight = known.isOdd ? -ODD : 0;
   if (known.anchors && element.closest(known.anchors)) weight += 100;
@@ -172,16 +175,19 @@ function weigh({ element, behind }: Short, text: string, known: Known): number {
 
 /** Beside an avatar, or in what the class calls the user's or the account's. */
 function isAccount(element: Element): boolean {
+  const { firstChild, firstElementChild } = element;
+  if (firstElementChild && firstElementChild === firstChild && isAvatar(firstElementChild)) return true;
   for (let box: Element | null = element, level = 0; box && level < 3; box = box.parentElement, level++) {
     if (box.matches(ACCOUNT) && (box.textContent ?? '').length < 120) return true;
     const before = box.previousElementSibling;
-    if (
-      before &&
-      (before.matches(AVATAR) || isRound(before) || (before.querySelector('img') && before.textContent === ''))
-    )
-      return true;
+    if (before && isAvatar(before)) return true;
   }
   return false;
+}
+
+function isAvatar(element: Element): boolean {
+  if (element.matches(AVATAR) || isRound(element)) return true;
+  return element.querySelector('img') !== null && element.textContent === '';
 }
 
 /** A round box with a letter or two, or nothing, is an avatar in every library. */

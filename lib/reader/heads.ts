@@ -200,8 +200,11 @@ function isLabelled(cell: Element, page: PageView): boolean {
   return page.within(cell).length > 0;
 }
 
+/** Marks of a column that can be sorted both ways; one arrow alone says a change. */
+const SORTS = /[↑▲△⬆][↓▼▽⬇]|[↓▼▽⬇][↑▲△⬆]|[↕⇅⇵]/g;
+
 function wordsOf(cell: Element): string {
-  const words = (cell.textContent ?? '').trim();
+  const words = (cell.textContent ?? '').replace(SORTS, '').trim();
   // 指标值（得分）: a second figure in brackets, not another first one. A unit stays.
   return /[(（](?:%|‰|秒|分钟|小时|天|分|单|件)[)）]/.test(words) ? words : words.replace(/[(（][^)）]*[)）]/g, '');
 }
@@ -213,7 +216,7 @@ function isOneLine(pieces: readonly Piece[]): boolean {
 /** Periods, newest first; those of one row speak of one another. */
 const PERIODS: readonly RegExp[] = [
   /^(?:今[日天]|本[周月期]|本周期|当期|最近一期|this (?:week|month|period)|today)/i,
-  /^(?:昨[日天]|上[周月期]|上一?周期|对比期|yesterday|last (?:week|month|period)|previous)/i,
+  /^(?:昨[日天]|上[周月期]|上一?周期|上一?个?\d+|前一?个?\d+个?(?:自然)?[天日]|对比期|yesterday|last (?:week|month|period)|previous)/i,
   /^(?:前[日天]|前一[日天]|上上[周月]|day before)/i,
 ];
 const DATE = /(?:20\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?/g;

@@ -26,6 +26,9 @@ export function isBroken(
     if (/^ *[.,'’·] *$/.test(between)) return true;
     if (/^\.\n$/.test(between)) return isOneText?.(a.end, b.start) ?? false; // 2. over 77%
     if (!/^\s+$/.test(between) || between.includes('\t')) return false;
+    // 9 7%: digits that stand apart in boxes of their own
+    const areDigits = /^\d$/.test(a.raw) && /^\d(?![\d.,])/.test(b.raw) && !between.includes('\n');
+    if (areDigits && sizeAt(a.start) === sizeAt(b.start)) return true;
     return isOneText?.(a.end - 1, b.start) || (isGrouped && !between.includes('\n'));
   };
   const at = figures.indexOf(figure);

@@ -121,7 +121,7 @@ const NOT_LOOKED: Look = {
   board: undefined,
   onScorePage: false,
   loading: false,
-  labelled: false,
+  labelled: undefined,
   shadowRoots: [],
   again: 0,
   news: false,

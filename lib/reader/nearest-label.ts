@@ -1,11 +1,12 @@
+import { captionKind } from './captions';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
-import { BLANK, labelAt, withoutLabels } from './page-view';
+import { BLANK, labelAt, type PageView, withoutLabels } from './page-view';
 import { gapBetween, overlapX, overlapY, plainRect, type Rect, textRect } from './rects';
 import type { BlockText } from './visible-text';
 
-/** A label, where it stands, and whether it has a figure of its own beside or below it. */
+/** A label, where it stands, and whether it has a figure of its own in its text, beside or below it. */
 type Head = { readonly label: Mention; readonly rect: Rect; readonly hasOwn: boolean; readonly isCell: boolean };
 
 /**
@@ -18,6 +19,14 @@ export function nearestLabelText(block: BlockText, mention: Mention, labels: rea
     .split('') // by code unit, as the pieces' offsets are
     .map((char, at) => (owners[at] === mention || isBetween(char, owners[at]) ? char : BLANK))
     .join('');
+}
+
+/** What a block says of a label's indicator, the labels themselves blanked: all of it, where it speaks of no other. */
+export function textBeside(block: Element, mention: Mention, page: PageView): string {
+  const seen = page.textOf(block);
+  const labels = page.within(block);
+  const hasOthers = labels.some(({ entry }) => entry.term !== mention.entry.term);
+  return seen ? (hasOthers ? nearestLabelText(seen, mention, labels) : withoutLabels(seen, labels)) : '';
 }
 
 /** White space and line ends between texts stay, whoever's the texts are. */
@@ -40,7 +49,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
   const owners: (Mention | undefined)[] = new Array(plain.length).fill(undefined);
   const heads = headsOf(block, plain, labels);
   if (startsWithFigure(block, plain, heads)) return { plain, owners };
-  let last: { owner: Mention | undefined; end: number } = { owner: undefined, end: 0 };
+  let last: { owner: Mention | undefined; end: number; says?: boolean } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
     const inText = labels.filter((label) => label.inline && label.nodes.includes(node));
@@ -50,11 +59,13 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
       continue;
     }
     const [inline] = inText;
-    const found = inline ?? (between === '' && start > 0 ? last.owner : nearest(textRect(node), heads, parentOf(node)));
+    // A figure goes with the caption right before it on its line (vs. previous day 0.1), whatever label is above it.
+    const isGlued = start > 0 && (between === '' || (between === ' ' && last.says && last.owner !== undefined));
+    const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node)));
     // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
     const owner = found ?? (between.includes('\n') ? undefined : last.owner);
     owners.fill(owner, start, end);
-    last = { owner, end };
+    last = { owner, end, says: isCaption(plain.slice(start, end)) };
   }
   return { plain, owners };
 }
@@ -68,7 +79,8 @@ function headsOf(block: BlockText, plain: string, labels: readonly Mention[]): H
     const size = block.pieces.find(({ node }) => label.nodes.includes(node))?.size ?? 0;
     // A change or a peer's figure in small print below a label is not what it names.
     const large = figures.filter((figure) => figure.size >= size).map((figure) => figure.rect);
-    return { label, rect, hasOwn: hasOwn(rect, large), isCell: label.element.closest(CELL) !== null };
+    const isServed = label.inline || hasOwn(rect, large);
+    return { label, rect, hasOwn: isServed, isCell: label.element.closest(CELL) !== null };
   });
 }
 
@@ -78,6 +90,11 @@ function shareOut(owners: (Mention | undefined)[], text: string, from: number, l
     .map((label) => ({ label, at: labelAt(text, label.label, from)[0] }))
     .sort((a, b) => a.at - b.at);
   for (const [i, { label, at }] of starts.entries()) owners.fill(label, at, starts[i + 1]?.at ?? from + text.length);
+}
+
+/** Words that say what the figure behind them is, and no figure. */
+function isCaption(text: string): boolean {
+  return captionKind(text) !== undefined && findFigures(text).length === 0;
 }
 
 /** A figure and nothing else: no caption, no sentence. */

@@ -37,6 +37,6 @@ function isOtherStep(words: string): boolean {
 }
 
 /** A figure that can be a sub-score. */
-export function isScore({ unit, value, bound }: Figure): boolean {
-  return !bound && (unit === '分' || unit === '') && value >= 0 && value <= 100;
+export function isScore({ unit, value, bound, signed }: Figure): boolean {
+  return !bound && !signed && (unit === '分' || unit === '') && value >= 0 && value <= 100;
 }

@@ -15,6 +15,7 @@ import {
 import { type Figure, findFigures, toUnit } from './find-figures';
 import { isBroken } from './is-broken';
 import { type Beside, isScore, isUnchanged, noteBeside } from './note-beside';
+import { isOfOtherWindow, isShorter } from './windows';
 
 /** One indicator's figure in a text. */
 export type Picked =
@@ -26,6 +27,8 @@ export type Picked =
       readonly beside: Beside;
       /** An arrow stands behind it: a change, where the tile has another figure that could be the value. */
       readonly trend?: boolean;
+      /** Words that nobody knows stand in its own box: it may be theirs (`24` over 待处理售后). */
+      readonly renamed?: boolean;
     }
   | { readonly status: 'no_data'; readonly raw: string; readonly beside: Beside }
   | { readonly status: 'not_understood'; readonly raw: string };
@@ -68,6 +71,8 @@ type Said = {
   readonly verdict: boolean;
   /** The second of two figures that have a caption each (本店 / 同行均值): the mark before it makes it no scale's end. */
   readonly paired: boolean;
+  /** Words in its own box say something of it that no list here knows. */
+  readonly renamed: boolean;
 };
 type Candidate = Said & { readonly value: number; readonly trend: boolean };
 
@@ -116,7 +121,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
       candidates.push({ ...each, value, trend });
     } else if (kind !== undefined || !isPlace(text, figure)) {
       const said = captionKind(words) === 'change' ? words : `${context.headingAt(figure.start)} ${words}`;
-      noteBeside(beside, figure, kind ?? (fits ? undefined : 'score'), said, term);
+      noteBeside(beside, figure, kind ?? (!fits && figure.unit === '分' ? 'score' : undefined), said, term);
     }
     // A score out of range is another scale's (a sub-score of 100 beside a rating); a rate of 134 % is nobody's.
     if (claims && !figure.signed && (broken || (!fits && term.unit !== 'score'))) odd ??= figure;
@@ -134,9 +139,11 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (chosen) {
     const { figure, value } = chosen;
     const other = figured.find((candidate) => candidate !== chosen && candidate.kind === undefined);
-    if (other && term.role === 'indicator' && isScore(other.figure)) beside.score ??= other.figure.value;
-    const { trend } = chosen;
-    return { status: 'read', value, raw: figure.raw, at: figure.start, beside, ...(trend && { trend }) };
+    if (other?.figure.unit === '分' && term.role === 'indicator' && isScore(other.figure))
+      beside.score ??= other.figure.value;
+    const { trend, renamed } = chosen;
+    const marks = { ...(trend && { trend }), ...(renamed && { renamed }) };
+    return { status: 'read', value, raw: figure.raw, at: figure.start, beside, ...marks };
   }
   if (candidates.length > 1) return { status: 'not_understood', raw: candidates.map((c) => c.figure.raw).join(' | ') };
   if (odd && term.unit !== 'count') return { status: 'not_understood', raw: odd.raw };
@@ -157,19 +164,26 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const behind = box ? withoutPlace(text.slice(figure.end, box.end)) : '';
     end = box ? box.end : figure.end;
     // A caption that has had its answer in words (较前1日 持平) says nothing of the next figure.
-    const { rest, verdicts } = withoutVerdicts(before.split(/持平|无变化|暂无|--/).pop() ?? '');
+    const { rest, verdicts } = withoutVerdicts(
+      before
+        .replace(ANSWERED, '')
+        .split(/持平|无变化|暂无|--/)
+        .pop() ?? '',
+    );
     const isSecond = last !== undefined && PAIR_MARK.test(text.slice(last.end, figure.start));
     const ofPair = isSecond ? pair?.[1] : undefined;
     const next = figures[at + 1];
     pair = next && PAIR_MARK.test(text.slice(figure.end, next.start)) ? pairIn(rest) : undefined;
-    const kind = kindOf(figure, ofPair ?? pair?.[0] ?? rest, withoutVerdicts(behind).rest, box !== undefined);
     const isLast = figures.at(-1) === figure;
     const after = text.slice(figure.end);
+    const isOther = isShorter(box ? behind : figures.length === 1 ? after : '', term);
+    const kind = kindOf(figure, ofPair ?? pair?.[0] ?? rest, withoutVerdicts(behind).rest, box !== undefined);
     return {
       figure,
-      kind: kind ?? trailingKind(after) ?? (isLast ? captionBelow(after) : undefined),
+      kind: isOther ? 'peer' : (kind ?? trailingKind(after) ?? (isLast ? captionBelow(after) : undefined)),
       words: rest,
       verdict: verdicts > 0,
+      renamed: box !== undefined && isUnknownCaption(`${rest} ${withoutVerdicts(behind).rest}`),
       paired: isSecond && (ofPair !== undefined || context.headingAt(figure.start) !== context.headingAt(last.start)),
     };
   });
@@ -188,9 +202,9 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const dominant = isDominant(figure, context);
     const caption = dominant ? before.replace(PLACE_BEFORE, '') : before;
     const inForce = !boxed && dominant && isNote(caption) ? '' : caption;
-    const window = windowKind(`${heading} ${inForce}`, term);
-    if (window) return window;
-    const kind = captionKind(`${heading} ${inForce}`);
+    if (isOfOtherWindow(`${heading} ${inForce}`, term)) return 'peer';
+    const cells = captionKind(heading) === 'own' ? inForce.replace(PERIOD_CELL, '') : inForce;
+    const kind = captionKind(`${heading} ${cells}`);
     if (kind && !(kind === 'score' && isMeasured(figure, term) && captionKind(inForce) === undefined)) return kind;
     if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
     if (term.role !== 'bonus' && term.role !== 'deduction' && GAINED.test(text.slice(0, figure.start))) return 'change';
@@ -200,6 +214,12 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     return captionBehind(behind) ?? (!dominant && isUnknownCaption(`${before} ${behind}`) ? 'part' : undefined);
   }
 }
+
+/** A caption that has had its answer before the label: `考核行业：食品饮料 有效订单数：` */
+const ANSWERED = /^.*[^\s:：]{2,12}[:：]\s?[^\s:：\d]{1,20}[\s|｜]+(?=\ufffc)/s;
+
+/** A cell before the figure's own that says what days are counted, 上1月 or 前1天; under 指标值 it makes nothing of the figure. */
+const PERIOD_CELL = /^\s*[近上前昨]?[一\d]*个?(?:自然)?[天日周月]\s*$/;
 
 /** A small TOP3 before a large figure is its place. */
 const PLACE_BEFORE = /^TOP\s?\d{1,3}$/i;
@@ -218,16 +238,6 @@ const GAINED = /(?:[升降涨跌]|提高|[增减]加?少?)$/;
 /** Set clearly larger than its label: the figure that its tile is about. */
 function isDominant(figure: Figure, { sizeAt, labelSize = 0 }: Context): boolean {
   return labelSize > 0 && sizeAt(figure.start) >= CLEARLY_LARGER * labelSize;
-}
-
-/** Pages that show indicators of 30 days show the few of 60 or 90 days under the same words. */
-const USUAL_DAYS = 30;
-
-/** `近7天` before a figure whose indicator counts 30 days makes it another figure; `近30天` makes it this one. */
-function windowKind(words: string, term: Term): Caption | undefined {
-  const days = [...words.matchAll(/(?:近|过去|last\s|past\s)\s*(\d+)\s*个?(?:自然)?(?:[天日]|days?)/gi)].at(-1)?.[1];
-  if (!days || !term.windowDays) return undefined;
-  return Number(days) !== term.windowDays && Number(days) !== USUAL_DAYS ? 'peer' : undefined;
 }
 
 /** A unit in a column's or row's head: `本店(%)`, `单位：小时`. */

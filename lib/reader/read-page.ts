@@ -3,20 +3,27 @@ import type { Reading, Stage } from '../records/snapshot';
 import type { Outcome } from '../records/visit';
 import { chooseFigures } from './choose-figures';
 import { withoutPastDays } from './dated-items';
+import { commonAncestor } from './dom';
 import type { PageDay } from './find-day';
 import { findLabels } from './find-labels';
+import type { Mention } from './find-mentions';
 import { findPageDay } from './find-page-day';
 import { findShop, type Shop } from './find-shop';
-import { findBoard, isStrange, isTalk } from './is-board';
+import { findBoard } from './is-board';
 import { findMasked, isLoading } from './is-loading';
+import { isStrange } from './is-strange';
+import { isTalk } from './is-talk';
 import { collectLabelText } from './label-pass';
 import type { Lexicon } from './lexicon';
 import { type Located, locateFigure } from './locate-figure';
+import { textBeside } from './nearest-label';
 import { compact, normalize } from './normalize';
 import { type PageView, viewPage } from './page-view';
 import { sectionTitles } from './section-titles';
 import { readCounts, readSoleSubScore, readSubScore } from './side-figures';
 import { collectText, type PageText } from './text-pass';
+import { isWayfinding } from './wayfinding';
+import { printedWindow } from './windows';
 
 /** All that one look at a page gave. Nothing in it is judged yet; see `judge-page`. */
 export type PageRead = {
@@ -26,8 +33,8 @@ export type PageRead = {
   /** The element that holds the figures; undefined where the page has no board. */
   readonly board: Element | undefined;
   readonly loading: boolean;
-  /** Whether labels of several indicators stand there, so that a board may yet come of it: noughts under a mask are no figures. */
-  readonly labelled: boolean;
+  /** The element that holds the labels of several indicators, seen or not: a board may yet come of what a mask blurs or hides. */
+  readonly labelled: Element | undefined;
   readonly loggedOut: boolean;
   readonly readings: readonly Reading[];
   readonly outcomes: readonly Outcome[];
@@ -60,14 +67,15 @@ const FEWEST_LABELS = 3;
 export function readPage(doc: Document, { vocabulary, lexicon, path, today }: ReadOptions): PageRead {
   const kind: Page | undefined = vocabulary.pages.find((page) => page.path.test(path));
   const onScorePage = kind?.shows === 'score';
-  const labelled = collectLabelText(doc.body, lexicon.endings);
-  const labels = findLabels(labelled, lexicon);
-  const text = labels.length > 0 || onScorePage ? collectText(doc.body) : labelled;
+  const labelText = collectLabelText(doc.body, lexicon.endings);
+  const labels = findLabels(labelText, lexicon);
+  const text = labels.length > 0 || onScorePage ? collectText(doc.body) : labelText;
   const shop = labels.length > 0 || onScorePage ? findShop(doc, vocabulary) : undefined;
   const view = viewPage(labels, shop?.name);
   const titles = sectionTitles(view);
   const places = view.mentions
     .filter(({ role, entry }) => role === 'label' && (entry.kind === 'label' || entry.kind === 'weak'))
+    .filter((mention) => !isWayfinding(mention, view))
     .map((mention) => locateFigure(mention, view))
     .filter((located): located is Located => located !== undefined && !isTalk(located))
     .filter((located) => !isStrange(located, titles, onScorePage, shop?.name));
@@ -82,7 +90,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     onScorePage,
     board,
     loading: board ? isLoading(board, [...chosen.values()], masked) : false,
-    labelled: new Set(view.mentions.map(({ entry }) => entry.term)).size >= FEWEST_LABELS,
+    labelled: isLabelled(labels) ? commonAncestor(labels.map(({ element }) => element)) : undefined,
     loggedOut: !board && (kind?.shows === 'login' || (onScorePage && isLoggedOut(text))),
     readings: board ? readingsOf(figures, view, around) : [],
     outcomes: board ? outcomesOf(figures, vocabulary, day?.day ?? today) : [],
@@ -96,8 +104,12 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
   };
 }
 
+function isLabelled(labels: readonly Mention[]): boolean {
+  return new Set(labels.map(({ entry }) => entry.term)).size >= FEWEST_LABELS;
+}
+
 function readingsOf(figures: ReadonlyMap<Term, Located>, view: PageView, around: string): Reading[] {
-  const readings = [...figures].flatMap(([term, located]) => toReading(term, located, view));
+  const readings = [...figures].flatMap(([term, located]) => toReading(term, located, view, around));
   const indicators = new Set(
     [...figures.keys()].filter(({ role }) => role === 'indicator').map((term) => term.indicator),
   );
@@ -106,11 +118,12 @@ function readingsOf(figures: ReadonlyMap<Term, Located>, view: PageView, around:
   return readings.map((reading) => (reading === sole ? { ...readSoleSubScore(around), ...reading } : reading));
 }
 
-function toReading(term: Term, located: Located, view: PageView): Reading[] {
-  const { mention, picked } = located;
+function toReading(term: Term, located: Located, view: PageView, around: string): Reading[] {
+  const { mention, picked, block } = located;
   if (picked.status !== 'read') return [];
   const { change, rank } = picked.beside;
   const { score, weight } = readSubScore(term, picked.beside, view);
+  const windowDays = printedWindow(term, textBeside(block, mention, view), around);
   return [
     {
       indicator: term.indicator,
@@ -122,7 +135,7 @@ function toReading(term: Term, located: Located, view: PageView): Reading[] {
       ...(score !== undefined && { score }),
       ...(weight !== undefined && { weight }),
       ...readCounts(located, view),
-      ...(term.windowDays && { windowDays: term.windowDays }),
+      ...(windowDays && { windowDays }),
       ...(change !== undefined && { change }),
       ...(rank !== undefined && { rank }),
     },

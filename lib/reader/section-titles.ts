@@ -21,6 +21,11 @@ const BOLD = 600;
 /** Menus, heads of columns, and announcements name other things. */
 const NO_TITLES =
   'nav,aside,thead,tr,colgroup,[role="menu"],[role="navigation"],[role="row"],[role="rowgroup"],[role="alert"],[class*="alert" i],[class*="notice" i],[class*="table-head" i],[class*="menu" i]';
+/** What heads a piece of news, in a strip over the page or in a list of its own, and names nothing below it. */
+const ANNOUNCES =
+  /^[【[]?(?:(?:平台|官方|系统|重要|最新|规则|活动|招商|温馨)?(?:公告|通知|消息|动态|资讯|提醒|提示)|notices?|announcements?|news|reminders?)[】\]]?[:：]?$/i;
+/** Shorter texts beside such a word are links: 全部已读. */
+const SHORTEST_NEWS = 9;
 const HEAD_CELL = 'th,td,[role="columnheader"],[role="cell"]';
 /** A title stands above what it names; boxes may touch. */
 const OVERLAP_PX = 8;
@@ -74,6 +79,7 @@ function titlesBefore(element: Element, page: PageView): string[] {
     const text = page.textOf(neighbour);
     if (top + scrollY < OVERLAP_PX && height < BAR_PX && (text?.pieces.length ?? 0) >= BAR_TEXTS) continue;
     if (!text || text.text.length > HEAD_CHARACTERS) continue;
+    if (isAnnouncement(text)) continue;
     if (page.within(neighbour).length > 0 && findFigures(text.text).length > 0) continue;
     const labels = page.within(neighbour);
     const isLabel = ({ node }: Piece) => labels.some(({ nodes }) => nodes.includes(node));
@@ -81,13 +87,20 @@ function titlesBefore(element: Element, page: PageView): string[] {
     const isNext = neighbour === element.previousElementSibling;
     if (isNext && first && isComparison(first, text) && Math.abs(first.rect.left - left) < FIRST_LINE_PX)
       return [text.text.slice(first.start, first.end)];
-    const pieces = text.pieces.filter((piece) => !isLabel(piece) && isTitle(piece, text));
+    const pieces = text.pieces.filter((piece) => !isLabel(piece) && !isUnit(piece, text) && isTitle(piece, text));
     if (areColumnHeads(pieces)) continue;
     const titles = pieces.map(({ start, end }) => periodIn(text.text.slice(start, end)));
     titles.push(...periodsInFields(neighbour));
     if (titles.length > 0) return titles;
   }
   return [];
+}
+
+/** 公告 with the news itself beside or below it. */
+function isAnnouncement({ text, pieces }: BlockText): boolean {
+  const said = pieces.map(({ start, end }) => text.slice(start, end).trim());
+  const head = said.findIndex((words) => ANNOUNCES.test(words));
+  return head >= 0 && said.some((words, at) => at > head && words.length >= SHORTEST_NEWS);
 }
 
 /** Alone in its line, but for links. */
@@ -109,6 +122,12 @@ function areColumnHeads(pieces: readonly Piece[]): boolean {
 function periodIn(words: string): string {
   return words.trim().replace(/^(?:统计|数据|考核)?(?:周期|时间|口径|范围|period)\s*[:：]\s*/i, '');
 }
+
+/** What stands right behind a digit is its unit: 天 is no choice of a period there. */
+function isUnit({ start, end }: Piece, { text }: BlockText): boolean {
+  return end - start <= LONGEST_UNIT && /\d\s?$/.test(text.slice(0, start));
+}
+const LONGEST_UNIT = 2;
 
 /** The only title without a letter. */
 const MONTH = /^20\d\d[-/.]\d{1,2}$/;

@@ -1,4 +1,4 @@
-import { adjacentText } from './dom';
+import { adjacentText, runFrom } from './dom';
 import { normalize } from './normalize';
 import { isName, isNameChip, isOddName, nameIn, ownerIn, shopIdIn, statedName } from './shop-words';
 
@@ -53,18 +53,10 @@ function isAfterChip(before: string | undefined): boolean {
 function textOf(node: Text): { text: string; element: Element } | undefined {
   const element = node.parentElement;
   if (!element || node.data.length > 2 * LONGEST || adjacentText(node, 'previousSibling')) return undefined;
-  const text = wholeRun(node).replace(/\s+/g, ' ').trim();
+  const text = runFrom(node, 2 * LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim();
   return text === '' ? undefined : { text: whole(text, element), element };
-}
-
-/** A text with those right behind it: `店铺ID：` and `123` are one to the eye. */
-function wholeRun(node: Text): string {
-  let text = node.data;
-  for (let next = adjacentText(node, 'nextSibling'); next && text.length <= 2 * LONGEST; ) {
-    text += next.data;
-    next = adjacentText(next, 'nextSibling');
-  }
-  return text;
 }
 
 /** A text cut by an ellipsis of its own, with the whole of it in its title. */

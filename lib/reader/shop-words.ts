@@ -88,8 +88,13 @@ export function isOddName(text: string): boolean {
   if (/^\p{Script=Han}$/u.test(plain)) return true;
   if (text.length > LONGEST_NAME || SHOP_TYPE.test(plain) || SHOP_LINK.test(plain) || CHROME.test(plain)) return false;
   if (PLATFORM.test(plain)) return SHOP_WORDS.test(plain) && !NOT_A_NAME.test(plain);
-  const usual = plain.replace(/^\d+/, '').replace(/\s*·\s*/g, '');
+  const usual = usualForm(plain);
   return usual !== plain && !COUNTED.test(plain) && /\p{L}{3}/u.test(usual) && kindOfName(usual) !== 'not_a_name';
+}
+
+/** A name without the number before it and the dots in it: 365图书生活馆, 云朵 · 文创. */
+export function usualForm(name: string): string {
+  return name.replace(/^\d+/, '').replace(/\s*·\s*/g, '');
 }
 
 /** `shop`: ends as shops' names do · `text`: could be anybody's. */

@@ -2,8 +2,8 @@ import type { Unit } from '../records/ids';
 import { isRateOf } from './check-figures';
 import { columnHeads } from './heads';
 import type { Located } from './locate-figure';
-import { nearestLabelText } from './nearest-label';
-import { type PageView, withoutLabels } from './page-view';
+import { textBeside } from './nearest-label';
+import type { PageView } from './page-view';
 
 /** What a rate was counted from. */
 export type Counts = { readonly numerator?: number; readonly denominator?: number };
@@ -26,9 +26,7 @@ const FEWEST_CASES = 10;
 export function countsBeside({ mention, picked, block }: Located, view: PageView): Counts {
   const seen = view.textOf(block);
   if (picked.status !== 'read' || !seen) return {};
-  const labels = view.within(block);
-  const others = labels.filter(({ entry }) => entry.term !== mention.entry.term);
-  const text = others.length > 0 ? nearestLabelText(seen, mention, labels) : withoutLabels(seen, labels);
+  const text = textBeside(block, mention, view);
   const rate = { value: picked.value, unit: mention.entry.term.unit, raw: picked.raw };
   return named(text, columnHeads(block, seen, view), rate) ?? fraction(text, rate) ?? {};
 }

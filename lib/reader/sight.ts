@@ -1,4 +1,5 @@
 import { parentOf, visibility } from './dom';
+import { drawnUnit } from './drawn-unit';
 import { normalize } from './normalize';
 import { overText, plainRect, type Rect } from './rects';
 
@@ -63,10 +64,11 @@ export function lookAround(): Sight {
       const clips = element !== document.body && display !== 'contents' && display !== 'inline';
       if (clips && (overflowX !== 'visible' || overflowY !== 'visible')) {
         const box = element.getBoundingClientRect();
-        const isOpenX = overflowX === 'visible' || isHeadOfScroller(element);
+        const isOpenX = overflowX === 'visible';
+        const scrolls = !isOpenX && isHeadOfScroller(element) && !isShut(box, window);
         window = {
-          left: isOpenX ? window.left : Math.max(window.left, box.left),
-          right: isOpenX ? window.right : Math.min(window.right, box.right),
+          left: scrolls ? OPEN.left : isOpenX ? window.left : Math.max(window.left, box.left),
+          right: scrolls ? OPEN.right : isOpenX ? window.right : Math.min(window.right, box.right),
           top: overflowY === 'visible' ? window.top : Math.max(window.top, box.top),
           bottom: overflowY === 'visible' ? window.bottom : Math.min(window.bottom, box.bottom),
           scrolls: window.scrolls,
@@ -100,8 +102,9 @@ export function lookAround(): Sight {
     const isTurned = TURNED.test(plain) || (style.unicodeBidi.includes('override') && style.direction === 'rtl');
     const isPrivate = PRIVATE_FONT.test(style.fontFamily) && /\d/.test(plain);
     const printed = plain.replace(INVISIBLE, ''); // one of them, U+FEFF, counts as white space
+    const text = printed.replace(/\s+/g, ' ').trim();
     return {
-      data: isTurned || isPrivate ? NOT_READABLE : printed.replace(/\s+/g, ' ').trim(),
+      data: isTurned || isPrivate ? NOT_READABLE : /\d$/.test(text) ? text + drawnUnit(node) : text,
       startsWithSpace: /^\s/.test(printed),
       endsWithSpace: /\s$/.test(printed),
       size: styleSize(parent),

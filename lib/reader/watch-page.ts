@@ -50,6 +50,7 @@ export type Watch = {
 export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
+  /** The board, or the labels of which one may yet come. */
   let board: Element | undefined;
   let retries = RETRIES;
   let pace = QUICKEST_MS;
@@ -71,13 +72,13 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
     if (document.hidden) return;
     const { again, news, loading, labelled, onScorePage, shadowRoots, ...seen } = look(retries <= 0, onlyBoard);
     onlyBoard = true;
-    board = seen.board;
+    board = seen.board ?? labelled;
     pace = news ? Math.min(Math.max(again, QUICKEST_MS), SETTLING_MS) : Math.min(2 * pace, SLOWEST_MS);
     observe(document.body, ...shadowRoots);
     if (again > 0) lookIn(again);
     // What lies over the figures (a mask, a dialog) may go without a change in them, and a shop's name come.
     else if (loading) lookIn(Math.max(RETRY_MS, pace));
-    else if (!board && (onScorePage || labelled) && retries-- > 0) lookIn(RETRY_MS);
+    else if (!seen.board && (onScorePage || labelled) && retries-- > 0) lookIn(RETRY_MS);
   };
 
   const observer = new MutationObserver((records) => {

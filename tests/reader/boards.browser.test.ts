@@ -53,7 +53,9 @@ test(`boards of every platform and library, seed ${SEED}`, { timeout: 300_000 },
     const board = inOpen(drawn);
     const score = await visit(kit, board, undefined, () => {
       const read = readBoard(board);
-      return compare(read, truthOf(board), storedOf(read, board.platform));
+      const stored = storedOf(read, board.platform);
+      const { state = 'no board', reasons = [] } = stored.visit ?? {};
+      return { ...compare(read, truthOf(board), stored), state: JSON.stringify([state, ...reasons]) };
     });
     sum.boards++;
     sum.figures += score.figures;
@@ -63,7 +65,7 @@ test(`boards of every platform and library, seed ${SEED}`, { timeout: 300_000 },
     sum.days += Number(!score.day);
     const about = `${name} ${board.place} ${board.system}${board.knownPath ? '' : ', unknown path'}`;
     if (score.wrong.length > 0) found.push(`WRONG ${about}: ${score.wrong.join(' ¦ ')}`);
-    if (score.missed.length > 0) found.push(`MISSED ${about}: ${score.missed.join(' ¦ ')}`);
+    if (score.missed.length > 0) found.push(`MISSED ${about}, ${score.state}: ${score.missed.join(' ¦ ')}`);
     if (!score.shop || !score.day)
       found.push(`WHOSE ${about}: shop ${score.shop ? 'right' : 'wrong'}, day ${score.day ? 'right' : 'wrong'}`);
   }

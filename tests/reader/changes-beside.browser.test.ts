@@ -56,3 +56,16 @@ test('a ranking of others has its places before their names', () => {
     ${line('1', '星河代运营', '4.81', '4.80', '4.70', '4.82')}${line('2', '远航电商', '4.71', '4.60', '4.50', '4.62')}</table>`;
   expect(valuesOf({ platform: 'kuaishou', html })).toEqual({});
 });
+
+test('a change behind its caption is no total of the section over it', () => {
+  const tile = (label: string, value: string) =>
+    `<div style="width:220px">${label}<br><b style="font-size:24px">${value}</b><br><span>Change vs. previous day</span> <span>0.1</span></div>`;
+  const html = `<section><h2>Shop Performance Score</h2><div style="display:flex">${[
+    ['Product satisfaction', '3.9'],
+    ['Fulfillment and logistics', '4.1'],
+    ['Customer service', '4.0'],
+  ]
+    .map(([label, value]) => tile(label!, value!))
+    .join('')}</div></section>`;
+  expect(valuesOf({ platform: 'tiktok', html })).toEqual({ goods_score: 3.9, logistics_score: 4.1, service_score: 4 });
+});

@@ -197,10 +197,38 @@ const CASES: Record<string, Case> = {
       content_score: 3.6,
     },
   },
+  'the parts of a score of which the page calls one by its name': {
+    platform: 'pinduoduo',
+    html: `<h2>评价数据</h2><table>${row('指标名称', '我的店铺', '同行优秀')}${row('描述相符', '4.37 分', '4.53')}
+      ${row('服务态度', '4.83', '4.70 分')}${row('物流服务', '4.56 分', '4.61 分')}</table><p>积极评论率：97.12 %</p>`,
+    values: { dsr_goods_score: 4.37, dsr_service_score: 4.83, dsr_logistics_score: 4.56, positive_review_rate: 97.12 },
+  },
   'the parts of a score whose total the page does not print': {
     platform: 'pinduoduo',
     html: `<h2>店铺评价分</h2>${tiles(['描述相符', '4.45'], ['服务态度', '4.32'], ['物流服务', '4.80'])}`,
     values: { dsr_goods_score: 4.45, dsr_service_score: 4.32, dsr_logistics_score: 4.8 },
+  },
+  'a unit in bold over the next label is no period': {
+    platform: 'pinduoduo',
+    html: `<div style="width:300px">${[
+      ['近30天平台求助率', '1.22', '%'],
+      ['近30天积极评论率', '99.9', '%'],
+      ['近30天店铺活跃度', '96.77', '%'],
+      ['近30天成团-签收时效', '2.22', '天'],
+      ['近30天严重劣质率', '0.3', '%'],
+    ]
+      .map(
+        ([label, value, unit]) =>
+          `<div><div style="font-size:24px">${[...value!, unit!].map((char) => `<b>${char}</b>`).join('')}</div><div>${label}</div></div>`,
+      )
+      .join('')}</div>`,
+    values: {
+      platform_help_rate: 1.22,
+      positive_review_rate: 99.9,
+      shop_activity: 96.77,
+      group_to_sign_time: 2.22,
+      severe_inferior_rate: 0.3,
+    },
   },
   'the dimension named in a column behind the indicator': {
     platform: 'jd',
@@ -214,6 +242,14 @@ const CASES: Record<string, Case> = {
       <tr>${['指标', '指标值', '同行均值', '指标值', '同行均值'].map((head) => `<th>${head}</th>`).join('')}</tr></thead>
       ${row('咚咚平均响应时长', '12.15秒', '14.00秒', '13.01秒', '14.10秒')}${row('平台介入率', '0.42%', '0.50%', '0.44%', '0.51%')}
       ${row('商品品质退货率', '1.20%', '1.31%', '1.25%', '1.33%')}</table>`,
+    values: { im_response_time: 12.15, platform_intervention_rate: 0.42, quality_return_rate: 1.2 },
+  },
+  'heads in two rows, this period and the last over their days': {
+    platform: 'jd',
+    html: `<table><thead><tr><th rowspan="2">指标</th><th>本期</th><th>上期</th><th rowspan="2">变化</th></tr>
+      <tr><th>2026-08-11 ~ 2026-09-09</th><th>2026-07-12 ~ 2026-08-10</th></tr></thead>
+      ${row('咚咚平均响应时长', '12.15秒', '13.01秒', '↓0.86')}${row('平台介入率', '0.42%', '0.44%', '↓0.02')}
+      ${row('商品品质退货率', '1.20%', '1.25%', '↓0.05')}</table>`,
     values: { im_response_time: 12.15, platform_intervention_rate: 0.42, quality_return_rate: 1.2 },
   },
   'rows by hand under a head that says 本店': {
@@ -244,6 +280,18 @@ const CASES: Record<string, Case> = {
       <div style="overflow:hidden"><table style="width:900px"><tr><th style="width:300px">指标</th><th style="width:300px">近30天积极评论率</th><th style="width:300px">近30天店铺活跃度</th></tr></table></div>
       <div style="overflow:auto"><table style="width:900px"><tr><td style="width:300px">本店</td><td style="width:300px">99.90 %</td><td style="width:300px">96.77 %</td></tr></table></div></div>`,
     values: { pilot_stars: 4.8, platform_help_rate: 1.22, positive_review_rate: 99.9, shop_activity: 96.77 },
+  },
+  'the same in a card that cuts off what is wider': {
+    platform: 'pinduoduo',
+    html: `${tiles(['综合体验星级', '4.8 分'], ['近30天平台求助率', '1.22 %'])}<div style="width:500px;overflow:hidden"><div style="width:500px">
+      <div style="overflow:hidden"><table style="width:900px"><tr><th style="width:300px">指标</th><th style="width:300px">近30天积极评论率</th><th style="width:300px">近30天店铺活跃度</th></tr></table></div>
+      <div style="overflow:auto"><table style="width:900px"><tr><td style="width:300px">本店</td><td style="width:300px">99.90 %</td><td style="width:300px">96.77 %</td></tr></table></div></div></div>`,
+    values: { pilot_stars: 4.8, platform_help_rate: 1.22, positive_review_rate: 99.9, shop_activity: 96.77 },
+  },
+  'a total called by an everyday word over three indicators': {
+    platform: 'douyin',
+    html: tiles(['体验分', '4.71分'], ['商品综合评分', '4.69分'], ['商品品质退货率', '1.34%'], ['平台求助率', '0.65%']),
+    values: { total_score: 4.71, goods_rating: 4.69, quality_return_rate: 1.34, platform_help_rate: 0.65 },
   },
   'a total called by an everyday word': {
     platform: 'douyin',
@@ -284,6 +332,13 @@ const CASES: Record<string, Case> = {
     platform: 'taobao',
     html: tiles(['真实体验分', '4.5'], ['宝贝质量', '4.6'], ['物流速度', '4.7'], ['近7天平台求助率', '0.42%']),
     values: { total_score: 4.5, goods_score: 4.6, logistics_score: 4.7 },
+  },
+  'a column that says what days each row counts': {
+    platform: 'jd',
+    path: '/szweb/view/service/shop-experience-score.html',
+    html: `${tiles(['体验得分', '9.54'])}<table><thead><tr>${['附加项', '统计周期', '指标值', '加分'].map((text) => `<th>${text}</th>`).join('')}</tr></thead>
+      ${row('店铺价格力', '前1天', '84<!-- -->分', '+0.2')}${row('金牌客服认证比例', '上1月', '29.00%', '+0.2')}${row('打标送货上门率', '近30天', '60.39%', '+0.1')}</table>`,
+    values: { total_score: 9.54, price_power: 84, certified_agents_rate: 29, door_delivery_rate: 60.39 },
   },
   'a head and a label that would make another label together': {
     platform: 'xiaohongshu',

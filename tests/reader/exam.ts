@@ -8,12 +8,16 @@ import type { BoardTruth } from '../pages/boards/truth.ts';
 
 const lexicons = new Map<PlatformId, Lexicon>();
 
+export function lexiconOf(platform: PlatformId): Lexicon {
+  const lexicon = lexicons.get(platform) ?? buildLexicon(vocabularies.find((each) => each.platform === platform)!);
+  lexicons.set(platform, lexicon);
+  return lexicon;
+}
+
 /** Reads the document as the content script on a board's address would, some months after its day. */
 export function readBoard({ platform, url }: Pick<BoardSpec, 'platform' | 'url'>): PageRead {
   const vocabulary = vocabularies.find((each) => each.platform === platform)!;
-  const lexicon = lexicons.get(platform) ?? buildLexicon(vocabulary);
-  lexicons.set(platform, lexicon);
-  return readPage(document, { vocabulary, lexicon, path: new URL(url).pathname, today: TODAY });
+  return readPage(document, { vocabulary, lexicon: lexiconOf(platform), path: new URL(url).pathname, today: TODAY });
 }
 const TODAY = '2026-11-22';
 

@@ -28,3 +28,24 @@ test('the day in the windows beside the figures, where the page says no other', 
   expect(dayOf(`<section>${BOARD}${rows}</section>`)).toBe('2026-10-05');
   expect(dayOf(`<p>数据日期：2026-10-04</p><section>${BOARD}${rows}</section>`)).toBe('2026-10-04');
 });
+
+test('the day stated in the dialog that the board is in, and not that of another dialog', () => {
+  const dialog = (html: string) => `<div role="dialog" style="width:560px">${html}</div>`;
+  expect(dayOf(dialog(`${BOARD}<p>数据日期：2026-10-05</p>`))).toBe('2026-10-05');
+  expect(dayOf(`<section>${BOARD}</section>${dialog('<p>数据日期：2026-10-04</p>')}`)).toBeUndefined();
+});
+
+test('a range alone at the head, a text for each of its dates', () => {
+  const range = '<span>2026-09-06<!-- --> 至 <!-- -->2026-10-05</span>';
+  expect(dayOf(`<div><b>店铺体验</b>${range}</div><section>${BOARD}</section>`)).toBe('2026-10-05');
+});
+
+test('a date alone over a table that its library wraps in many boxes, and in a shadow root', () => {
+  const wrapped = (html: string, levels: number): string =>
+    levels > 0 ? `<div>${wrapped(html, levels - 1)}</div>` : html;
+  expect(dayOf(`<div><b>店铺体验</b> <span>2026-10-05</span></div>${wrapped(BOARD, 9)}`)).toBe('2026-10-05');
+  document.body.innerHTML = '<header style="height:48px">云朵旗舰店</header><div></div>';
+  const root = document.body.lastElementChild!.attachShadow({ mode: 'open' });
+  root.innerHTML = `<div><b>店铺体验</b> <span>2026-10-05</span></div>${wrapped(BOARD, 9)}`;
+  expect(readBoard({ platform: 'taobao', url: 'https://shop.test/app/data/board' }).day?.day).toBe('2026-10-05');
+});

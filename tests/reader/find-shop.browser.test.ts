@@ -37,6 +37,34 @@ describe('names of odd form, where the page calls them the shop’s name', () =>
   });
 });
 
+const AVATAR = '<i style="display:inline-block;width:26px;height:26px;border-radius:50%"></i>';
+
+test.each(['365图书生活馆', '9号仓百货', '云朵旗舰店'])(
+  '%s behind an avatar, in one element with it or beside it',
+  (name) => {
+    expect(shopUnder(`<span>${AVATAR} ${name}</span>`)?.name).toBe(name);
+    expect(shopUnder(`<span>${AVATAR} <span>${name}</span></span>`)?.name).toBe(name);
+  },
+);
+test.each(['1号仓灯饰优品', '365厨具生活馆', '云朵旗舰店'])('%s over the account of who is signed in', (name) => {
+  expect(shopUnder(`<b>${name}</b><span>子账号<!-- -->：<!-- -->运营<!-- -->3<!-- -->号</span>`)?.name).toBe(name);
+});
+test('a name of no usual ending behind an avatar in its own element', () => {
+  expect(shopUnder(`<span>${AVATAR} 阿婆的图书优品</span>`)?.name).toBe('阿婆的图书优品');
+  expect(shopUnder(`<span>${AVATAR} 12条新消息</span>`)).toBeUndefined();
+});
+
+describe('an id in pieces, as frameworks print it', () => {
+  test.each([
+    ['in brackets', '<span>云朵旗舰店</span><span>（店铺ID：<!-- -->7719023<!-- -->）</span>'],
+    ['behind a colon', '<span>云朵旗舰店</span><i>店铺ID：<!-- -->7719023</i>'],
+    ['in three', '<span>云朵旗舰店</span><i>店铺ID<!-- -->：<!-- -->7719023</i>'],
+    ['in one text with the name', '<div>云朵旗舰店<!-- -->　店铺ID：<!-- -->7719023</div>'],
+  ])('%s', (_, head) => {
+    expect(shopUnder(head)).toEqual({ name: '云朵旗舰店', id: '7719023' });
+  });
+});
+
 describe('what stands around a name', () => {
   test('the word over an id is no name, with a button behind it or not', () => {
     const head = '<b>山与海生鲜</b><p><span>ID</span> <span>38864487</span> <i>复制</i></p>';

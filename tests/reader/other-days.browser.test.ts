@@ -31,6 +31,30 @@ describe('a month, a quarter or another such time over the figures', () => {
   });
 });
 
+describe('the thirty days before the last thirty', () => {
+  const FIGURES = [
+    ['商品综合评分', '4.6923分', '4.5757分'],
+    ['商品品质退货率', '1.340%', '1.210%'],
+    ['平台求助率', '0.6522%', '0.7010%'],
+    ['飞鸽人工会话平响时长', '13.893秒', '12.101秒'],
+  ] as const;
+  const OWN = { goods_rating: 4.6923, quality_return_rate: 1.34, platform_help_rate: 0.6522, im_response_time: 13.893 };
+  test.each(['上个30天', '上一个30天', '上期30天', '上一周期30天', '前30天', '前30日'])('%s', (past) => {
+    const cells = (...texts: readonly string[]) => texts.map((text) => `<td>${text}</td>`).join('');
+    const rows = FIGURES.map(([label, now, before]) => `<tr>${cells(label, now, before)}</tr>`).join('');
+    expect(valuesAt(`<table><tr>${cells('指标', '近30天', past)}</tr>${rows}</table>`)).toEqual(OWN);
+    const column = (value: string, caption: string) =>
+      `<div style="width:200px"><div style="font-size:20px">${value}</div><div>${caption}</div></div>`;
+    const lines = FIGURES.map(
+      ([label, now, before]) =>
+        `<div style="display:flex"><div style="width:300px">${label}</div>${column(now, '近30天')}${column(before, past)}</div>`,
+    );
+    expect(valuesAt(lines.join(''))).toEqual(OWN);
+    expect(valuesAt(lines.join('').replace(/(\d)(%|分|秒)/g, '$1<!-- -->$2'))).toEqual(OWN);
+    expect(valuesAt(`<section><h3>${past}</h3>${BOARD}</section>`)).toEqual({});
+  });
+});
+
 const DAYS = ['2026-09-09', '2026-09-08', '2026-09-07'];
 /** The figures of a day, one less each day before. */
 const figures = (at: number) =>

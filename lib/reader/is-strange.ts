@@ -1,0 +1,57 @@
+import type { Term } from '../platforms/vocabulary';
+import { PERIOD } from './chosen';
+import { parentOf } from './dom';
+import type { Located } from './locate-figure';
+import { compact } from './normalize';
+import { ONE_THING, type Titles } from './section-titles';
+import { kindOfName, nameIn } from './shop-words';
+import { HEADS_OTHERS, LONG_AGO, ONE_OTHER, STRANGE, STRANGE_ELSEWHERE } from './strange-titles';
+import { USUAL_DAYS } from './windows';
+
+/**
+ * Whether a title over a place says that its figures are somebody else's, or made up.
+ *
+ * @param shop the shop that the page's head names
+ */
+export function isStrange(
+  { mention, node }: Located,
+  titles: Titles,
+  onScorePage: boolean,
+  shop: string | undefined,
+): boolean {
+  const over = titles(mention.element);
+  const { term } = mention.entry;
+  // A label may be a heading above the choice of the period, and its figure below.
+  const overFigure = parentOf(node ?? mention.element);
+  if (isOfOtherWindow(over, term) || (overFigure && isOfOtherWindow(titles(overFigure), term))) return true;
+  if (over.some((title) => STRANGE.test(title) || /ID|编号/.test(ONE_THING.exec(title)?.[0] ?? ''))) return true;
+  const [nearest] = over;
+  if (nearest !== undefined && (headsOthers(nearest) || ONE_OTHER.test(nearest) || ONE_THING.test(nearest)))
+    return true;
+  return (
+    !onScorePage &&
+    over.some((title) => STRANGE_ELSEWHERE.test(title) || ONE_THING.test(title) || isOtherShop(title, shop))
+  );
+}
+
+/** A period that was chosen (上月) is that of the shop's own figures, see `isOfOtherWindow`; a heading (上月表现) is another's. */
+function headsOthers(title: string): boolean {
+  const plain = compact(title);
+  return (HEADS_OTHERS.test(plain) || LONG_AGO.test(plain)) && !PERIOD.test(title);
+}
+
+/** Another shop's name, as a title. */
+function isOtherShop(title: string, shop: string | undefined): boolean {
+  const name = nameIn(title.replace(/\s*的?(?:数据|表现|概览)$/, ''));
+  return shop !== undefined && kindOfName(name) === 'shop' && name !== shop;
+}
+
+/** Whether the nearest period over a place (a section's title, the chosen one of several) is not the indicator's own. */
+function isOfOtherWindow(titles: readonly string[], { windowDays }: Term): boolean {
+  const period = titles.map((title) => PERIOD.exec(title.trim())).find((match) => match !== null);
+  if (!period) return false;
+  const days = Number(period[1] ?? period[2] ?? (/月/.test(period[0]) ? USUAL_DAYS : 1));
+  // Scores are of a day, and say nothing of a window; but a score of 近7天 is not the one that the platform shows elsewhere.
+  if (!windowDays) return days !== 1 && days !== USUAL_DAYS;
+  return days !== windowDays && days !== USUAL_DAYS;
+}

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { tiles, valuesOf } from './by-hand';
+
+afterEach(() => document.body.replaceChildren());
+
+const cells = (...texts: readonly string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+
+/** Two indicators of the score, and measures beside it that do not enter it. */
+const RATES = [
+  ['Late dispatch rate', '1.31%', '< 4%'],
+  ['Valid tracking rate', '97.2%', '≥ 95%'],
+  ['Seller-fault cancellation rate', '0.82%', '< 2.5%'],
+  ['On-time delivery rate', '94.1%', '≥ 90%'],
+] as const;
+const READ = {
+  late_dispatch_rate: 1.31,
+  valid_tracking_rate: 97.2,
+  seller_fault_cancel_rate: 0.82,
+  delivery_on_time_rate: 94.1,
+};
+
+describe('a board of which fewer than three figures enter the score', () => {
+  test('a table with the shop’s rate and the target', () => {
+    const html = `<table>${cells('Metric', 'Your rate', 'Policy target')}${RATES.map((rate) => cells(...rate)).join('')}</table>`;
+    expect(valuesOf({ platform: 'tiktok', html })).toEqual(READ);
+  });
+
+  test('tiles over a table of employees', () => {
+    const figures = [
+      ['旺旺人工平响时长', '31秒'],
+      ['3分钟人工响应率', '91.25%'],
+      ['旺旺满意度', '94.10%'],
+    ] as const;
+    const agents = ['小艾', '晚晚'].map((name) => cells(`店铺:${name}`, '30秒', '90.11%', '93.20%')).join('');
+    const html = `<section><b>店铺整体</b>${tiles(...figures)}</section>
+      <section><b>按客服查看</b><table>${cells('旺旺账号', ...figures.map(([label]) => label))}${agents}</table></section>`;
+    expect(valuesOf({ platform: 'taobao', html })).toEqual({
+      im_response_time: 31,
+      reply_rate_3min: 91.25,
+      im_satisfaction_rate: 94.1,
+    });
+  });
+
+  test('not where the measure beside two of them is printed in another way, or is a count', () => {
+    const two = tiles(['3分钟人工响应率', '91.25%'], ['旺旺满意度', '94.10%']);
+    expect(valuesOf({ platform: 'taobao', html: `${two}<p>旺旺人工平响时长 <b>31秒</b></p>` })).toEqual({});
+    expect(valuesOf({ platform: 'taobao', html: two + tiles(['近30天有效支付订单数', '4,120']) })).toEqual({});
+  });
+});

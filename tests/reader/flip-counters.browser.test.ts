@@ -1,0 +1,45 @@
+import { afterEach, expect, test } from 'vitest';
+import { valuesOf } from './by-hand';
+
+afterEach(() => document.body.replaceChildren());
+
+const box = (char: string, name = 'flip') =>
+  `<span class="${name}" style="display:inline-block;padding:2px 9px;margin:0 3px;font-size:24px">${char}</span>`;
+const SCORES = [
+  ['店铺体验分', '4.18'],
+  ['商品体验', '4.53'],
+  ['物流体验', '4.72'],
+] as const;
+const read = (flip: (value: string) => string) =>
+  valuesOf({
+    platform: 'kuaishou',
+    html: SCORES.map(
+      ([label, value]) => `<div style="padding:8px"><div>${label}</div>${flip(value)} <span>分</span></div>`,
+    ).join(''),
+  });
+
+test('digits in boxes of one kind, however far apart, are one number', () => {
+  expect(read((value) => [...value].map((char) => box(char)).join(''))).toEqual({
+    total_score: 4.18,
+    goods_score: 4.53,
+    logistics_score: 4.72,
+  });
+});
+
+test.each([
+  ['of different kinds', (value: string) => [...value].map((char, at) => box(char, `flip${at}`)).join('')],
+  ['with something between them', (value: string) => [...value].map((char) => box(char)).join('<i></i>')],
+])('digits in boxes %s are not put together, and none of them is the figure', (_, flip) => {
+  expect(read(flip)).toEqual({});
+});
+
+test('two whole digits that stand apart are neither of them a rate', () => {
+  const rates = [
+    ['承诺发货揽收及时率', '97'],
+    ['客服好评率', '88'],
+    ['3分钟回复率', '95'],
+  ] as const;
+  const flip = (value: string) => [...value].map((char, at) => box(char, `flip${at}`)).join('');
+  const html = rates.map(([label, value]) => `<div><div>${label}</div>${flip(value)} <span>%</span></div>`).join('');
+  expect(valuesOf({ platform: 'kuaishou', html })).toEqual({});
+});

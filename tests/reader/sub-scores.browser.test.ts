@@ -1,0 +1,38 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { look, tiles } from './by-hand';
+
+afterEach(() => document.body.replaceChildren());
+
+const BOARD = tiles(['商家体验分', '90 分'], ['商品体验', '88 分'], ['物流体验', '95 分'], ['服务体验', '92 分']);
+const scoreOf = (html: string) => {
+  const { snapshot } = look({ platform: 'douyin', path: '/ffa/eco/experience-score', html: BOARD + html });
+  const rate = snapshot?.readings.find(({ indicator }) => indicator === 'quality_return_rate');
+  return [rate?.value, rate?.score];
+};
+const tile = (rest: string) =>
+  `<div style="padding:8px"><div>商品品质退货率</div><div style="font-size:24px">0.608%</div>${rest}</div>`;
+
+describe('a sub-score is called one', () => {
+  test.each([
+    ['in points behind the figure', tile('<p>85分</p>')],
+    ['by its caption', tile('<p>得分 85</p>')],
+    [
+      'by its column',
+      '<table><tr><th>指标</th><th>得分</th><th>数值</th></tr><tr><td>商品品质退货率</td><td>85</td><td>0.608%</td></tr></table>',
+    ],
+  ])('%s', (_, html) => {
+    expect(scoreOf(html)).toEqual([0.608, 85]);
+  });
+
+  test.each([
+    [
+      'a numerator under a name of the page’s own',
+      tile('<p>近30天因品质问题产生的订单数 <b>34</b></p><p>物流签收订单量 <b>5592</b></p>'),
+    ],
+    ['a fraction', tile('<p>（34/5592）</p>')],
+    ['a bare count', tile('<p>34</p>')],
+    ['a change in points', tile('<p>较上个周期 <i>+0.8392分</i></p>')],
+  ])('%s is none', (_, html) => {
+    expect(scoreOf(html)).toEqual([0.608, undefined]);
+  });
+});

@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { valuesOf } from './by-hand';
+
+afterEach(() => document.body.replaceChildren());
+
+const PARTS = [
+  ['客服咨询', '8.7'],
+  ['物流履约', '9.3'],
+  ['售后服务', '9.1'],
+  ['商品体验', '9.4'],
+] as const;
+const VALUES = { total_score: 9.21, chat_score: 8.7, logistics_score: 9.3, aftersale_score: 9.1, goods_score: 9.4 };
+const wide = (text: string) => text.replace(/[\d.]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+const spans = (print: (text: string) => string) =>
+  PARTS.map(([label, value]) => `<span style="margin-right:14px">${label} ${print(value)}</span>`).join('');
+const total = (text: string) => `<div style="font-size:30px;margin-top:12px;line-height:1">${text}</div>`;
+
+describe('a large total over its parts, which are printed as text', () => {
+  test.each([
+    [
+      'in a line of spans',
+      `<b>体验得分</b>${total('9.21<small style="font-size:12px">分</small>')}<div>${spans((v) => `${v}分`)}</div>`,
+    ],
+    ['in full-width digits', `<div>体验得分</div>${total(wide('9.21'))}<div>${spans(wide)}</div>`],
+    [
+      'in boxes of a row',
+      `<b>体验得分</b>${total('9.21分')}<div style="display:flex">${PARTS.map(([l, v]) => `<div>${l} ${v}分</div>`).join('')}</div>`,
+    ],
+    [
+      'in one text',
+      `<div>体验得分 <b style="font-size:24px">9.21</b> 分　${PARTS.map(([l, v]) => `${l} <b>${v}</b> 分`).join('　')}</div>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(valuesOf({ platform: 'jd', html: `<section>${html}</section>` })).toEqual(VALUES);
+    const other = '<section><b>今日实时</b><div>成交金额 <b>12,345</b></div></section>';
+    expect(valuesOf({ platform: 'jd', path: '/jdm/home', html: `<section>${html}</section>${other}` })).toEqual(VALUES);
+  });
+});
+
+test.each([
+  ['in one text', '考核行业：食品饮料　近30天有效订单：45,680　更新于 2026年09月09日 11:00:36'],
+  ['in one text, parted by bars', '考核行业：食品饮料 | 近30天有效订单：45,680 | 更新于 2026年09月09日'],
+  ['in pieces', '考核行业：食品饮料　<!-- -->近30天有效订单<!-- -->：<!-- -->45,680<!-- -->　更新于 2026年09月09日'],
+])('a count among other facts of one line, %s', (_, line) => {
+  const parts = PARTS.map(
+    ([label, value]) => `<div style="padding:8px"><div>${label}</div>${total(`${value}分`)}</div>`,
+  );
+  expect(valuesOf({ platform: 'jd', html: `<div>${parts.join('')}</div><p>${line}</p>` })).toMatchObject({
+    valid_orders: 45680,
+  });
+});
