@@ -73,7 +73,8 @@ test('Parquet is a switch, and the folder can be left', async () => {
   await card()
     .getByRole('checkbox', { name: /Parquet/ })
     .click();
-  await expect.poll(async () => (await pathsIn(root)).filter((path) => path.endsWith('.parquet'))).toHaveLength(1);
+  const twins = async () => (await pathsIn(root)).filter((path) => path.endsWith('.parquet'));
+  await expect.poll(twins, { timeout: 10_000 }).toHaveLength(1); // its writer is loaded first
   await button('不再使用这个文件夹').click();
   await expect.element(button('选择文件夹…')).toBeVisible();
   expect((await pathsIn(root)).filter((path) => path.endsWith('.csv'))).toHaveLength(1);

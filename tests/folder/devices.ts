@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Folder } from '../../lib/folder/file-system';
 import { fileAt, filesIn, writeAt } from '../../lib/folder/tree';
 import { allFacts } from '../../lib/history/all-facts';
@@ -14,7 +14,8 @@ export async function freshFolder(): Promise<Folder> {
   count += 1;
   const name = `folder-test-${count}-${crypto.randomUUID().slice(0, 8)}`;
   const top = await navigator.storage.getDirectory();
-  onTestFinished(() => top.removeEntry(name, { recursive: true }));
+  // A panel may still be writing its backup there.
+  onTestFinished(() => vi.waitFor(() => top.removeEntry(name, { recursive: true }), { timeout: 10_000 }));
   return (await top.getDirectoryHandle(name, { create: true })) as Folder;
 }
 
