@@ -112,12 +112,14 @@ function added(state: State, snapshot: Snapshot): CalibrationCourse {
   const days = [...(isNew ? state.days : state.days.slice(0, -1)), today!].slice(-MOST_DAYS);
   const { model: fitted, fits } = fitDays(model, days, since, state.fits);
   const patience = isNew ? state.patience - 1 : state.patience;
+  // What printed sums tell of new rules costs more than a day added: it is asked once a week.
+  const isWeekly = days.filter(({ day }) => day > until).length % PATIENCE === 0;
   const looksChanged =
     patience <= 0 &&
     ruleChangeIn(
       fitted,
       days.slice(-WATCHED).filter(({ day }) => day >= changedOn),
-      days.length % PATIENCE === 0 ? fits.sums : [],
+      isWeekly ? fits.sums : [],
     ) !== undefined;
   return looksChanged
     ? start(model, snapshots, PATIENCE)

@@ -1,3 +1,17 @@
+/** Σ a[i]·b[j] over runs of two arrays, in four sums: one would wait for each addition before the next. */
+export function dotOf(a: Float64Array, i: number, b: Float64Array, j: number, count: number): number {
+  let [s, t, u, v] = [0, 0, 0, 0];
+  let k = 0;
+  for (; k + 3 < count; k += 4) {
+    s += a[i + k]! * b[j + k]!;
+    t += a[i + k + 1]! * b[j + k + 1]!;
+    u += a[i + k + 2]! * b[j + k + 2]!;
+    v += a[i + k + 3]! * b[j + k + 3]!;
+  }
+  for (; k < count; k += 1) s += a[i + k]! * b[j + k]!;
+  return s + t + (u + v);
+}
+
 /**
  * The lower triangular L of K = L·Lᵀ, row by row in one array of size².
  *
@@ -10,8 +24,7 @@ export function cholesky(matrix: Float64Array, size: number): Float64Array {
     const start = row * size;
     for (let column = 0; column <= row; column += 1) {
       const other = column * size;
-      let sum = matrix[start + column]!;
-      for (let k = 0; k < column; k += 1) sum -= lower[start + k]! * lower[other + k]!;
+      const sum = matrix[start + column]! - dotOf(lower, start, lower, other, column);
       if (column < row) {
         lower[start + column] = sum / lower[other + column]!;
       } else {
@@ -28,16 +41,14 @@ export function solveLower(lower: Float64Array, size: number, right: Float64Arra
   const solved = new Float64Array(size);
   for (let row = 0; row < size; row += 1) {
     const start = row * size;
-    let sum = right[row]!;
-    for (let k = 0; k < row; k += 1) sum -= lower[start + k]! * solved[k]!;
-    solved[row] = sum / lower[start + row]!;
+    solved[row] = (right[row]! - dotOf(lower, start, solved, 0, row)) / lower[start + row]!;
   }
   return solved;
 }
 
 /** x of Lᵀ·x = right. */
 export function solveUpper(lower: Float64Array, size: number, right: Float64Array): Float64Array {
-  const solved = Float64Array.from(right);
+  const solved = right.slice();
   for (let row = size - 1; row >= 0; row -= 1) {
     const start = row * size;
     const x = solved[row]! / lower[start + row]!;

@@ -1,4 +1,4 @@
-import { cholesky, solveLower, solveUpper } from './cholesky';
+import { cholesky, dotOf, solveLower, solveUpper } from './cholesky';
 import { KINDS } from './kinds';
 import { between, looks } from './looks';
 import type { Covariances, KindCovariances } from './smooth';
@@ -168,7 +168,7 @@ export function fitted(evidence: Evidence, place: number): Fit {
 function amongOf({ kinds, rows, noise }: Evidence, place: number, all: number): Float64Array {
   const among = kinds(place, 'among');
   const size = rows.length;
-  const sum = Float64Array.from(noise.among);
+  const sum = noise.among.slice();
   for (let row = 0; row < size; row += 1) {
     const start = rows[row]! * all;
     for (let column = 0; column <= row; column += 1) sum[row * size + column]! += among[start + rows[column]!]!;
@@ -180,7 +180,7 @@ function amongOf({ kinds, rows, noise }: Evidence, place: number, all: number): 
 function acrossOf({ kinds, rows, noise }: Evidence, place: number, all: number): Float64Array {
   const across = kinds(place, 'across');
   const size = rows.length;
-  const sum = Float64Array.from(noise.across);
+  const sum = noise.across.slice();
   for (let start = 0, from = 0; start < sum.length; start += size, from += all) {
     for (let column = 0; column < size; column += 1) sum[start + column]! += across[from + rows[column]!]!;
   }
@@ -193,7 +193,5 @@ function countOf(square: Float64Array): number {
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += a[index]! * b[index]!;
-  return sum;
+  return dotOf(a, 0, b, 0, a.length);
 }

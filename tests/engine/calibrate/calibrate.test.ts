@@ -4,7 +4,7 @@ import { ruleChange } from '../../../lib/engine/calibrate/rule-changes';
 import type { ScoreModel } from '../../../lib/engine/score-model';
 import { scoreModelSchema } from '../../../lib/engine/score-model';
 import type { Snapshot } from '../../../lib/records/snapshot';
-import { KIND_NAMES, recent, type Shop, simulateShop } from '../../sim';
+import { KIND_NAMES, type Rules, recent, type Shop, simulateShop } from '../../sim';
 
 const indicatorsOf = (model: ScoreModel) => model.dimensions.flatMap(({ indicators }) => indicators);
 const lastOf = (snapshots: readonly Snapshot[]) => dayValues(snapshots).at(-1)!.values;
@@ -122,6 +122,8 @@ describe('calibrate', () => {
   });
 });
 
+const weightsOf = ({ dimensions }: Rules) => dimensions.map(({ weight, indicators }) => [weight, indicators.map((each) => each.weight)]); // biome-ignore format: one thought
+
 describe('ruleChange', () => {
   const seeds = Array.from({ length: 12 }, (_, index) => index + 1);
   const daysOff = (shop: Shop, day: string) => (Date.parse(day) - Date.parse(shop.changedOn!)) / 864e5;
@@ -144,6 +146,37 @@ describe('ruleChange', () => {
       }
     },
   );
+
+  test.each(['published', 'weights'] as const)('%s: finds new weights in printed sums', (kind) => {
+    const changed = Array.from({ length: 30 }, (_, seed) => simulateShop({ kind, seed, days: 60, changedAgo: 20 }))
+      .filter(({ truth, days, today }) => JSON.stringify(weightsOf(truth.rules(days[0]!))) !== JSON.stringify(weightsOf(truth.rules(today)))); // biome-ignore format: one thought
+    const near = changed.filter((shop) => {
+      const change = ruleChange(shop.model, shop.snapshots);
+      return change !== undefined && Math.abs(daysOff(shop, change.day)) <= 3;
+    });
+    expect(changed.length).toBeGreaterThan(8);
+    expect(near.length / changed.length).toBeGreaterThan(0.5); // most of `published`, 0.59 of `weights`
+  });
+
+  test('curves that did not change keep what was learnt before', () => {
+    const kept = seeds.flatMap((seed) => {
+      const shop = simulateShop({ kind: 'pieces', seed, days: 60, changedAgo: 20 });
+      const { calibration, dimensions } = calibrate(shop.model, shop.snapshots);
+      if (calibration?.changedOn === undefined) return [];
+      const [before, after] = [shop.days[0]!, shop.today].map((day) => shop.truth.rules(day).dimensions);
+      return dimensions.flatMap(({ indicators }, place) => {
+        const curves = [before, after].map((rules) =>
+          JSON.stringify(rules![place]!.indicators.map((each) => each.curve)),
+        );
+        const isSame = curves[0] === curves[1];
+        return isSame
+          ? indicators.map(({ curve }) => (curve as Extract<typeof curve, { kind: 'line' }>).fit!.days)
+          : [];
+      });
+    });
+    expect(kept.length).toBeGreaterThan(20);
+    expect(kept.filter((days) => days > 40).length / kept.length).toBeGreaterThan(0.9);
+  });
 
   test('only the days since are learnt from', () => {
     const shop = simulateShop({ kind: 'pieces', seed: 3, days: 60, changedAgo: 20 });
