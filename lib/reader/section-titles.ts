@@ -96,11 +96,13 @@ function titlesBefore(element: Element, page: PageView): string[] {
   return [];
 }
 
-/** 公告 with the news itself beside or below it. */
+/** 公告 with the news itself in its line, or a list of news below it; over one paragraph it is that message's title. */
 function isAnnouncement({ text, pieces }: BlockText): boolean {
-  const said = pieces.map(({ start, end }) => text.slice(start, end).trim());
-  const head = said.findIndex((words) => ANNOUNCES.test(words));
-  return head >= 0 && said.some((words, at) => at > head && words.length >= SHORTEST_NEWS);
+  const wordsOf = ({ start, end }: Piece) => text.slice(start, end).trim();
+  const head = pieces.find((piece) => ANNOUNCES.test(wordsOf(piece)));
+  if (!head) return false;
+  const news = pieces.filter((piece) => piece.start > head.start && wordsOf(piece).length >= SHORTEST_NEWS);
+  return news.length > 1 || news.some(({ rect }) => overlapY(rect, head.rect) > 0.5);
 }
 
 /** Alone in its line, but for links. */

@@ -66,10 +66,12 @@ describe('news over a board', () => {
     expect(valuesOf({ platform: 'taobao', html: `${news}<div>${TAOBAO}</div>` })).toEqual(SCORE);
   });
 
-  test('a page of messages is titled by it', () => {
-    const html = `<h3>消息通知</h3><a>全部已读</a><div>${TAOBAO}</div>`;
-    expect(valuesOf({ platform: 'taobao', html })).toEqual({});
-  });
+  test.each(['<h3>消息通知</h3><a>全部已读</a>', `<div><h3>系统通知</h3><p>${NEWS}</p></div>`])(
+    'is the title of what it tells: %s',
+    (head) => {
+      expect(valuesOf({ platform: 'taobao', html: `${head}<div>${TAOBAO}</div>` })).toEqual({});
+    },
+  );
 });
 
 test('a figure with which a sentence goes on is said, not shown', () => {
