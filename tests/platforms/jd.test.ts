@@ -106,6 +106,7 @@ test.each([
   ['https://jdsz.jd.com/szweb/view/service/logistics-quality-temp.html', 'logistics card'],
   ['https://illegal-jdm.shop.jd.com/legal', 'compliance card'],
   ['https://shop.jd.com/jdm/home', 'home card'],
+  ['https://seller.shop.jd.com/', 'home card'],
   ['https://porder.shop.jd.com/order/orderlist/allOrders', 'none'],
   ['https://www.jd.com/', 'not a host: www.jd.com'],
   ['https://item.jd.com/1.html', 'not a host: item.jd.com'],

@@ -10,6 +10,7 @@ export const jdVocabulary: Vocabulary = {
   // The seller's back-end, its data pages by new and old name, workbench, chat desk, compliance and orders: no shop front.
   hosts: [
     'shop.jd.com',
+    'seller.shop.jd.com',
     'jdsz.jd.com',
     'sz.jd.com',
     'jm.jd.com',
