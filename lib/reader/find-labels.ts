@@ -17,11 +17,20 @@ const CARD_CHARACTERS = 300;
  */
 export function findLabels(page: PageText, lexicon: Lexicon): Mention[] {
   const labels = findMentions(page, lexicon);
-  const totals = labels.filter(({ entry, role }) => entry.term.role === 'total' && role === 'label');
+  const totals = withoutLists(labels.filter(({ entry, role }) => entry.term.role === 'total' && role === 'label'));
   const words = totals.flatMap((total) => wordsAround(total, labels, lexicon));
   if (totals.length === 0) words.push(...wordsForTotal(labels, lexicon), ...wordsForParts(labels, lexicon));
   const unique = new Map(words.map((word) => [word.nodes[0], word] as const));
   return [...labels, ...unique.values()];
+}
+
+/** A name in more places than this heads the rows of a list, whose rows are no cards. */
+const MOST_PLACES = 8;
+
+/** The labels of what is named in few places: each is looked around at some cost. */
+function withoutLists(labels: readonly Mention[]): readonly Mention[] {
+  const places = Map.groupBy(labels, ({ entry }) => entry.term);
+  return labels.filter(({ entry }) => places.get(entry.term)!.length <= MOST_PLACES);
 }
 
 /**
@@ -77,7 +86,7 @@ function wordsForTotal(labels: readonly Mention[], lexicon: Lexicon): readonly M
  */
 function wordsForParts(labels: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
   const named = labels.filter(({ entry, role }) => entry.term.role === 'dimension' && role === 'label');
-  return named.flatMap((part) => {
+  return withoutLists(named).flatMap((part) => {
     const words = wordsAround(part, labels, lexicon).filter(({ entry }) => entry.term.role === 'dimension');
     return termsOf([part, ...words]).size >= ENOUGH_PARTS ? words : [];
   });
