@@ -1,3 +1,4 @@
+import { textsIn } from '../reader/dom';
 import { ancestorsOf } from './surroundings';
 
 /** A label stands at most so many boxes above its figure; further up everything has every label. */
@@ -28,13 +29,6 @@ export function findAgain({ data, label, homes, steps }: Trace): Text | undefine
   if (!home || steps > CLIMB) return undefined;
   const same = textsIn(home).filter((text) => text.data === data && stepsToLabel(text, label) <= steps);
   return same.length === 1 ? same[0] : undefined;
-}
-
-function textsIn(root: Node): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts;
 }
 
 function stepsToLabel(text: Text, label: string): number {

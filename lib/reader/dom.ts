@@ -38,6 +38,14 @@ export function parentOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** All texts below a node, in their order; those of shadow roots inside are not among them. */
+export function textsIn(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}
+
 /** The text right before or behind a text in the same element: frameworks print `{label}：{value}` as several. */
 export function adjacentText(node: Node, side: 'previousSibling' | 'nextSibling'): Text | undefined {
   let next = node[side];

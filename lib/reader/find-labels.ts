@@ -17,8 +17,8 @@ const CARD_CHARACTERS = 300;
  */
 export function findLabels(page: PageText, lexicon: Lexicon): Mention[] {
   const labels = findMentions(page, lexicon);
-  const totals = withoutLists(labels.filter(({ entry, role }) => entry.term.role === 'total' && role === 'label'));
-  const words = totals.flatMap((total) => wordsAround(total, labels, lexicon));
+  const totals = labels.filter(({ entry, role }) => entry.term.role === 'total' && role === 'label');
+  const words = withoutLists(totals).flatMap((total) => wordsAround(total, labels, lexicon));
   if (totals.length === 0) words.push(...wordsForTotal(labels, lexicon), ...wordsForParts(labels, lexicon));
   const unique = new Map(words.map((word) => [word.nodes[0], word] as const));
   return [...labels, ...unique.values()];
@@ -80,6 +80,12 @@ function wordsForTotal(labels: readonly Mention[], lexicon: Lexicon): readonly M
     return [];
   });
 }
+/** So many indicators make a board of their score. */
+const ENOUGH_INDICATORS = 3;
+/** Levels from the block of the dimensions up to that which holds their total too. */
+const TOTAL_LEVELS = 4;
+const PARTS = new Set<Term['role']>(['dimension', 'indicator']);
+
 /**
  * Where no total is called at all, the everyday words for the other parts of a score around the one that is called by its
  * name: 描述相符, and 服务态度 and 物流服务 beside it.
@@ -93,12 +99,6 @@ function wordsForParts(labels: readonly Mention[], lexicon: Lexicon): readonly M
 }
 /** So many parts make a score whose total nobody names. */
 const ENOUGH_PARTS = 3;
-
-const PARTS = new Set<Term['role']>(['dimension', 'indicator']);
-/** So many indicators make a board of their score. */
-const ENOUGH_INDICATORS = 3;
-/** Levels from the block of the dimensions up to that which holds their total too. */
-const TOTAL_LEVELS = 4;
 
 /** Whether a label is that of a dimension of the same score as a total. */
 function isPartOf({ entry: { term } }: Mention, total: Term): boolean {

@@ -3,7 +3,7 @@ import { adjacentText, commonAncestor, parentOf } from './dom';
 import { type Entry, labelKey, type Words } from './lexicon';
 import { compact, normalize } from './normalize';
 import { nodesAt, type PageText, type Stretch } from './text-pass';
-import { USUAL_DAYS } from './windows';
+import { countsOtherDays } from './windows';
 
 /** A label where the page prints it. */
 export type Mention = {
@@ -94,8 +94,8 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     const isHeading =
       reading.role === 'label' &&
       ((/^指标/.test(after) && entry.term.role !== 'indicator') ||
-        isOfOtherWindow(window, window + label, entry.term) ||
-        isOfOtherWindow(noteIn(after), label + after, entry.term));
+        namesOtherWindow(window, window + label, entry.term) ||
+        namesOtherWindow(noteIn(after), label + after, entry.term));
     mentions.push({
       entry,
       nodes,
@@ -184,10 +184,9 @@ function adjacentTexts(node: Text, side: 'previousSibling' | 'nextSibling'): Tex
 }
 
 /** 近7天平台求助率, 平台求助率(90天), where the platform counts 30: another figure, which has no name here. */
-function isOfOtherWindow(window: string, printed: string, { windowDays, labels }: Term): boolean {
+function namesOtherWindow(window: string, printed: string, { windowDays, labels }: Term): boolean {
   const days = WINDOW.exec(window)?.[1];
-  if (days === undefined || windowDays === undefined || labels.includes(printed)) return false;
-  return Number(days) !== windowDays && Number(days) !== USUAL_DAYS;
+  return days !== undefined && !labels.includes(printed) && countsOtherDays(Number(days), windowDays);
 }
 const WINDOW = /^(?:近|last)?(\d+)(?:个?(?:自然)?[天日]|-?days?)$/i;
 

@@ -1,4 +1,4 @@
-import { isInside, parentOf } from './dom';
+import { isInside, parentOf, textsIn } from './dom';
 import { findDay, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
 import { gapBetween, type Rect } from './rects';
 import type { Sight } from './sight';
@@ -130,13 +130,6 @@ function rangeAround(text: Text): string {
   return parentNode && parentNode.childNodes.length <= RANGE_TEXTS ? (parentNode.textContent ?? '') : text.data;
 }
 const RANGE_TEXTS = 8;
-
-function textsIn(root: Node): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  return texts;
-}
 
 function sectionAround(board: Element): Element {
   let section = board;

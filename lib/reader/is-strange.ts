@@ -6,7 +6,7 @@ import { compact } from './normalize';
 import { ONE_THING, type Titles } from './section-titles';
 import { kindOfName, nameIn } from './shop-words';
 import { HEADS_OTHERS, LONG_AGO, ONE_OTHER, STRANGE, STRANGE_ELSEWHERE } from './strange-titles';
-import { USUAL_DAYS } from './windows';
+import { countsOtherDays, USUAL_DAYS } from './windows';
 
 /**
  * Whether a title over a place says that its figures are somebody else's, or made up.
@@ -23,7 +23,7 @@ export function isStrange(
   const { term } = mention.entry;
   // A label may be a heading above the choice of the period, and its figure below.
   const overFigure = parentOf(node ?? mention.element);
-  if (isOfOtherWindow(over, term) || (overFigure && isOfOtherWindow(titles(overFigure), term))) return true;
+  if (isUnderOtherPeriod(over, term) || (overFigure && isUnderOtherPeriod(titles(overFigure), term))) return true;
   if (over.some((title) => STRANGE.test(title) || /ID|编号/.test(ONE_THING.exec(title)?.[0] ?? ''))) return true;
   const [nearest] = over;
   if (nearest !== undefined && (headsOthers(nearest) || ONE_OTHER.test(nearest) || ONE_THING.test(nearest)))
@@ -34,7 +34,7 @@ export function isStrange(
   );
 }
 
-/** A period that was chosen (上月) is that of the shop's own figures, see `isOfOtherWindow`; a heading (上月表现) is another's. */
+/** A period that was chosen (上月) is that of the shop's own figures, see `isUnderOtherPeriod`; a heading (上月表现) is another's. */
 function headsOthers(title: string): boolean {
   const plain = compact(title);
   return (HEADS_OTHERS.test(plain) || LONG_AGO.test(plain)) && !PERIOD.test(title);
@@ -47,11 +47,11 @@ function isOtherShop(title: string, shop: string | undefined): boolean {
 }
 
 /** Whether the nearest period over a place (a section's title, the chosen one of several) is not the indicator's own. */
-function isOfOtherWindow(titles: readonly string[], { windowDays }: Term): boolean {
+function isUnderOtherPeriod(titles: readonly string[], { windowDays }: Term): boolean {
   const period = titles.map((title) => PERIOD.exec(title.trim())).find((match) => match !== null);
   if (!period) return false;
   const days = Number(period[1] ?? period[2] ?? (/月/.test(period[0]) ? USUAL_DAYS : 1));
   // Scores are of a day, and say nothing of a window; but a score of 近7天 is not the one that the platform shows elsewhere.
   if (!windowDays) return days !== 1 && days !== USUAL_DAYS;
-  return days !== windowDays && days !== USUAL_DAYS;
+  return countsOtherDays(days, windowDays);
 }

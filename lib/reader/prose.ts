@@ -1,4 +1,4 @@
-import { adjacentText, parentOf, runFrom } from './dom';
+import { adjacentText, parentOf, runFrom, textsIn } from './dom';
 import { compact } from './normalize';
 
 /** Words below or among figures which say that they are made up. */
@@ -16,7 +16,7 @@ const LOCKED = /(?:暂无|没有|无)(?:查看)?权限|开通后(?:即可|可)?(
 /** Whether a notice says that the seller may not see what a section shows: its figures are made up. */
 export function isLocked(section: Element, isVisible: (element: Element) => boolean): boolean {
   const isSaid = (text: string) => text.length < SENTENCE_LENGTH && LOCKED.test(text);
-  return textsIn(section, isVisible, isSaid).length > 0;
+  return wordsIn(section, isVisible, isSaid).length > 0;
 }
 
 /** Words of a sentence which says that figures are nobody's. */
@@ -37,26 +37,24 @@ export function isDisclaimed(board: Element, isVisible: (element: Element) => bo
     section = parent;
   }
   const isSaid = (text: string) => text.length < LONGEST_DISCLAIMER && DISCLAIMED.test(text);
-  return textsIn(section, isVisible, isSaid).length > 0;
+  return wordsIn(section, isVisible, isSaid).length > 0;
 }
 
 /**
  * The visible texts of a section that are asked for, white space dropped, each with those that a framework prints as texts
  * of their own behind it. Whether one is visible costs most, and is asked last.
  */
-function textsIn(
+function wordsIn(
   section: Element,
   isVisible: (element: Element) => boolean,
   isWanted: (text: string) => boolean,
 ): string[] {
-  const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (adjacentText(node, 'previousSibling')) continue;
-    const text = compact(runFrom(node as Text, LONGEST_DISCLAIMER));
-    if (text.length >= 4 && isWanted(text) && node.parentElement && isVisible(node.parentElement)) texts.push(text);
-  }
-  return texts;
+  return textsIn(section).flatMap((node) => {
+    if (adjacentText(node, 'previousSibling')) return [];
+    const text = compact(runFrom(node, LONGEST_DISCLAIMER));
+    const isSaid = text.length >= 4 && isWanted(text) && node.parentElement && isVisible(node.parentElement);
+    return isSaid ? [text] : [];
+  });
 }
 
 /** How many sentences stand in a board, and whether something there says that its figures are made up. */
@@ -66,6 +64,6 @@ export function proseIn(
 ): { sentences: number; madeUp: boolean } {
   const isSentence = (text: string) => text.length >= SENTENCE_LENGTH && SENTENCE.test(text);
   const isMadeUp = (text: string) => text.length < SENTENCE_LENGTH && MADE_UP.test(text);
-  const texts = textsIn(board, isVisible, (text) => isSentence(text) || isMadeUp(text));
+  const texts = wordsIn(board, isVisible, (text) => isSentence(text) || isMadeUp(text));
   return { sentences: texts.filter(isSentence).length, madeUp: texts.some(isMadeUp) };
 }

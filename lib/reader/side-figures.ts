@@ -27,7 +27,7 @@ export function readCounts(located: Located, view: PageView): Counts {
 /** One of them where the page prints it under its own label. */
 function readCount(term: Term, kind: 'numerator' | 'denominator', view: PageView): number | undefined {
   const mention = view.mentions.find(({ entry }) => entry.kind === kind && entry.term === term);
-  if (!mention || isOfOtherWindow(mention.label, term)) return undefined;
+  if (!mention || isOfOtherDays(mention.label, term)) return undefined;
   const units =
     kind === 'numerator' && term.unit !== 'percent' ? ([term.unit, 'count'] as const) : (['count'] as const);
   for (const unit of units) {
@@ -48,7 +48,7 @@ export function readSoleSubScore(text: string): Pick<Beside, 'score' | 'weight'>
 }
 
 /** `近7天负反馈订单数` is no part of a rate of 30 days. */
-function isOfOtherWindow(label: string, { windowDays }: Term): boolean {
+function isOfOtherDays(label: string, { windowDays }: Term): boolean {
   const days = /(\d+)[天日]/.exec(label)?.[1];
   return days !== undefined && windowDays !== undefined && Number(days) !== windowDays;
 }

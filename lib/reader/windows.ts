@@ -29,7 +29,11 @@ function onlyOne(text: string, pattern: RegExp): number | undefined {
 
 /** `近7天` before a figure whose indicator counts 30 days makes it another figure; `近30天` makes it this one. */
 export function isOfOtherWindow(words: string, { windowDays }: Term): boolean {
-  const days = windowIn(words);
+  return countsOtherDays(windowIn(words), windowDays);
+}
+
+/** Whether so many days are not those that an indicator counts; where one of the two is not known they may be. */
+export function countsOtherDays(days: number | undefined, windowDays: number | undefined): boolean {
   return days !== undefined && windowDays !== undefined && days !== windowDays && days !== USUAL_DAYS;
 }
 
