@@ -4,7 +4,7 @@ import { EXTRAS, LOOK_EXTRAS, type Look, type PageDay } from './page-day';
 type Sighting = { readonly reading: Reading; readonly at: number };
 
 /**
- * The union of what is known of one page and business day: in whatever order, and however often, the same comes out.
+ * The union of what is known of one page and business day: in whatever order, and however often, the same readings come out.
  * - Of one indicator the reading seen last stands. A message may arrive late: an older figure never replaces a newer one.
  * - A figure that one visit did not see stays, so a half-loaded page erases nothing.
  * - Of what may stand beside a figure, and of what a page may say of itself, the newest is kept with its figure.

@@ -1,4 +1,5 @@
 import { compact } from './normalize';
+import { overlapY, textRect } from './rects';
 
 /** A number of a list: `1`, `01`, `2.`, `(3)`. */
 const NUMBER = /^[(（]?(\d{1,2})[.、)）:]?$/;
@@ -20,7 +21,8 @@ export function numbering(labels: readonly Text[]): ReadonlySet<Text> {
   let last = Number.NaN;
   for (const label of inOrder) {
     const before = textBefore(label);
-    const number = Number(NUMBER.exec(compact(before?.data ?? ''))?.[1] ?? Number.NaN);
+    const digits = NUMBER.exec(compact(before?.data ?? ''))?.[1];
+    const number = before && digits && !endsNumber(before) ? Number(digits) : Number.NaN;
     if (number > last) run.push(before!);
     else run = number <= 1 ? [before!] : [];
     last = run.length > 0 ? number : Number.NaN;
@@ -29,6 +31,16 @@ export function numbering(labels: readonly Text[]): ReadonlySet<Text> {
   }
   return new Set(found);
 }
+
+/** Whether a text is the last digit of a number whose digits stand in boxes of their own: the `8` of `9` `9` `.` `4` `8`. */
+function endsNumber(text: Text): boolean {
+  const before = textBefore(text);
+  if (!before || !/[\d.,]$/.test(before.data)) return false;
+  const [one, other] = [textRect(before), textRect(text)];
+  return overlapY(one, other) > 0.5 && Math.abs(other.left - one.right) < TOUCHING * other.height;
+}
+/** Of a digit's height, between the digits of one number. */
+const TOUCHING = 0.4;
 
 /** The text before another one, in the same root. */
 function textBefore(text: Text): Text | undefined {

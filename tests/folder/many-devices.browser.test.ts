@@ -110,8 +110,17 @@ async function settle(devices: readonly Device[]): Promise<void> {
   }
 }
 
+/** Facts are a set, and so are the readings of one: which of them came first no machine can know. */
 const plain = (facts: readonly Fact[]) =>
-  facts.map((fact) => JSON.stringify(fact, Object.keys(flat(fact)).sort())).sort();
+  facts
+    .map(inOrder)
+    .map((fact) => JSON.stringify(fact, Object.keys(flat(fact)).sort()))
+    .sort();
+const inOrder = (fact: Fact): Fact => {
+  if (fact.store !== 'snapshots') return fact;
+  const readings = fact.record.readings.toSorted((a, b) => a.indicator.localeCompare(b.indicator));
+  return { ...fact, record: { ...fact.record, readings } };
+};
 /** All keys at every depth, for JSON in one order. */
 function flat(value: unknown, into: Record<string, true> = {}): Record<string, true> {
   if (typeof value !== 'object' || value === null) return into;

@@ -43,3 +43,15 @@ test('two whole digits that stand apart are neither of them a rate', () => {
   const html = rates.map(([label, value]) => `<div><div>${label}</div>${flip(value)} <span>%</span></div>`).join('');
   expect(valuesOf({ platform: 'kuaishou', html })).toEqual({});
 });
+
+test('last digits that count up from label to label number no list', () => {
+  const rates = [
+    ['承诺发货揽收及时率', '93.51'],
+    ['客服好评率', '70.65'],
+    ['3分钟回复率', '99.48'],
+    ['商品品质退款率', '1.03'],
+  ] as const;
+  const inSpans = (value: string) => [...value].map((char) => `<span>${char}</span>`).join('');
+  const html = rates.map(([label, value]) => `<span>${label}(%)：<span>${inSpans(value)}</span></span> `).join('');
+  expect(Object.values(valuesOf({ platform: 'kuaishou', html }))).toEqual([93.51, 70.65, 99.48, 1.03]);
+});
