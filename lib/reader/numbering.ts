@@ -35,7 +35,7 @@ export function numbering(labels: readonly Text[]): ReadonlySet<Text> {
 /** Whether a text is the last digit of a number whose digits stand in boxes of their own: the `8` of `9` `9` `.` `4` `8`. */
 function endsNumber(text: Text): boolean {
   const before = textBefore(text);
-  if (!before || !/[\d.,]$/.test(before.data)) return false;
+  if (!before || !/[\d.,]$/.test(compact(before.data))) return false;
   const [one, other] = [textRect(before), textRect(text)];
   return overlapY(one, other) > 0.5 && Math.abs(other.left - one.right) < TOUCHING * other.height;
 }
