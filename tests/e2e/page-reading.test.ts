@@ -65,7 +65,9 @@ test('a slider asked for while the panel was closed is gone to when it opens', a
     (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.session.set({ focus: 'platform_help_rate' }),
   );
   panel = await session.openPanelInTab();
-  await expect.poll(() => panel.evaluate(() => document.activeElement?.id)).toBe('what-if-platform_help_rate');
+  await expect
+    .poll(() => panel.evaluate(() => document.activeElement?.id), { timeout: 20_000 })
+    .toBe('what-if-platform_help_rate');
 });
 
 test('what is decided about pages is kept, and undone', async () => {
