@@ -1,5 +1,5 @@
-import { commonAncestor, isInside } from '../reader/dom';
 import type { Box } from './box';
+import { ChipRooms } from './chip-rooms';
 import type { OpenCard } from './open-card';
 import { Paced } from './paced';
 import type { PlacedChip } from './placed-chip';
@@ -28,8 +28,8 @@ export class Chips {
   readonly #looking = new Paced(() => this.#look(), LOOK_MS, SLOWEST_LOOK_MS);
   readonly #watchAlso: ReturnType<typeof watchMotion>;
   #chips: readonly PlacedChip[] = [];
-  /** What holds the cards of all chips that were placed; the others are stale, whatever changes. */
-  #home: Element | undefined;
+  /** Of the chips that were placed; the others are stale, whatever changes. */
+  #rooms = new ChipRooms([]);
 
   constructor(place: Place) {
     this.#place = place;
@@ -83,7 +83,7 @@ export class Chips {
       chip.place(others, viewport);
     }
     for (const chip of this.#chips) chip.look(this.#place.host);
-    this.#home = commonAncestor(this.#chips.flatMap(({ card }) => card?.firstChild ?? []));
+    this.#rooms = new ChipRooms(this.#chips);
     this.follow();
     this.#looking.done(this.#state() !== before);
   }
@@ -99,17 +99,9 @@ export class Chips {
 
   #changed(nodes: readonly Node[]): void {
     if (this.#chips.length === 0) return;
-    for (const node of nodes) {
-      if (this.#isNear(node)) for (const chip of this.#chips) chip.stale ||= chip.isConcernedBy(node);
-    }
+    for (const node of nodes) for (const chip of this.#rooms.around(node)) chip.stale = true;
     if (nodes.includes(document.body)) this.#atOnce(); // where dialogs and masks come and go
     this.#following.soon();
     this.#looking.soon();
-  }
-
-  /** One question for most changes of a restless page, whatever the number of chips. */
-  #isNear(node: Node): boolean {
-    const home = this.#home;
-    return home !== undefined && (isInside(node, home) || node.contains(home));
   }
 }

@@ -58,11 +58,6 @@ export class PlacedChip {
     return this.around?.card;
   }
 
-  /** Whether a change of this node can have changed the room around the figure. */
-  isConcernedBy(node: Node): boolean {
-    return this.around === undefined || this.around.card.contains(node) || node.contains(this.around.card);
-  }
-
   get box(): Box {
     const left = this.figure.left + (this.offset?.x ?? 0);
     const top = this.figure.top + (this.offset?.y ?? 0);

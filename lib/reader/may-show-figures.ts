@@ -12,9 +12,12 @@ const PATH_WORDS = /score|experience|voc|pilot|quality|shop-?star|\/rate|login/i
 /** Longer texts are prose. */
 const LONGEST_LABEL = 60;
 
+/** What a name is written in. A restless page changes hundreds of figures and clocks a second, which have none of it. */
+const LETTER = /[a-z\u3400-\u9fff]/i;
+
 /** Whether a text could be the name of a score or an indicator. */
 export function mayBeLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && WORDS.test(text.trim());
+  return text.length <= LONGEST_LABEL && LETTER.test(text) && WORDS.test(text.trim());
 }
 
 /** Whether a page at this path is expected to show figures, whatever it says. */
@@ -27,6 +30,7 @@ export function isLikelyPath(path: string): boolean {
  * Costs one walk over it.
  */
 export function mayShowFigures(root: Node): boolean {
+  if (root.nodeType === Node.TEXT_NODE) return mayBeLabel((root as Text).data);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) {
