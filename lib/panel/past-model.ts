@@ -1,9 +1,8 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
-import { calibrate } from '../engine/calibrate/calibrate';
 import { addDays } from '../format/day';
 import { snapshotsOf } from '../history/read-snapshots';
 import type { Snapshot } from '../records/snapshot';
-import { fitting } from './fitting';
+import { calibrateApart, type ToCalibrate } from './calibrate-apart';
 import { withOwnRules } from './own-rules';
 import { type Panel, shopKey } from './panel-model';
 import { perPanel } from './per-panel';
@@ -21,6 +20,7 @@ const FORECAST_DAYS = 120;
 export const PastModel = createModel((panel: Panel) => {
   const loaded = signal<{ readonly of: string; readonly snapshots: readonly Snapshot[] }>();
   let latest = 0;
+  let latestAsked: ToCalibrate | undefined;
 
   effect(() => {
     const shop = panel.shop.value;
@@ -44,8 +44,11 @@ export const PastModel = createModel((panel: Panel) => {
   effect(() => {
     const from = panel.published.value;
     if (!from || snapshots.value.length === 0) return;
-    const model = withOwnRules(from, panel.ownRules.value);
-    panel.learned.value = { from, model: calibrate(model, fitting(model, snapshots.value)) };
+    const asked = { model: withOwnRules(from, panel.ownRules.value), snapshots: snapshots.value };
+    latestAsked = asked;
+    calibrateApart(asked).then((model) => {
+      if (latestAsked === asked) panel.learned.value = { from, model };
+    }, console.error);
   });
 
   return {

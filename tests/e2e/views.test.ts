@@ -25,6 +25,10 @@ afterAll(async () => {
   await backend.close();
 });
 
+test('what the history teaches arrives, from a thread of its own', async () => {
+  await panel.getByText('按本店历史推算').first().waitFor({ timeout: 20_000 });
+});
+
 async function show(view: string): Promise<void> {
   await panel.evaluate((hash) => {
     location.hash = hash;

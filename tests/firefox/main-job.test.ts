@@ -76,6 +76,15 @@ describe('read the page, keep it, ask "what if", export, in Firefox', () => {
   });
 });
 
+test('what a history teaches arrives in Firefox, from a thread of its own', async () => {
+  const panel = await openPanelInTab(open.firefox);
+  await panel.run((name) => {
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name))?.click();
+  }, '示例店铺');
+  await expect.poll(() => panel.run(() => document.body.innerText), { timeout: 20_000 }).toContain('按本店历史推算');
+  await panel.close();
+});
+
 describe('pages that must not be believed store nothing, in Firefox', () => {
   test.each([
     { scenario: 'loading', says: /还在加载/ },
