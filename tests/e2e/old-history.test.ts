@@ -87,6 +87,7 @@ describe(`a history of every released version, SEED=${SEED}`, () => {
         await start();
       }
       const panelAgain = await open.session.openPanelInTab();
+      await panelAgain.locator('footer').waitFor(); // the upgrade is done then
       const isEmpty = (await stored(panelAgain)).snapshots === 0;
       await panelAgain.close();
       if (end === 'browser' && isEmpty && wasWiped(open.profile, open.session.id)) wiped++;
