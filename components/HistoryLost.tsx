@@ -6,9 +6,9 @@ import type { Panel } from '../lib/panel/panel-model';
 
 type Props = { panel: Panel };
 
-/** Says that the history has gone by itself, and where it may be got back from. */
+/** Says that the history has gone by itself, what of it is back already, and where the rest may be got from. */
 export function HistoryLost({ panel }: Props) {
-  const { lost, goOn } = lostOf(panel);
+  const { lost, found, goOn } = lostOf(panel);
   const text = welcomeText.value.lost;
   if (!lost.value) return null;
   const { shops, days, lastDay } = lost.value;
@@ -16,6 +16,7 @@ export function HistoryLost({ panel }: Props) {
     <section class="notice notice-strong" role="alert" aria-labelledby="lost-title">
       <h2 id="lost-title">{text.title}</h2>
       <p>{text.body(shops, days, formatDay(lastDay, language.value, panel.today.value))}</p>
+      {found.value > 0 && <p>{text.found(found.value)}</p>}
       <p>{text.how}</p>
       <div class="buttons">
         <a class="button button-main" href="#backup">

@@ -5,6 +5,7 @@ import { isDemo } from '../lib/demo/is-demo';
 import { acceptHeld } from '../lib/history/accept-held';
 import { doubtClock } from '../lib/history/doubt-clock';
 import { dropHeld } from '../lib/history/drop-held';
+import { copyLook, restoreCopies, thinCopies } from '../lib/history/look-copies';
 import { type HistoryDb, openHistory } from '../lib/history/open-history';
 import { snapshotsOf } from '../lib/history/read-snapshots';
 import { saveLook } from '../lib/history/save-look';
@@ -32,8 +33,9 @@ export default defineBackground(() => {
       const stored = await withHistory(async (db) => {
         const wasEmpty = (await db.count('shops')) === 0;
         const judged = doubtClock({ ...visit, url: pageUrl ?? visit.url }, snapshot, mark.lookedAt);
+        if (wasEmpty && mark.days > 0) await restoreCopies(db);
         const isStored = await saveLook(db, judged, snapshot);
-        if (isStored && snapshot) await markHistory(db, snapshot, mark, wasEmpty);
+        if (isStored && snapshot) await remember(db, snapshot, mark, wasEmpty);
         return isStored;
       });
       tellHistoryChanged();
@@ -54,7 +56,7 @@ export default defineBackground(() => {
     async 'held:use'({ platform, url, shop }) {
       const accepted = await withHistory(async (db) => {
         const snapshot = await acceptHeld(db, platform, url, shop);
-        if (snapshot) await markHistory(db, snapshot, await loadHistoryMark(), false); // the clock of then is right, the seller says
+        if (snapshot) await remember(db, snapshot, await loadHistoryMark(), false); // the clock of then is right, the seller says
         return snapshot;
       });
       tellHistoryChanged();
@@ -79,16 +81,30 @@ export default defineBackground(() => {
       return { stored: true };
     },
   });
+  browser.runtime.onStartup.addListener(() => {
+    withHistory(async (db) => {
+      await bringBack(db);
+      await thinCopies(db);
+    }).catch(console.error);
+  });
   openPanelOnClick();
   followAllowedHosts('content-scripts/reader.js');
 });
 
-/** From a look that was stored, its moment is what the clock is held against. */
-async function markHistory(db: HistoryDb, { capturedAt }: Snapshot, before: HistoryMark, wasEmpty: boolean) {
-  await saveHistoryMark({
-    ...markAfter(before, await sumUp(db, (shop) => !isDemo(shop)), wasEmpty),
-    lookedAt: Date.parse(capturedAt),
-  });
+/** Beside the history: the look once more, how much there is, and its moment, which the clock is held against. */
+async function remember(db: HistoryDb, snapshot: Snapshot, before: HistoryMark, wasEmpty: boolean): Promise<void> {
+  await copyLook(db, snapshot).catch(console.warn); // it is stored without
+  const mark = markAfter(before, await sumUp(db, (shop) => !isDemo(shop)), wasEmpty);
+  await saveHistoryMark({ ...mark, lookedAt: Date.parse(snapshot.capturedAt) });
+}
+
+/** A history that the browser has thrown away comes back as far as there are copies. */
+async function bringBack(db: HistoryDb): Promise<void> {
+  const mark = await loadHistoryMark();
+  if (mark.days === 0 || (await db.count('shops')) > 0) return;
+  await restoreCopies(db);
+  await saveHistoryMark(markAfter(mark, await sumUp(db, (shop) => !isDemo(shop)), true));
+  tellHistoryChanged();
 }
 
 async function withHistory<T>(use: (db: Awaited<ReturnType<typeof openHistory>>) => Promise<T>): Promise<T> {

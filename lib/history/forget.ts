@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { dropCopies } from './look-copies';
 import { type MonthKey, monthOf } from './month-record';
 import type { HistoryDb, HistorySchema } from './open-history';
 import { packMonth } from './pack-month';
@@ -27,6 +28,7 @@ export async function forgetBefore(db: HistoryDb, day: string): Promise<number> 
     if (wholeShop(shop)) gone += await forgetDays(tx, shop, day);
   }
   await tx.done;
+  if (gone > 0) await dropCopies(db, (snapshot) => snapshot.day < day);
   return gone;
 }
 
@@ -58,10 +60,11 @@ async function forgetInMonth(tx: Tx, key: MonthKey, day: string): Promise<number
   return days.length - kept.length;
 }
 
-/** Takes everything away. One transaction: all of it goes, or nothing. */
+/** Takes everything away, copies too. One transaction: all of it goes, or nothing. */
 export async function forgetEverything(db: HistoryDb): Promise<void> {
   const stores = [...db.objectStoreNames];
   const tx = db.transaction(stores, 'readwrite');
   for (const store of stores) tx.objectStore(store).clear();
   await tx.done;
+  await dropCopies(db);
 }

@@ -1,4 +1,5 @@
 import type { PlatformId } from '../records/ids';
+import { dropCopies } from './look-copies';
 import type { HistoryDb } from './open-history';
 
 /** Stores whose keys begin with platform and shop. */
@@ -7,7 +8,7 @@ const STORES = [...OWN, 'visits', 'held', 'deletions'] as const;
 
 /**
  * Takes a shop out of the history: its snapshots, what was held back of it, what the seller added to it, and the last looks
- * at its pages. One transaction: it is gone whole or not at all. With `everywhere` what was seen of it before `at` does not
+ * at its pages, copies of them too. One transaction: it is gone whole or not at all. With `everywhere` what was seen of it before `at` does not
  * come back from a file, and goes on the seller's other machines too.
  *
  * A look at a page names its shop by name only: where another shop of the platform has the same name, looks are kept.
@@ -42,4 +43,5 @@ export async function removeShop(
       .map(({ url }) => tx.objectStore('held').delete([platform, url])),
     done,
   ]);
+  await dropCopies(db, (snapshot) => snapshot.platform === platform && snapshot.shopId === shopId);
 }

@@ -4,6 +4,7 @@ export const welcomeZhCN = {
     title: '存在本机的历史不见了',
     body: (shops: number, days: number, lastDay: string) =>
       `这里本来有 ${shops} 家店、${days} 天的数，最近一天是 ${lastDay}，现在数据库里没有了。不是你删的：浏览器在写入时被强行关掉，偶尔会把扩展的数据库整个丢掉。`,
+    found: (days: number) => `最近读过的数另有一份副本，已自动找回 ${days} 天。更早的按下面的办法找。`,
     how: '有备份文件、数据包，或多台电脑共用的文件夹，都能找回来：从备份恢复，或重新选那个文件夹。没有的话，后台页面上还看得到的会照常重新读取。',
     restore: '去恢复',
     goOn: '知道了，从头开始',

@@ -18,8 +18,16 @@ export const LostModel = createModel((panel: Panel) => {
   let writes: Promise<unknown> = Promise.resolve();
 
   /** Only what the panel finds as it opens can have gone by itself: what goes later the seller has taken out. */
-  function follow(sum: typeof now.value, isFirst: boolean): Promise<void> {
-    return changeMark((before) => markAfter(before, sum, isFirst && sum.shops === 0));
+  async function follow(sum: typeof now.value, isFirst: boolean): Promise<void> {
+    await changeMark((before) => markAfter(before, sum, isFirst && sum.shops === 0));
+    if (isFirst && lost.value) await bringBack();
+  }
+
+  /** As far as there are copies of the last looks. */
+  async function bringBack(): Promise<void> {
+    const { restoreCopies } = await import('../history/look-copies');
+    await restoreCopies(await panel.history());
+    await panel.refresh();
   }
 
   async function changeMark(change: (before: HistoryMark) => HistoryMark): Promise<void> {
@@ -45,6 +53,8 @@ export const LostModel = createModel((panel: Panel) => {
   return {
     /** What there was, until it is there again or the seller goes on without it. */
     lost,
+    /** What is there of it again, in days. */
+    found: computed(() => now.value.days),
     goOn: () => inTurn(() => changeMark(({ lost: _, ...mark }) => mark)),
   };
 });

@@ -72,6 +72,14 @@ describe('read the page, keep it, ask "what if", export, in Firefox', () => {
     const keys = ours.map(({ data_date, page, indicator }) => [data_date, page, indicator].join());
     expect(keys).toHaveLength(truth.figures.length);
     expect(new Set(keys).size).toBe(keys.length);
+    const copies = () =>
+      panel.run(async () => {
+        const top = await navigator.storage.getDirectory();
+        const names: string[] = [];
+        for await (const name of (await top.getDirectoryHandle('scorelens-last-looks')).keys()) names.push(name);
+        return names.length;
+      });
+    await expect.poll(copies, { timeout: 20_000 }).toBeGreaterThanOrEqual(2); // each look once more, beside the database
     await panel.close();
   });
 });
