@@ -5,9 +5,10 @@ import { isDemo } from '../lib/demo/is-demo';
 import { acceptHeld } from '../lib/history/accept-held';
 import { doubtClock } from '../lib/history/doubt-clock';
 import { dropHeld } from '../lib/history/drop-held';
-import { copyLook, restoreCopies, thinCopies } from '../lib/history/look-copies';
+import { copyLook, thinCopies } from '../lib/history/look-copies';
 import { type HistoryDb, openHistory } from '../lib/history/open-history';
 import { snapshotsOf } from '../lib/history/read-snapshots';
+import { restoreCopies } from '../lib/history/restore-copies';
 import { saveLook } from '../lib/history/save-look';
 import { sumUp } from '../lib/history/sum-up';
 import { handle, type Sender } from '../lib/messages/handle';
@@ -67,6 +68,10 @@ export default defineBackground(() => {
       tellHistoryChanged();
       return { done: true };
     },
+    async 'history:restore'() {
+      await withHistory(bringBack);
+      return { done: true };
+    },
     async 'overlay:history'({ platform, shopId, day }) {
       const before = await withHistory((db) => snapshotsOf(db, platform, shopId, { until: day }));
       return before.slice(-CHIP_SNAPSHOTS);
@@ -101,7 +106,7 @@ async function remember(db: HistoryDb, snapshot: Snapshot, before: HistoryMark, 
 /** A history that the browser has thrown away comes back as far as there are copies. */
 async function bringBack(db: HistoryDb): Promise<void> {
   const mark = await loadHistoryMark();
-  if (mark.days === 0 || (await db.count('shops')) > 0) return;
+  if ((mark.days === 0 && !mark.lost) || (await db.count('shops')) > 0) return;
   await restoreCopies(db);
   await saveHistoryMark(markAfter(mark, await sumUp(db, (shop) => !isDemo(shop)), true));
   tellHistoryChanged();

@@ -33,6 +33,7 @@ export const pageSources: PageSources = {
     save: (settings) => saveAlertSettings(settings),
     allow: () => browser.permissions.request({ permissions: ['notifications'] }),
   },
+  restoreCopies: () => send('history:restore', {}),
   mark: { load: () => loadHistoryMark(), save: (mark) => saveHistoryMark(mark) },
   version: browser.runtime.getManifest().version,
   onFocusAsked(callback) {

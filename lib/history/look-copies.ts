@@ -1,6 +1,5 @@
 import { type Snapshot, snapshotSchema } from '../records/snapshot';
 import type { HistoryDb } from './open-history';
-import { saveSnapshot } from './save-snapshot';
 
 // The last looks once more, beside the database: a browser that is killed while it writes may throw the database away as a whole
 // (leveldb #1287). Each is a file of its own in the extension's private file system, so that writing one endangers no other.
@@ -20,11 +19,6 @@ export async function copyLook({ name: of }: HistoryDb, snapshot: Snapshot): Pro
   await writable.close();
 }
 
-/** Puts all copies into the history; what is there already stays as it is. What cannot be read is passed over. */
-export async function restoreCopies(db: HistoryDb): Promise<void> {
-  for await (const { snapshot } of copies(db.name)) if (snapshot) await saveSnapshot(db, snapshot);
-}
-
 /** Drops copies, so that nothing comes back that the seller has taken out: all of them, or those that are meant. */
 export async function dropCopies({ name: of }: HistoryDb, isMeant?: Wanted): Promise<void> {
   if (!isMeant) return (await root()).removeEntry(folderName(of), { recursive: true }).catch(passIfNone);
@@ -38,7 +32,10 @@ export async function thinCopies(db: HistoryDb, most = MOST): Promise<void> {
   for (const name of (await namesIn(top)).slice(0, -most)) await top.removeEntry(name);
 }
 
-async function* copies(of: string): AsyncGenerator<{ readonly name: string; readonly snapshot: Snapshot | undefined }> {
+/** Oldest first; without a snapshot where a file cannot be read. */
+export async function* copies(
+  of: string,
+): AsyncGenerator<{ readonly name: string; readonly snapshot: Snapshot | undefined }> {
   const top = await folder(of);
   for (const name of await namesIn(top)) {
     const text = await (await (await top.getFileHandle(name)).getFile()).text();

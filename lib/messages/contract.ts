@@ -30,6 +30,8 @@ export const requests = {
   'held:use': z.object({ platform, url: address, shop: z.optional(z.object({ id: name, name })) }),
   /** panel → background: throw the held snapshot of this page away. */
   'held:drop': z.object({ platform, url: address }),
+  /** panel → background: the history is gone; put the copies of the last looks back. */
+  'history:restore': z.object({}),
   /** reader in a frame → background → reader in the top frame: which page is this, and whose? `board`: the frame shows it. */
   'page:top': z.object({ board: z.boolean() }),
 } as const;
@@ -45,6 +47,7 @@ type Responses = {
   'teach:save': { readonly stored: boolean };
   'held:use': { readonly stored: boolean };
   'held:drop': { readonly done: boolean };
+  'history:restore': { readonly done: boolean };
 };
 
 export type MessageName = keyof typeof requests;

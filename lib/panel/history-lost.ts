@@ -25,8 +25,7 @@ export const LostModel = createModel((panel: Panel) => {
 
   /** As far as there are copies of the last looks. */
   async function bringBack(): Promise<void> {
-    const { restoreCopies } = await import('../history/look-copies');
-    await restoreCopies(await panel.history());
+    await (await panel.pages()).restoreCopies();
     await panel.refresh();
   }
 

@@ -36,6 +36,8 @@ export type PageSources = {
   /** Told of the indicator whose slider the seller has asked for in the page; once each. @returns ends it */
   readonly onFocusAsked: (callback: (indicator: string) => void) => () => void;
   readonly alerts: AlertSources;
+  /** Has the background put the copies of the last looks back. */
+  readonly restoreCopies: () => Promise<unknown>;
   /** What the browser's storage remembers of the history. */
   readonly mark: { readonly load: () => Promise<HistoryMark>; readonly save: (mark: HistoryMark) => Promise<void> };
   /** Of the extension, for the head of a backup. */

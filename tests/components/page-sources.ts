@@ -1,6 +1,7 @@
 import { acceptHeld } from '../../lib/history/accept-held';
 import { dropHeld } from '../../lib/history/drop-held';
 import type { HistoryDb } from '../../lib/history/open-history';
+import { restoreCopies } from '../../lib/history/restore-copies';
 import type { PageSources } from '../../lib/panel/page-sources';
 import { loadAlertSettings, saveAlertSettings } from '../../lib/settings/alert-settings';
 import { type HistoryMark, loadHistoryMark, saveHistoryMark } from '../../lib/settings/history-mark';
@@ -55,6 +56,7 @@ export async function pageSources(db: HistoryDb, around: Around): Promise<{ sour
       save: (settings) => saveAlertSettings(settings, area),
       allow: async () => around.grants ?? false,
     },
+    restoreCopies: () => restoreCopies(db),
     mark: { load: () => loadHistoryMark(area), save: (mark) => saveHistoryMark(mark, area) },
     version: '0.1.0',
     onFocusAsked(callback) {

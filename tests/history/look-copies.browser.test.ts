@@ -1,10 +1,11 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetBefore, forgetEverything } from '../../lib/history/forget';
-import { copyLook, dropCopies, restoreCopies, thinCopies } from '../../lib/history/look-copies';
+import { copyLook, dropCopies, thinCopies } from '../../lib/history/look-copies';
 import { type HistoryDb, openHistory } from '../../lib/history/open-history';
 import { snapshotsOf } from '../../lib/history/read-snapshots';
 import { removeShop } from '../../lib/history/remove-shop';
+import { restoreCopies } from '../../lib/history/restore-copies';
 import { saveSnapshot } from '../../lib/history/save-snapshot';
 import type { Snapshot } from '../../lib/records/snapshot';
 import { snapshot } from './sample';
