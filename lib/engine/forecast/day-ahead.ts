@@ -48,6 +48,7 @@ export function dayAhead(
       noise: noiseCovariances({ ...plan, seen: plan.seen.slice(0, values.length), asked: [] }, variances),
       rounding: roundingOf(known, windowDays, own),
       prior: own,
+      fits: new Map(),
     });
     const distances = Float64Array.from(block, ({ value }) => Math.abs(perfect - value));
     const past = distances.subarray(0, size);

@@ -76,6 +76,7 @@ export function ledger(
   const noisy = (variances: Float64Array, asked = plan.asked): Evidence => ({
     ...common,
     noise: noiseCovariances({ ...plan, asked }, variances),
+    fits: new Map(),
   });
   const sums = runningSums(plan.days.volumes);
   const shares = Float64Array.from(plan.asked, ({ from, to, whole }) => (sums[to + 1]! - sums[from]!) / whole);
