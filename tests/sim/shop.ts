@@ -44,6 +44,8 @@ export type Shop = {
   /** First day of the new rules, where they changed. */
   readonly changedOn: string | undefined;
   readonly truth: Truth;
+  /** The same shop until today, with another of the futures that it can have. */
+  readonly withFuture: (future: number) => Shop;
   /** How its page prints. */
   readonly print: Print;
 };
@@ -96,6 +98,7 @@ export function simulateShop(options: ShopOptions): Shop {
     page,
     changedOn: changed === undefined ? undefined : daysBetween(changed, changed)[0],
     truth,
+    withFuture: (future) => simulateShop({ ...options, future }),
     print,
   };
 }
