@@ -32,7 +32,7 @@ function judge(all: readonly ForecastMeasures[], { shop, model, snapshots, value
   const result = forecast(model, snapshots, { [id]: to }, HORIZONS.at(-1)!);
   if (result.status !== 'forecast') throw new RangeError(`measureForecasts requires forecasts, got ${result.status}`);
   const shown = shownValue(values[model.total]);
-  const futures = Array.from({ length: FUTURES }, (_, index) => shop.withFuture(index + 1).truth);
+  const futures = Array.from({ length: FUTURES }, (_, index) => shop.truthIn(index + 1));
   HORIZONS.forEach((ahead, index) => {
     const tally = all[index]!;
     const day = shop.future[ahead - 1]!;
