@@ -22,6 +22,14 @@ describe.each(shops)('%s', (_name, shop) => {
     }
   });
 
+  test('has many futures of one past', () => {
+    const { today, future } = shop;
+    const other = shop.truthIn(7);
+    expect(other.facts(today)).toEqual(truth.facts(today));
+    expect(other.facts(future[29]!).values).not.toEqual(truth.facts(future[29]!).values);
+    expect(shop.truthIn(0).facts(future[29]!)).toEqual(truth.facts(future[29]!));
+  });
+
   test('prints the truth, rounded', () => {
     for (const { day, readings } of snapshots) {
       const facts = truth.facts(day);

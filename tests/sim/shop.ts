@@ -44,6 +44,8 @@ export type Shop = {
   /** First day of the new rules, where they changed. */
   readonly changedOn: string | undefined;
   readonly truth: Truth;
+  /** The truth with another of the futures that the same past can have. */
+  readonly truthIn: (future: number) => Truth;
   /** How its page prints. */
   readonly print: Print;
 };
@@ -66,16 +68,10 @@ export function simulateShop(options: ShopOptions): Shop {
   const rules = drawRules(root.fork('rules'), kind, family, all);
   const later =
     changed === undefined ? [] : [{ from: changed, rules: changeRules(root.fork('change'), rules, kind, family, all) }];
-  const world = drawWorld(root, {
-    family,
-    rules,
-    later,
-    all,
-    small: isSmall(root, options),
-    today,
-    future: options.future ?? 0,
-    windowDays: WINDOW,
-  });
+  const small = isSmall(root, options);
+  const worldIn = (future: number) =>
+    drawWorld(root, { family, rules, later, all, small, today, future, windowDays: WINDOW });
+  const world = worldIn(options.future ?? 0);
   const truth = truthOf(world);
   const print = drawPrint(root.fork('print'), kind, world, rules.top);
   const page = (day: string) => pageOf(kind, print, truth, day, `${own}-${seed}`);
@@ -96,6 +92,7 @@ export function simulateShop(options: ShopOptions): Shop {
     page,
     changedOn: changed === undefined ? undefined : daysBetween(changed, changed)[0],
     truth,
+    truthIn: (future) => truthOf(worldIn(future)),
     print,
   };
 }

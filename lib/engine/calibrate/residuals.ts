@@ -1,13 +1,12 @@
-import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
 import { dimensionScore } from '../dimension-score';
 import { decimalsSeen, scoreDecimals } from '../printed-half';
 import type { ScoreModel, Weight } from '../score-model';
-import { floorOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
+import { scoreIn, seenOf, valueIn } from './seen';
 
 /** What a printed score has that the model does not explain, day by day (undefined where not printed), in points. */
 export type Residual = {
-  /** Id of the indicator, dimension score or total. */
+  /** Id of the dimension score or total. */
   readonly id: string;
   readonly points: readonly (number | undefined)[];
   /** Standard deviation that rounding alone gives it. */
@@ -16,7 +15,10 @@ export type Residual = {
   readonly exact: boolean;
 };
 
-/** Every printed score of the history against the model: sub-scores, dimension scores from their inside, the total. */
+/** No page prints a score of no name: a dimension of this one is told by what is inside. */
+const NOT_PRINTED = '';
+
+/** Every printed sum of the history against the model: dimension scores from their inside, the total. */
 export function residuals(model: ScoreModel, days: readonly DayValues[]): readonly Residual[] {
   const found: Residual[] = [];
   const add = (id: string, decimals: number, exact: boolean, of: (day: DayValues) => number | undefined) => {
@@ -25,21 +27,14 @@ export function residuals(model: ScoreModel, days: readonly DayValues[]): readon
     if (points.some((each) => each !== undefined)) found.push({ id, points, rounding, exact });
   };
   for (const dimension of model.dimensions) {
-    for (const indicator of dimension.indicators) {
-      const { id, curve, better } = indicator;
-      add(id, decimalsOf(scoresOf(days, id), dimension.max), false, ({ values }) => {
-        const score = scoreIn(values, id);
-        const value = valueIn(values, id);
-        if (score === undefined || value === undefined || floorOf(model, id, values) > 0) return undefined;
-        return score - Math.min(dimension.max, Math.max(dimension.min, curveScore(curve, better, value)));
-      });
-    }
     const { score } = dimension;
+    const inside = { ...dimension, score: NOT_PRINTED };
     const exact = dimension.indicators.every(({ id, weight }) => isCertain(weight) && isShown(days, id));
     add(score, decimalsOf(seenOf(days, score), dimension.max, dimension.decimals), exact, ({ values }) => {
       const shown = valueIn(values, score);
-      const inside = dimensionScore(model, dimension, { ...values, [score]: undefined });
-      return shown === undefined || Array.isArray(inside) ? undefined : shown - inside.value;
+      if (shown === undefined) return undefined;
+      const sum = dimensionScore(model, inside, values);
+      return Array.isArray(sum) ? undefined : shown - sum.value;
     });
   }
   const extras = [model.bonus, model.deduction].every((part) => !part || seenOf(days, part.id).length === days.length);

@@ -105,7 +105,7 @@ function otherSum(histories: readonly SumHistory[], names: readonly string[]): R
 /** The day on which several hidden scores jump and stay, a sum leaves its parts, or sub-scores leave their curve. */
 function leapIn(fitted: ScoreModel, days: readonly DayValues[]): RuleChange | undefined {
   const point = fitted.scale.max / 100;
-  const sums = residuals(fitted, days).filter(({ id }) => id.endsWith('_score'));
+  const sums = residuals(fitted, days);
   const shown = fitted.kind === 'ranked' ? [] : pairSeries(fitted, days, point);
   const scales = sums.map((each) => scaleOf(each, point));
   const weigh = (at: number) => {

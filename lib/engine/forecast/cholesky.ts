@@ -16,10 +16,14 @@ export function dotOf(a: Float64Array, i: number, b: Float64Array, j: number, co
  * The lower triangular L of K = L·Lᵀ, row by row in one array of size².
  *
  * @param matrix symmetric; only the lower half is read
+ * @param lower where L is put; the matrix itself, if it is not needed any more. Its upper half is left alone
  * @throws RangeError where it is not positive definite
  */
-export function cholesky(matrix: Float64Array, size: number): Float64Array {
-  const lower = new Float64Array(size * size);
+export function cholesky(
+  matrix: Float64Array,
+  size: number,
+  lower: Float64Array = new Float64Array(size * size),
+): Float64Array {
   for (let row = 0; row < size; row += 1) {
     const start = row * size;
     for (let column = 0; column <= row; column += 1) {

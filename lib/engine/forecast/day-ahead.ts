@@ -1,6 +1,7 @@
 import { dailyMeans, type Evidence, fitted, type NoisePrior } from './learn';
 import { type Guess, HEAVY, type Window } from './ledger';
 import { likelyKinds } from './likely-kinds';
+import { likelyMove } from './likely-move';
 import { medianOf, sizes } from './lopsided';
 import { planWindows } from './plan-windows';
 import { roundingOf } from './rounding';
@@ -47,6 +48,7 @@ export function dayAhead(
       noise: noiseCovariances({ ...plan, seen: plan.seen.slice(0, values.length), asked: [] }, variances),
       rounding: roundingOf(known, windowDays, own),
       prior: own,
+      fits: new Map(),
     });
     const distances = Float64Array.from(block, ({ value }) => Math.abs(perfect - value));
     const past = distances.subarray(0, size);
@@ -71,7 +73,8 @@ export function dayAhead(
         const off = HEAVY * student90(own.days + place - 1) * scale;
         const near = perfect + away * Math.min(middle, Math.max(0, mean - off));
         const far = perfect + away * Math.max(middle, mean + off);
-        guesses.push({ value: perfect + away * middle, low: Math.min(near, far), high: Math.max(near, far) });
+        const guess = { value: perfect + away * middle, low: Math.min(near, far), high: Math.max(near, far) };
+        guesses.push(likelyMove(guess, perfect + away * distances[place - 1]!));
       }
       oz += o[place]! * z[place]!;
       oo += o[place]! ** 2;

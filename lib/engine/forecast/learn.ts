@@ -1,7 +1,7 @@
 import { cholesky, dotOf, solveLower, solveUpper } from './cholesky';
 import { KINDS } from './kinds';
 import { between, looks } from './looks';
-import type { Covariances, KindCovariances } from './smooth';
+import type { KindCovariances, NoiseCovariances } from './smooth';
 
 /** What is known of the daily noise before the history is looked at: its variance, and how many days that is worth. */
 export type NoisePrior = { readonly variance: number; readonly days: number };
@@ -14,10 +14,12 @@ export type Evidence = {
   readonly kinds: KindCovariances;
   readonly rows: readonly number[];
   /** Of those seen. */
-  readonly noise: Covariances;
+  readonly noise: NoiseCovariances;
   /** Variance of a printed figure's rounding, in the daily noise's. */
   readonly rounding: number;
   readonly prior: NoisePrior;
+  /** Fits by place among the kinds, each made when first asked for. */
+  readonly fits: Map<number, Fit>;
 };
 
 export type Learnt = {
@@ -76,23 +78,19 @@ export function learn(
   fits.forEach(({ place, lower, z, o, information, level, variance }, index) => {
     if (beliefs[index]! < NEGLIGIBLE) return;
     const belief = beliefs[index]! / all;
-    const across = acrossOf(evidence, place, countOf(evidence.kinds(place, 'among')));
+    const across = acrossOf(evidence, place);
     const smooth = evidence.kinds(place, 'own');
     const own = evidence.noise.own.map((noise, each) => noise + smooth[each]!);
     const pull = pullOf(lower, z, o, level);
-    const meanOf = (each: number): number => {
-      let mean = level * shares[each]!;
-      for (let at = 0; at < size; at += 1) mean += across[each * size + at]! * pull[at]!;
-      return mean;
-    };
+    const ownMeans = asked.map((each) => level * shares[each]! + dot(across(each), pull));
     daily += belief * variance;
-    for (let at = 0; at < asked.length; at += 1) means[at]! += belief * meanOf(asked[at]!);
+    for (let at = 0; at < asked.length; at += 1) means[at]! += belief * ownMeans[at]!;
     looked.forEach((at, look) => {
       const each = asked[at]!;
-      const k = solveLower(lower, size, across.subarray(each * size, (each + 1) * size));
+      const k = solveLower(lower, size, across(each));
       const rest = shares[each]! - dot(k, o);
       const square = Math.max(0, own[each]! - dot(k, k)) + (rest * rest) / information;
-      squares[look]! += belief * (variance * square + meanOf(each) ** 2);
+      squares[look]! += belief * (variance * square + ownMeans[at]! ** 2);
     });
   });
   const scales = squares.map((square, look) => Math.sqrt(Math.max(0, square - means[looked[look]!]! ** 2)));
@@ -121,24 +119,30 @@ export function dailyMeans(evidence: Evidence, place: number, count: number): Fl
   const { lower, z, o, level } = fitted(evidence, place);
   const pull = pullOf(lower, z, o, level);
   const smooth = evidence.kinds(place, 'daily');
-  const noise = evidence.noise.daily;
   const means = new Float64Array(count).fill(seen[size - 1]! + level);
   for (let index = 0; index < size; index += 1) {
-    const start = index * count;
     const from = evidence.rows[index]! * count;
     const by = pull[index]!;
-    for (let day = 0; day < count; day += 1) means[day]! += by * (smooth[from + day]! + noise[start + day]!);
+    for (let day = 0; day < count; day += 1) means[day]! += by * smooth[from + day]!;
+    evidence.noise.addDaily(index, by, means);
   }
   return means;
 }
 
 /** What one kind makes of it. */
 export function fitted(evidence: Evidence, place: number): Fit {
-  const { seen, rounding, prior } = evidence;
+  const known = evidence.fits.get(place);
+  if (known) return known;
+  const fit = fitAnew(evidence, place, new Float64Array(evidence.seen.length ** 2));
+  evidence.fits.set(place, fit);
+  return fit;
+}
+
+/** @param into where its matrix is put; size² of what was seen */
+export function fitAnew(evidence: Evidence, place: number, into: Float64Array): Fit {
+  const { seen, prior } = evidence;
   const size = seen.length;
-  const among = amongOf(evidence, place, countOf(evidence.kinds(place, 'among')));
-  for (let index = 0; index < size; index += 1) among[index * size + index]! += rounding;
-  const lower = cholesky(among, size);
+  const lower = cholesky(amongOf(evidence, place, into), size, into);
   const base = seen[size - 1]!;
   const z = solveLower(
     lower,
@@ -164,27 +168,34 @@ export function fitted(evidence: Evidence, place: number): Fit {
   };
 }
 
-/** A kind's covariances of those seen with the noise's: each seen with each seen, the lower half. */
-function amongOf({ kinds, rows, noise }: Evidence, place: number, all: number): Float64Array {
+/** A kind's covariances of those seen, the noise's and the rounding's: each seen with each seen, the lower half. */
+function amongOf({ kinds, rows, noise, rounding }: Evidence, place: number, into: Float64Array): Float64Array {
   const among = kinds(place, 'among');
+  const all = countOf(among);
   const size = rows.length;
-  const sum = noise.among.slice();
   for (let row = 0; row < size; row += 1) {
     const start = rows[row]! * all;
-    for (let column = 0; column <= row; column += 1) sum[row * size + column]! += among[start + rows[column]!]!;
+    const own = row * size;
+    for (let column = 0; column <= row; column += 1) {
+      into[own + column] = noise.among[own + column]! + among[start + rows[column]!]!;
+    }
+    into[own + row]! += rounding;
   }
-  return sum;
+  return into;
 }
 
-/** Each asked with each seen. */
-function acrossOf({ kinds, rows, noise }: Evidence, place: number, all: number): Float64Array {
+/** Of each asked: with each seen. The array is the same every time. */
+function acrossOf({ kinds, rows, noise }: Evidence, place: number): (asked: number) => Float64Array {
   const across = kinds(place, 'across');
+  const all = countOf(kinds(place, 'among'));
   const size = rows.length;
-  const sum = noise.across.slice();
-  for (let start = 0, from = 0; start < sum.length; start += size, from += all) {
-    for (let column = 0; column < size; column += 1) sum[start + column]! += across[from + rows[column]!]!;
-  }
-  return sum;
+  const sums = new Float64Array(size);
+  return (asked) => {
+    for (let seen = 0; seen < size; seen += 1) {
+      sums[seen] = noise.across[asked * size + seen]! + across[asked * all + rows[seen]!]!;
+    }
+    return sums;
+  };
 }
 
 /** How many may have been seen. */

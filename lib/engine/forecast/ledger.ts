@@ -1,5 +1,6 @@
 import { dailyMeans, type Evidence, learn, type NoisePrior } from './learn';
 import { likelyKinds } from './likely-kinds';
+import { likelyMove } from './likely-move';
 import { medianOf, outlying, sizes } from './lopsided';
 import { roundingOf } from './rounding';
 import type { Schedule } from './schedule';
@@ -75,6 +76,7 @@ export function ledger(
   const noisy = (variances: Float64Array, asked = plan.asked): Evidence => ({
     ...common,
     noise: noiseCovariances({ ...plan, asked }, variances),
+    fits: new Map(),
   });
   const sums = runningSums(plan.days.volumes);
   const shares = Float64Array.from(plan.asked, ({ from, to, whole }) => (sums[to + 1]! - sums[from]!) / whole);
@@ -115,7 +117,7 @@ export function ledger(
     guess(step, Math.max(0, level.means[step]!), noiseOf(step), level.scales[step]!),
   );
   return {
-    still: exact ? still : still.map((guess, step) => nearer(guess, still[0]!.value, step)),
+    still: exact ? still : still.map((guess) => likelyMove(guess, still[0]!.value)),
     at: (rate, times) =>
       ahead.map((_, step) => {
         const ways = [lag.likely, lag.least, lag.most].map((days) => after(days, step, rate, times));
@@ -124,17 +126,6 @@ export function ledger(
         return { value: ways[0]!.value, low, high };
       }),
   };
-}
-
-/**
- * The further ahead, the more of what a shop's past says of it is chance: a month ahead this much less of the way is gone
- * than the past says. On simulated platforms that is worth nothing on average, and a twentieth where it is wrong.
- */
-const LESS = { by: 0.15, days: 30 } as const;
-
-function nearer({ value, low, high }: Guess, now: number, step: number): Guess {
-  const middle = value - LESS.by * Math.min(1, step / LESS.days) * (value - now);
-  return { value: middle, low: Math.min(low, middle), high: Math.max(high, middle) };
 }
 
 /** Places of figures among days, both ascending. */

@@ -1,5 +1,5 @@
 import { KINDS } from './kinds';
-import { type Evidence, fitted } from './learn';
+import { type Evidence, fitAnew } from './learn';
 
 /** So many figures tell the kinds that are worth a closer look, which are at most so many and no less likely than this. */
 const TELLING = 30;
@@ -8,7 +8,8 @@ const CLOSER = { most: 3, within: 4 } as const;
 /** The kinds that the last figures speak for, the likeliest first. */
 export function likelyKinds(evidence: Evidence): readonly number[] {
   const late = latest(evidence, TELLING);
-  const fits = KINDS.map((_, place) => ({ place, evidence: fitted(late, place).evidence }));
+  const matrix = new Float64Array(late.seen.length ** 2);
+  const fits = KINDS.map((_, place) => ({ place, evidence: fitAnew(late, place, matrix).evidence }));
   fits.sort((a, b) => b.evidence - a.evidence);
   const least = fits[0]!.evidence - CLOSER.within;
   return fits.slice(0, CLOSER.most).flatMap((fit) => (fit.evidence >= least ? [fit.place] : []));
@@ -25,5 +26,11 @@ function latest(evidence: Evidence, count: number): Evidence {
     const start = (from + row) * size + from;
     among.set(noise.among.subarray(start, start + row + 1), row * count);
   }
-  return { ...evidence, seen: seen.subarray(from), rows: rows.slice(from), noise: { ...noise, among } };
+  return {
+    ...evidence,
+    seen: seen.subarray(from),
+    rows: rows.slice(from),
+    noise: { ...noise, among },
+    fits: new Map(),
+  };
 }

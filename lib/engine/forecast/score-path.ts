@@ -7,6 +7,7 @@ import type { ScoreModel } from '../score-model';
 import type { Changes, Estimate, NoAnswer, Simulation, Values } from '../types';
 import type { Jump } from './extras-ahead';
 import type { Guess } from './ledger';
+import { likelyPart } from './likely-move';
 import { NODES, NONE, quantile, type Spread, spreadOf, sumOf, TO_END } from './spread';
 import type { ForecastDay } from './types';
 
@@ -77,9 +78,13 @@ export function scorer(
     const sure = sumOf(path, sumOf(doubtOf(change, 1, step), others));
     // Where doubts are lopsided, the middle of the sum is not the sum of the middles.
     const shift = quantile(path, 0.5, step);
+    const certain = ask(fixed);
+    if (certain.status !== 'simulated') return certain;
+    const move = joint.total.value - certain.total.value + shift;
+    const likely = likelyPart(move, (quantile(path, 0.95, step) - quantile(path, 0.05, step)) / 2);
     const { min, max } = model.scale;
-    const middle = { ...joint.total, value: clamp(joint.total.value + within + shift, min, max) };
-    return { total: banded(middle, shiftedBy(sure, -shift, step), step, 1, min, max), dimensions };
+    const middle = { ...joint.total, value: clamp(certain.total.value + within + likely, min, max) };
+    return { total: banded(middle, shiftedBy(sure, move - shift - likely, step), step, 1, min, max), dimensions };
   };
 }
 

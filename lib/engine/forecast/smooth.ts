@@ -70,12 +70,18 @@ export function kindCovariances(plan: Plan): KindCovariances {
   };
 }
 
+/** Covariances of the noise. Each window goes with its own days only, which are added where they are wanted. */
+export type NoiseCovariances = Omit<Covariances, 'daily'> & {
+  /** Adds `by` times the covariances of a seen window with each day. */
+  readonly addDaily: (seen: number, by: number, into: Float64Array) => void;
+};
+
 /**
  * The same for noise that is independent from day to day.
  *
  * @param variances of one event's worth of each day: a day with more events is steadier
  */
-export function noiseCovariances({ days, seen, asked }: Plan, variances: Float64Array): Covariances {
+export function noiseCovariances({ days, seen, asked }: Plan, variances: Float64Array): NoiseCovariances {
   const size = seen.length;
   const sums = new Float64Array(days.count + 1);
   for (let day = 0; day < days.count; day += 1) sums[day + 1] = sums[day]! + days.volumes[day]! * variances[day]!;
@@ -85,13 +91,15 @@ export function noiseCovariances({ days, seen, asked }: Plan, variances: Float64
     return from > to ? 0 : (sums[to + 1]! - sums[from]!) / (a.whole * b.whole);
   };
   const among = new Float64Array(size * size);
-  const daily = new Float64Array(size * days.count);
   const across = new Float64Array(asked.length * size);
+  const addDaily = (index: number, by: number, into: Float64Array): void => {
+    const { from, to, whole } = seen[index]!;
+    for (let day = from; day <= to; day += 1) into[day]! += (by * variances[day]!) / whole;
+  };
   for (let index = 0; index < size; index += 1) {
     const span = seen[index]!;
-    for (let day = span.from; day <= span.to; day += 1) daily[index * days.count + day] = variances[day]! / span.whole;
     for (let other = index; other < size; other += 1) among[other * size + index] = of(span, seen[other]!);
     for (let other = 0; other < asked.length; other += 1) across[other * size + index] = of(span, asked[other]!);
   }
-  return { among, daily, across, own: Float64Array.from(asked, (span) => of(span, span)) };
+  return { among, across, addDaily, own: Float64Array.from(asked, (span) => of(span, span)) };
 }

@@ -1,5 +1,5 @@
 import { USUAL_KIND } from './kinds';
-import { dailyMeans } from './learn';
+import { dailyMeans, type Fit } from './learn';
 import type { Seen } from './series';
 import { type KindCovariances, noiseCovariances, type Plan } from './smooth';
 
@@ -35,6 +35,7 @@ export function volumesOf(seen: readonly Seen[], even: Plan, kinds: KindCovarian
       ),
       rounding: NEXT_TO_NOTHING,
       prior: { variance: mean ** 2, days: 1 },
+      fits: new Map<number, Fit>(),
     };
     relative = dailyMeans(evidence, USUAL_KIND, count).map((value) => Math.max(LEAST, value / mean));
   }

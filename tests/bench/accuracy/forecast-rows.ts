@@ -14,7 +14,7 @@ export function forecastRows(learnt: readonly Learnt[]): TableRow[] {
     row('error of the total, points', ({ error }) => points(error.mean())),
     row('  of persistence', ({ still }) => points(still.mean())),
     row('  ratio', ({ error, still }) => points(error.mean() / still.mean()), '≤ 0.6'),
-    row('  ratio of one who sees every day and the rules', ({ seeing, still }) => points(seeing.mean() / still.mean())),
+    row('  ratio of one who knows all but chance', ({ knowing, still }) => points(knowing.mean() / still.mean())),
     row('true totals inside the 90 % band', ({ inside }) => percent(inside.mean()), '86–96 %'),
     row('mean width of the band, points', ({ width }) => points(width.mean())),
     row('one figure halved from tomorrow on: error', ({ halved }) => points(halved.mean())),

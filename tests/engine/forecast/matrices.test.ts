@@ -80,7 +80,9 @@ describe('kernels', () => {
   test('noise: windows share the days in both', () => {
     const variances = DAYS.volumes.map((_, day) => 1 + day / 10);
     const plan: Plan = { days: DAYS, seen: [span(0, 9), span(5, 14)], asked: [span(8, 20), span(30, 31)] };
-    const { among, across, own, daily } = noiseCovariances(plan, variances);
+    const { among, across, own, addDaily } = noiseCovariances(plan, variances);
+    const daily = new Float64Array(DAYS.count).fill(1);
+    addDaily(1, 2, daily);
     const wanted = (a: readonly [number, number], b: readonly [number, number]) => {
       let sum = 0;
       for (let day = Math.max(a[0], b[0]); day <= Math.min(a[1], b[1]); day += 1)
@@ -92,7 +94,8 @@ describe('kernels', () => {
     expect(across[1]).toBeCloseTo(wanted([8, 20], [5, 14]), 12);
     expect(across[2]).toBe(0);
     expect(own[1]).toBeCloseTo(wanted([30, 31], [30, 31]), 12);
-    expect(daily[40 + 7]).toBeCloseTo(variances[7]! / span(5, 14).whole, 12);
+    expect(daily[7]).toBeCloseTo(1 + (2 * variances[7]!) / span(5, 14).whole, 12);
+    expect([daily[4], daily[15]]).toEqual([1, 1]);
   });
 
   test('all parts of a plan agree with one another', () => {
