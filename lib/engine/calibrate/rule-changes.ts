@@ -41,8 +41,6 @@ const BELIEVED = 40;
  */
 const ENOUGH = 8;
 const ALSO = 1;
-/** The same of a sum that only lies higher or lower from a day on: one number more to learn, not all curves anew. */
-const ENOUGH_OVERNIGHT = 6;
 /** One day may be so far off and no further: it may be misread. */
 const MOST = 9;
 /** Sub-scores beside a monotone curve: what rounded values leave, in points. */
@@ -109,7 +107,7 @@ function otherLevel(histories: readonly SumHistory[]): RuleChange | undefined {
   const best = strongest(
     histories.flatMap(({ id, shifts }) => (shifts?.() ?? []).map(({ day, gain }) => ({ id, day, strength: gain }))),
   );
-  return best && best.strength > ENOUGH_OVERNIGHT ? { day: best.day, ids: [best.id], because: 'figures' } : undefined;
+  return best && best.strength > ENOUGH ? { day: best.day, ids: [best.id], because: 'figures' } : undefined;
 }
 
 /** The day on which several hidden scores jump and stay, a sum leaves its parts, or sub-scores leave their curve. */
