@@ -34,6 +34,8 @@ const doubt = {
  * `from`, `to`: the values that were seen (its support), in the indicator's unit; `days`: on how many days.
  * `covariance`: of the scores at the curve's points, row by row, in points²; 0 where tiers were seen on both sides.
  * `leap`: for lines that may be steps: how likely they are, and how many points one of them is.
+ * `ofSum`: learnt from a printed sum, which tells what a curve's moves bring and not at which level it lies: a score of this
+ * curve alone may lie outside the scale.
  * `edges`: for tiers, within which values each edge lies, in the order of `tiers`.
  */
 const fitSchema = z.strictObject({
@@ -42,6 +44,7 @@ const fitSchema = z.strictObject({
   days: z.int(),
   covariance: z.optional(z.array(z.number())),
   leap: z.optional(z.strictObject({ chance: z.number(), points: z.number() })),
+  ofSum: z.optional(z.literal(true)),
   edges: z.optional(z.array(z.strictObject({ low: z.number(), high: z.number() }))),
 });
 export type CurveFit = z.infer<typeof fitSchema>;

@@ -6,6 +6,7 @@ import { type FittedMove, fittedMove } from './fitted-move';
 import { floorScore } from './floor-score';
 import type { FigureParts } from './read-figure';
 import type { Dimension, ModelIndicator, ScoreModel } from './score-model';
+import { lifted, scaleOf } from './sub-score';
 import type { Estimate, Values } from './types';
 
 /**
@@ -29,11 +30,11 @@ export function scoreMove(
 ): (to: number) => Estimate {
   const { curve, better } = indicator;
   const { basis } = curve;
-  const { min, max } = dimension;
+  const { min, max } = scaleOf(indicator, dimension);
   const from = figure.value;
   const floors = model.floors.filter((floor) => floor.indicators.includes(indicator.id));
   const floorAt = (value: number) => floorScore(floors, indicator, figure, value, values);
-  const scoreAt = (value: number, floor: number) => clamp(Math.max(curveScore(curve, better, value), floor), min, max);
+  const scoreAt = (value: number, floor: number) => clamp(lifted(curveScore(curve, better, value), floor), min, max);
 
   const floorNow = floorAt(from);
   const now = scoreAt(from, floorNow.sure);

@@ -28,13 +28,15 @@ export function findLeaps(
   const days = seen.filter(({ low, high }) => Number.isFinite(high - low));
   if (days.length < 4) return found;
   const state = sumCovariance(prior, days);
+  // Of each term, in points of the sum: the next step of a curve is expected to be as high as the last one that was found.
+  const heights = terms.map(({ share }) => share * height);
   const places = terms.map((_, place) => orderOf(days, place, grids[place]!.better));
   for (let count = 0; count < MOST; count += 1) {
     let best: { place: number; cut: number; gain: number } | undefined;
     places.forEach((order, place) => {
       const { share } = terms[place]!;
       const falls = order.map((day) => fallOf(prior, place, days[day]!.values[place]!));
-      state.eachFrom(order, share * height, share * leap, (cut, gain) => {
+      state.eachFrom(order, heights[place]!, share * leap, (cut, gain) => {
         const [left, right] = [order[cut - 1]!, order[cut]!].map((day) => days[day]!.values[place]!);
         if (left === right || found[place]!.some(({ best, worst }) => best === left && worst === right)) return;
         const rare = Math.log((STEPPED * Math.max(1e-4 * height, falls[cut]! - falls[cut - 1]!)) / height);
@@ -46,7 +48,7 @@ export function findLeaps(
     const order = places[place]!;
     const [left, right] = [order[cut - 1]!, order[cut]!].map((day) => days[day]!.values[place]!);
     found[place]!.push({ best: left!, worst: right! });
-    state.take(order.slice(cut), terms[place]!.share * height, terms[place]!.share * leap);
+    heights[place] = state.take(order.slice(cut), heights[place]!, terms[place]!.share * leap);
   }
   return found;
 }

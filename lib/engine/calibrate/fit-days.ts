@@ -2,7 +2,7 @@ import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
 import { decimalsSeen, printedHalf, scoreDecimals, scoreHalf } from '../printed-half';
 import type { Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
-import { fitInside, type InsideFit, insideHistory } from './fit-inside';
+import { fitInside, type InsideFit, insideHistory, shiftsOf } from './fit-inside';
 import { fitShown, type Scoring, type ShownFit, scoringOf } from './fit-shown';
 import type { Pair } from './fit-tiers';
 import { fitWeights, type WeightsFit, weightsHistory } from './fit-weights';
@@ -163,7 +163,7 @@ function fitFromTotal(
     const isHidden = owners.some(({ indicator }) => !isPublished(indicator.curve));
     if (!isHidden) return [...dimensions];
     const terms = owners.map(({ indicator }, index) => ({ indicator, share: shares[index]!.value }));
-    const fitted = learnInside(terms, days, printedOn, model.total, model.scale.max / HUNDRED, making);
+    const fitted = learnInside(terms, days, printedOn, model.total, model.scale.max / HUNDRED, making, true);
     return dimensions.map((dimension) => ({
       ...dimension,
       weight: certain(dimension.weight),
@@ -193,11 +193,12 @@ function learnInside(
   id: string,
   point: number,
   { before, fits }: Making,
+  isWhole = false,
 ): readonly ModelIndicator[] {
   const fit = fitInside(terms, days, printedOn, point, before?.inside.get(id));
   fits.inside.set(id, fit);
   const history = insideHistory(fit, id);
-  if (history) fits.sums.push(history);
+  if (history) fits.sums.push(isWhole ? { ...history, shifts: () => shiftsOf(fit) } : history);
   return fit.indicators;
 }
 

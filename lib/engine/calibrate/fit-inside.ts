@@ -21,6 +21,7 @@ import { fallsTo } from './grid';
 import type { Printed } from './printed-sums';
 import { isPublished } from './published';
 import { valueIn } from './seen';
+import { sumCovariance } from './sum-covariance';
 import type { SumHistory } from './sum-histories';
 
 /**
@@ -57,6 +58,9 @@ const NOISES = [0.1, 0.4];
 const FILLED_NOISE = 0.3;
 /** What curves of other forms than the grid's leave of a printed sum, as a share of the scale: see `insideHistory`. */
 const OTHER_FORMS = 0.005;
+/** New rules move a sum overnight by so much, as a share of the scale (a standard deviation); so many days on either side tell. */
+const NEW_LEVEL = 0.04;
+const SIDE = 3;
 /** Older days say little of today's peers and rules, and cost as much. */
 const MOST_DAYS = 150;
 
@@ -152,6 +156,23 @@ export function insideHistory({ learnt }: InsideFit, id: string): SumHistory | u
   });
   const facts = () => [...seen].sort((a, b) => (a.day < b.day ? -1 : 1)).map(statedBy);
   return { id, facts, believed, replaced: believed };
+}
+
+/**
+ * How much likelier the sums are if from a day on they all lie higher or lower, whatever the figures: new rules, where the whole
+ * total is one sum. (Inside one dimension a step that was passed looks just so.)
+ */
+export function shiftsOf({ learnt }: InsideFit): ReturnType<NonNullable<SumHistory['shifts']>> {
+  if (!learnt) return [];
+  const { curves, doubt, prior } = learnt;
+  const days = curves.seen.filter(({ low, high }) => Number.isFinite(high - low)).sort((a, b) => (a.day < b.day ? -1 : 1)); // biome-ignore format: one thought
+  if (days.length < 2 * SIDE) return [];
+  const gains: { day: string; gain: number }[] = [];
+  const inTime = days.map((_, index) => index);
+  sumCovariance(prior, days).eachFrom(inTime, 0, NEW_LEVEL * doubt.wrong, (cut, gain) => {
+    if (cut >= SIDE && cut <= days.length - SIDE) gains.push({ day: days[cut]!.day, gain });
+  });
+  return gains;
 }
 
 /** What was learnt, a day or some later; undefined where it has to be learnt anew. */

@@ -11,7 +11,7 @@ const NINETY = 1.645;
  * @param seen values of the history
  * @param broader by how much the normal belief is known to be too narrow
  * @param since days since the history from which the curves were first learnt
- * @param leap where the curve may be steps
+ * @param leap where the curve may be steps; curves that are told apart only by their sum have it
  * @param noise standard deviation of what the curve leaves out of the sum, in points of the sum
  */
 export function fittedLine(
@@ -61,7 +61,7 @@ export function fittedLine(
       to: Math.max(...seen),
       days: seen.length,
       covariance: flipped ? corner.reverse() : corner,
-      ...(leap ? { leap } : {}),
+      ...(leap ? { leap, ofSum: true } : {}),
     },
     basis: 'fitted',
     source: indicator.curve.source,

@@ -73,7 +73,7 @@ export function ruleChangeIn(
   histories: readonly SumHistory[],
 ): RuleChange | undefined {
   const names = days.map(({ day }) => day);
-  const change = leapIn(fitted, days) ?? otherSum(histories, names);
+  const change = leapIn(fitted, days) ?? otherSum(histories, names) ?? otherLevel(histories);
   if (change === undefined) return otherLabels(fitted, days);
   // Where some rules are new, others may be too; and all of them together date it best.
   const all = histories.map((history) => ({ id: history.id, gains: gainsFrom(history, names) }));
@@ -100,6 +100,14 @@ function otherSum(histories: readonly SumHistory[], names: readonly string[]): R
     }),
   );
   return best && { day: names[best.at]!, ids: [best.id], because: 'figures' };
+}
+
+/** The day since which the only sum that is printed lies higher or lower than its figures say. */
+function otherLevel(histories: readonly SumHistory[]): RuleChange | undefined {
+  const best = strongest(
+    histories.flatMap(({ id, shifts }) => (shifts?.() ?? []).map(({ day, gain }) => ({ id, day, strength: gain }))),
+  );
+  return best && best.strength > ENOUGH ? { day: best.day, ids: [best.id], because: 'figures' } : undefined;
 }
 
 /** The day on which several hidden scores jump and stay, a sum leaves its parts, or sub-scores leave their curve. */

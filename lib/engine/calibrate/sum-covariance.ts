@@ -15,8 +15,8 @@ export type SumCovariance = {
     sd: number,
     tell: (cut: number, gain: number) => void,
   ) => void;
-  /** From now on these days do lie lower by such an amount. O(days²). */
-  readonly take: (lower: readonly number[], mean: number, sd: number) => void;
+  /** From now on these days do lie lower by such an amount. O(days²). @returns the amount, as the sums tell it */
+  readonly take: (lower: readonly number[], mean: number, sd: number) => number;
 };
 
 export function sumCovariance(prior: PriorCurves, days: readonly SumSeen[]): SumCovariance {
@@ -69,9 +69,11 @@ export function sumCovariance(prior: PriorCurves, days: readonly SumSeen[]): Sum
       for (const day of lower) for (let other = 0; other < count; other += 1) across[other]! += inverse[day * count + other]!; // biome-ignore format: one thought
       const own = lower.reduce((sum, day) => sum + across[day]!, 0);
       const by = (sd * sd) / (1 + sd * sd * own);
+      const rest = -across.reduce((sum, each, day) => sum + each * off[day]!, 0);
       for (let index = 0; index < count; index += 1) {
         for (let other = 0; other < count; other += 1) inverse[index * count + other]! -= by * across[index]! * across[other]!; // biome-ignore format: one thought
       }
+      return mean + by * rest;
     },
   };
 }

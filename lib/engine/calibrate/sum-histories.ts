@@ -10,6 +10,11 @@ export type SumHistory = {
   readonly believed: () => Belief;
   /** The same of a rule that has just replaced it: nothing of it is published. */
   readonly replaced: () => Belief;
+  /**
+   * Of the sum that is all a page prints: for every day but the first and last few, logarithm of how much likelier the printed
+   * sums are if they lie higher or lower from it on.
+   */
+  readonly shifts?: () => readonly { readonly day: string; readonly gain: number }[];
 };
 
 /**

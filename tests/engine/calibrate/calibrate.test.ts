@@ -147,6 +147,26 @@ describe('ruleChange', () => {
     },
   );
 
+  test('where the total is all that is printed, a new level overnight is found to the day but for a few', () => {
+    const shops = Array.from({ length: 30 }, (_, seed) => simulateShop({ kind: 'secret', seed, days: 60, changedAgo: 10 })); // biome-ignore format: one thought
+    const leapt = shops.filter(({ truth, days, changedOn, model }) => {
+      const eve = days[days.indexOf(changedOn!) - 1]!;
+      return Math.abs(truth.parts(eve, changedOn!).by.rule!) > (2.5 * model.scale.max) / 100;
+    });
+    const near = leapt.filter((shop) => {
+      const change = ruleChange(shop.model, shop.snapshots);
+      return change !== undefined && Math.abs(daysOff(shop, change.day)) <= 3;
+    });
+    expect(leapt.length).toBeGreaterThan(4);
+    expect(near.length / leapt.length).toBeGreaterThan(0.5);
+    // Where all is in one sum, curves of a form of their own now and then look like it.
+    const alarms = seeds.filter((seed) => {
+      const shop = simulateShop({ kind: 'secret', seed, days: 60 });
+      return ruleChange(shop.model, shop.snapshots) !== undefined;
+    });
+    expect(alarms.length).toBeLessThan(2);
+  });
+
   test.each(['published', 'weights'] as const)('%s: finds new weights in printed sums', (kind) => {
     const changed = Array.from({ length: 30 }, (_, seed) => simulateShop({ kind, seed, days: 60, changedAgo: 20 }))
       .filter(({ truth, days, today }) => JSON.stringify(weightsOf(truth.rules(days[0]!))) !== JSON.stringify(weightsOf(truth.rules(today)))); // biome-ignore format: one thought
