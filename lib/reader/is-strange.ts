@@ -5,7 +5,7 @@ import type { Located } from './locate-figure';
 import { compact } from './normalize';
 import { ONE_THING, type Titles } from './section-titles';
 import { kindOfName, nameIn } from './shop-words';
-import { HEADS_OTHERS, LONG_AGO, ONE_OTHER, STRANGE, STRANGE_ELSEWHERE } from './strange-titles';
+import { HEADS_OTHERS, LONG_AGO, OF_PROMOTER, ONE_OTHER, STRANGE, STRANGE_ELSEWHERE } from './strange-titles';
 import { countsOtherDays, USUAL_DAYS } from './windows';
 
 /**
@@ -30,7 +30,9 @@ export function isStrange(
     return true;
   return (
     !onScorePage &&
-    over.some((title) => STRANGE_ELSEWHERE.test(title) || ONE_THING.test(title) || isOtherShop(title, shop))
+    over
+      .filter((title) => term.system !== 'promoter' || !OF_PROMOTER.test(compact(title)))
+      .some((title) => STRANGE_ELSEWHERE.test(title) || ONE_THING.test(title) || isOtherShop(title, shop))
   );
 }
 

@@ -75,3 +75,7 @@ export const ONE_OTHER = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Titles over a promoter's own score, which say what its owner does and nothing of anybody else: 带货中心, 我的达人数据. */
+export const OF_PROMOTER =
+  /^(?:我的)?(?:达人|主播|带货|直播间?)+(?:的?(?:中心|数据|口碑|评分|得分|分|体验|表现|概览|总览|指标|成长|考核|明细))*$/;

@@ -47,3 +47,14 @@ describe('a board of which fewer than three figures enter the score', () => {
     expect(valuesOf({ platform: 'taobao', html: two + tiles(['近30天有效支付订单数', '4,120']) })).toEqual({});
   });
 });
+
+describe('a promoter’s own score', () => {
+  const html = (title: string) =>
+    `<h3>${title}</h3>${tiles(['带货评分', '4.64'], ['橱窗好评率', '84.16%'], ['主播服务分', '4.62分'])}`;
+  test.each(['带货中心', '我的达人数据'])('under %s', (title) => {
+    expect(valuesOf({ platform: 'weixin', html: html(title) })).toMatchObject({ promoter_score: 4.64 });
+  });
+  test.each(['达人详情', '带货榜单', '合作达人列表'])('under %s it is somebody else’s', (title) => {
+    expect(valuesOf({ platform: 'weixin', html: html(title) })).toEqual({});
+  });
+});

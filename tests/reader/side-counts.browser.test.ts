@@ -40,3 +40,15 @@ describe('what a rate was counted from, beside it', () => {
     expect(parts).toEqual([undefined, undefined]);
   });
 });
+
+test('a count in one text with its label is not the score set larger before it, and no count has decimals', () => {
+  const head = (count: string) =>
+    `<div>店铺体验分</div><div><span style="font-size:26px">4.41</span><span>${count}</span></div>`;
+  const parts = tiles(['商品体验', '4.12'], ['物流体验', '4.93'], ['售后服务', '4.28']);
+  const signed = (count: string) => {
+    const readings = look({ platform: 'kuaishou', html: head(count) + parts }).snapshot?.readings ?? [];
+    return readings.find(({ indicator }) => indicator === 'signed_orders')?.value;
+  };
+  expect(signed(' 近30天签收订单数 23946单')).toBe(23946);
+  expect(signed(' 近30天签收订单数')).toBeUndefined();
+});
