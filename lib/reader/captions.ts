@@ -41,7 +41,7 @@ export function withoutVerdicts(words: string): { readonly rest: string; readonl
 
 /** Words that say when, in what unit, or nothing; next to them a figure is as good as bare. */
 const PLAIN =
-  /近\s*\d+\s*个?[天日]|\d+天|每[日天]|截至|今日|数据|[单位分秒元个件]|平均|累计|已|更新|约|仅|共|为|是|the|last|past|days?/gi;
+  /近\s*\d+\s*个?[天日]|\d+天|每[日天]|截[至止]|今日|数据|日期|时间|周期|统计|[单位分秒元个件]|平均|累计|已|更新|约|仅|共|为|是|[于至到]|updated?|as of|through|date|period|\bon\b|the|last|past|days?/gi;
 
 /** Whether words say something of a figure that no list here knows: 剔除后, 小鹿旗舰店, a name. */
 export function isUnknownCaption(words: string): boolean {
