@@ -4,6 +4,7 @@ import { compact, normalize } from './normalize';
 import { overlapY } from './rects';
 import { type Short, shortTexts } from './shop-texts';
 import {
+  isChrome,
   isGreeting,
   isName,
   isNameChip,
@@ -124,7 +125,8 @@ function isCalledName(
   id: Element | undefined,
   anchors: string,
 ): boolean {
-  if (isAccount(element) && kindOfName(usualForm(nameIn(text))) === 'shop') return true;
+  const usual = usualForm(nameIn(text));
+  if (kindOfName(usual) === 'shop' && (isAccount(element) || (isInHead(element) && !/店铺$/.test(usual)))) return true;
   if (/账号|account/i.test(behind) && isNameChip(behind) && isAboveLists(element)) return true;
   if (isStated || element.closest(NAMED) || (anchors !== '' && element.closest(anchors))) return true;
   const isOverId = id !== undefined && isInBox(id, element) && shopIdIn(normalize(behind)) !== undefined;
@@ -203,7 +205,12 @@ function isRound(element: Element): boolean {
 function isPromotion(element: Element, box: Element, text: string): boolean {
   if (element.closest(PROMOTION)) return true;
   if (box.matches(HEAD)) return false; // what else the bar says is no part of the same sentence
-  const around = (box.textContent ?? '').slice(0, 200).replace(text, '');
+  const around = [...box.childNodes]
+    .map((node) => node.textContent ?? '')
+    .filter((words, i) => !(box.childNodes[i] instanceof Element && isChrome(words)))
+    .join('')
+    .slice(0, 200)
+    .replace(text, '');
   return OTHERS.test(around) && around.length < 160;
 }
 

@@ -5,7 +5,15 @@ import type { Located } from './locate-figure';
 import { compact } from './normalize';
 import { ONE_THING, type Titles } from './section-titles';
 import { kindOfName, nameIn } from './shop-words';
-import { HEADS_OTHERS, LONG_AGO, ONE_OTHER, STRANGE, STRANGE_ELSEWHERE } from './strange-titles';
+import {
+  HEADS_OTHERS,
+  LONG_AGO,
+  ONE_OF_MANY,
+  ONE_OTHER,
+  STRANGE,
+  STRANGE_ELSEWHERE,
+  WHOLE_SHOP,
+} from './strange-titles';
 import { countsOtherDays, USUAL_DAYS } from './windows';
 
 /**
@@ -30,7 +38,8 @@ export function isStrange(
     return true;
   return (
     !onScorePage &&
-    over.some((title) => STRANGE_ELSEWHERE.test(title) || ONE_THING.test(title) || isOtherShop(title, shop))
+    (over.some((title) => STRANGE_ELSEWHERE.test(title) || ONE_THING.test(title) || isOtherShop(title, shop)) ||
+      isOneOfMany(over))
   );
 }
 
@@ -38,6 +47,12 @@ export function isStrange(
 function headsOthers(title: string): boolean {
   const plain = compact(title);
   return (HEADS_OTHERS.test(plain) || LONG_AGO.test(plain)) && !PERIOD.test(title);
+}
+
+/** Under a title of what a shop has many of, unless one nearer says that here they are all together. */
+function isOneOfMany(titles: readonly string[]): boolean {
+  const at = titles.findIndex((title) => ONE_OF_MANY.test(title));
+  return at >= 0 && !titles.slice(0, at).some((title) => WHOLE_SHOP.test(compact(title)));
 }
 
 /** Another shop's name, as a title. */

@@ -82,3 +82,12 @@ describe('what stands around a name', () => {
     expect(findShop(document, kuaishou)).toBeUndefined();
   });
 });
+
+test('links beside a name say nothing of it; an announcement does', () => {
+  const id = '<i>店铺ID：7719023</i>';
+  expect(shopUnder(`<a>公告 <b>9</b></a><a>学习中心</a><span>山与海生鲜</span>${id}`)).toEqual({
+    name: '山与海生鲜',
+    id: '7719023',
+  });
+  expect(shopUnder(`<span>优秀商家推荐：</span><span>山与海生鲜</span>${id}`)?.name).not.toBe('山与海生鲜');
+});
