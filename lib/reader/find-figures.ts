@@ -139,7 +139,7 @@ const SECONDS_OF: Partial<Record<Unit, number>> = { seconds: 1, hours: 3600, day
  * The figure's value in an indicator's canonical unit.
  *
  * @param printedUnit the unit printed with the figure, or, where it has none, beside its label or in its column's head
- * @returns undefined where the unit does not fit: `100分` is no reply time
+ * @returns undefined where the unit does not fit: `100分` is no reply time, and 124.97 no count
  */
 export function toUnit(value: number, printedUnit: string, unit: Unit): number | undefined {
   if (unit === 'percent') {
@@ -147,7 +147,7 @@ export function toUnit(value: number, printedUnit: string, unit: Unit): number |
     return percent === undefined ? undefined : round(value * percent);
   }
   if (unit === 'score') return ['', '分', '星'].includes(printedUnit) ? value : undefined;
-  if (unit === 'count') return COUNT_UNITS.includes(printedUnit) ? value : undefined;
+  if (unit === 'count') return COUNT_UNITS.includes(printedUnit) && Number.isInteger(round(value)) ? value : undefined;
   const seconds = SECONDS_IN[printedUnit];
   return seconds === undefined ? undefined : round((value * seconds) / SECONDS_OF[unit]!);
 }

@@ -6,7 +6,7 @@ import type { PageText } from './text-pass';
 
 /** Words beside which a page states the day of its figures. */
 const WORDS =
-  /日期|时间|周期|区间|截[止至]|更新|近\d+[天日]|\d[天日][(（]|数据|\bdate\b|updated?|period|as of|last \d+ days/i;
+  /日期|时间|周期|区间|截[止至]|更新|统计|近\d+[天日]|\d[天日][(（]|数据|\bdate\b|updated?|period|as of|last \d+ days/i;
 /** Announcements and lists have days of their own. */
 const ELSEWHERE =
   'td,[role="alert"],[class*="alert" i],[class*="notice" i],[class*="announce" i],footer,[role="dialog"],[class*="advert" i]';

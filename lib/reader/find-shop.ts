@@ -4,6 +4,7 @@ import { compact, normalize } from './normalize';
 import { overlapY } from './rects';
 import { type Short, shortTexts } from './shop-texts';
 import {
+  isChrome,
   isGreeting,
   isName,
   isNameChip,
@@ -133,12 +134,14 @@ function isAnnounced({ before, beforeElement, element }: Short): boolean {
 
 /** Whether the page itself says that a text is the shop's name: in words, by class, beside an avatar, above the account, or right above the shop's id. */
 function isCalledName(
-  { element, behind }: Short,
+  { text, element, behind }: Short,
   isStated: boolean,
   id: Element | undefined,
   anchors: string,
 ): boolean {
   if (isAccount(element)) return true;
+  const usual = usualForm(nameIn(text));
+  if (kindOfName(usual) === 'shop' && isInHead(element) && !/店铺$/.test(usual)) return true;
   if (/账号|account/i.test(behind) && isNameChip(behind) && isAboveLists(element)) return true;
   if (isStated || element.closest(NAMED) || (anchors !== '' && element.closest(anchors))) return true;
   const isOverId = id !== undefined && isInBox(id, element) && announcesId(behind);
@@ -236,7 +239,12 @@ function isRound(element: Element): boolean {
 function isPromotion(element: Element, box: Element, text: string): boolean {
   if (element.closest(PROMOTION)) return true;
   if (box.matches(HEAD)) return false; // what else the bar says is no part of the same sentence
-  const around = (box.textContent ?? '').slice(0, 200).replace(text, '');
+  const around = [...box.childNodes]
+    .map((node) => node.textContent ?? '')
+    .filter((words, i) => !(box.childNodes[i] instanceof Element && isChrome(words)))
+    .join('')
+    .slice(0, 200)
+    .replace(text, '');
   return OTHERS.test(around) && around.length < 160;
 }
 

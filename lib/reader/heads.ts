@@ -49,6 +49,16 @@ function ownPart(words: string, text: string, offset: number): string {
   return /[/／|｜]\s*$/.test(text.slice(start, offset)) ? pair[1] : pair[0];
 }
 
+/** What the rows of a row's table are, as the head of their first column says; empty where it has none. */
+export function firstHead(row: Element, page: PageView): string {
+  const heads = (tableHeads(row, page) ?? []).filter(({ words }) => !NUMBERS.test(words.trim()));
+  const left = Math.min(...heads.map(({ rect }) => rect.left));
+  return heads.find(({ rect }) => rect.left === left)?.words.trim() ?? '';
+}
+
+/** The head of a column that numbers the rows. */
+export const NUMBERS = /^(?:序号|排[名行序]|名次|编号|No\.?|#|rank)?$/i;
+
 /** The heads of a table, or of a grid that says that it is one. */
 function tableHeads(row: Element, page: PageView): Head[] | undefined {
   if (!row.matches('tr,[role="row"]') && !row.closest(TABLE) && !row.querySelector(TABLE)) return undefined;

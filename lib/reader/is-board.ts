@@ -9,15 +9,18 @@ import { isDisclaimed, isLocked, proseIn, SENTENCE_LENGTH } from './prose';
 /**
  * The board that the figures make, or undefined where they do not convince: a board has several labels with a figure
  * each, few words of prose, and no fields to fill in. On a known score page less is asked.
+ *
+ * @param isKnown whether the path is of a page that shows figures of the score
  */
 export function findBoard(
   figures: ReadonlyMap<Term, Located>,
   onScorePage: boolean,
   isVisible: (element: Element) => boolean,
+  isKnown = onScorePage,
 ): Element | undefined {
   const scored = scoredOf([...figures.values()], onScorePage);
   const board = commonAncestor(scored.map(({ mention }) => mention.nodes[0]!));
-  if (!board || !isEnough(scored, onScorePage)) return undefined;
+  if (!board || !(isEnough(scored, onScorePage) || (isKnown && isSoleTile(scored)))) return undefined;
 
   const filledIn = scored.filter((located) => isFilledIn(located, onScorePage));
   if (!onScorePage && choicesIn(board) > MOST_CHOICES) return undefined;
@@ -91,6 +94,16 @@ function isEnough(scored: readonly Located[], onScorePage: boolean): boolean {
   if (scored.filter(({ mention }) => mention.entry.term.role === 'total').length > 1) return true;
   return (total && dimensions + indicators >= 2) || dimensions + indicators >= 3;
 }
+
+/** One indicator, its figure set clearly larger than its name: all that a page of the agents or of returns has of the score. */
+function isSoleTile(scored: readonly Located[]): boolean {
+  const [sole, ...more] = scored;
+  if (!sole || more.length > 0 || sole.picked.status !== 'read' || sole.mention.inline) return false;
+  if (sole.mention.entry.term.role !== 'indicator' || sole.mention.entry.kind === 'weak') return false;
+  return sole.size >= LARGE * Number.parseFloat(getComputedStyle(sole.mention.element).fontSize);
+}
+/** What stands in a sentence or a row is set as large as its name, or a little larger. */
+const LARGE = 1.3;
 
 /** In a dialog over the page; a drawer, which takes a whole side of it, is a page of its own. */
 function isInDialog(board: Element): boolean {

@@ -132,14 +132,14 @@ function nearest(rect: Rect, heads: readonly Head[], element: Element | null): M
   let below: { label: Mention; distance: number } | undefined;
   for (const { label, rect: head, hasOwn, isCell } of heads) {
     const beside = overlapY(rect, head) > 0.5 && head.left <= rect.left;
-    const above = head.bottom <= rect.top + 2 && overlapX(rect, head) > 0;
-    if (head.top >= rect.bottom - 2 && overlapX(rect, head) > 0 && !hasOwn) {
-      const distance = head.top - rect.bottom;
+    const above = isAbove(head, rect) && overlapX(rect, head) > 0;
+    if (isAbove(rect, head) && overlapX(rect, head) > 0 && !hasOwn) {
+      const distance = Math.max(0, head.top - rect.bottom);
       if (!below || distance < below.distance) below = { label, distance };
     }
     if (!beside && !above) continue;
     // On one line a label may stand further off than above.
-    const distance = beside ? (rect.left - head.right) / 4 : rect.top - head.bottom;
+    const distance = beside ? (rect.left - head.right) / 4 : Math.max(0, rect.top - head.bottom);
     // A row of a table is as long as its columns are wide.
     if (distance > FURTHEST_PX && !(beside && isCell && inCell)) continue;
     if (!best || distance < best.distance) best = { label, distance };
@@ -148,11 +148,18 @@ function nearest(rect: Rect, heads: readonly Head[], element: Element | null): M
   return isBelow ? below?.label : best?.label;
 }
 
+/** Whether a text stands over another. What is set large on a tight line reaches into the lines around it. */
+function isAbove(upper: Rect, lower: Rect): boolean {
+  const overhang = OVERHANG * Math.max(upper.bottom - upper.top, lower.bottom - lower.top);
+  return upper.bottom <= lower.top + Math.max(2, overhang);
+}
+const OVERHANG = 0.15;
+
 /** Whether a label has a figure to its right or right below it, and so needs none from above. */
 function hasOwn(head: Rect, figures: readonly Rect[]): boolean {
   return figures.some((rect) => {
     const beside = overlapY(rect, head) > 0.5 && rect.left >= head.left;
-    const under = rect.top >= head.bottom - 2 && rect.top - head.bottom < NEXT_TO_PX && overlapX(rect, head) > 0;
+    const under = isAbove(head, rect) && rect.top - head.bottom < NEXT_TO_PX && overlapX(rect, head) > 0;
     return beside || under;
   });
 }

@@ -29,9 +29,8 @@ export const STRANGE_ELSEWHERE = anyOf(
   '权重|失分|扣分原因|协议|合同|套餐|服务市场|rule|guide|help|eligib|weights?',
   // to be reached
   '目标(?!达成)|KPI|target',
-  // one of many: products, people, carriers, shops
-  '达人|主播|带货|单品|商品分析|商品诊断|商品详情|直播间|直播(?:场次|数据)|商家详情|集团|门店|分店|选店|代运营|供[货应]商|类目',
-  '客服(?:绩效|排行)|客服详情|坐席|子账号|快递|承运|物流商|排行|榜|partner|creator|affiliate|campaign',
+  // several shops, and whose they are
+  '商家详情|集团|门店|分店|选店|代运营',
   // one case: an order, a review, an appeal
   '申诉|订单|售后单|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|order|review',
   // talk
@@ -39,6 +38,16 @@ export const STRANGE_ELSEWHERE = anyOf(
   // other times, and means
   '[日周月]报|历史|年度|年报|复盘|账单|^20\\d\\d年\\d{1,2}月$|均值|平均|report',
 );
+
+/** There too: what a shop has many of. Under such a heading all of them together may be the shop, see `WHOLE_SHOP`. */
+export const ONE_OF_MANY = anyOf(
+  '达人|主播|带货|单品|商品分析|商品诊断|商品详情|直播间|直播(?:场次|数据)|供[货应]商|类目',
+  '客服(?:绩效|排行)|客服详情|坐席|子账号|快递|承运|物流商|排行|榜|partner|creator|affiliate|campaign',
+);
+
+/** The title of what all of them make together: 店铺整体 over the agents one by one. */
+export const WHOLE_SHOP =
+  /^(?:(?:店铺|全店|本店)(?:的?(?:整体|汇总|合计|总体|总览|概[况览]))|全店|整体|总体)(?:的?(?:数据|表现|指标|情况|水平|绩效|服务|概[况览]))?$|^(?:shop|store|overall) (?:overview|total|performance)$/i;
 
 /** In so many words, on any page, where it is the nearest title: figures of others, of other times, or of nobody yet. */
 export const HEADS_OTHERS = whole(

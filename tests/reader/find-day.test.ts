@@ -43,6 +43,8 @@ test.each([
   { text: '2026-09-08（周二）', day: '2026-09-08' },
   { text: '2026-09-08（规则生效）', day: undefined },
   { text: '9-8', day: undefined }, // any two numbers
+  { text: '2008.65', day: undefined },
+  { text: '20260908', day: '2026-09-08' },
 ])('alone $text → $day', ({ text, day }) => {
   expect(findLoneDay(text, '2026-11-22')?.day).toBe(day);
 });

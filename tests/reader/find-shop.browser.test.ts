@@ -103,3 +103,12 @@ test.each(['九阿姐', '1983杂货铺', '云朵旗舰店'])('%s behind a pictur
 test.each(['24小时在线客服', '12条新消息'])('%s behind such a picture is no name', (text) => {
   expect(shopUnder(`<span>${PICTURE} <span>${text}</span></span>`)).toBeUndefined();
 });
+
+test('links beside a name say nothing of it; an announcement does', () => {
+  const id = '<i>店铺ID：7719023</i>';
+  expect(shopUnder(`<a>公告 <b>9</b></a><a>学习中心</a><span>山与海生鲜</span>${id}`)).toEqual({
+    name: '山与海生鲜',
+    id: '7719023',
+  });
+  expect(shopUnder(`<span>优秀商家推荐：</span><span>山与海生鲜</span>${id}`)?.name).not.toBe('山与海生鲜');
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { valuesOf } from './by-hand';
 import { judge, readAt } from './look';
 
 /** The figures of 2026-09-09, which every layout below prints in its own way. */
@@ -245,5 +246,20 @@ describe('layouts that must give nothing', () => {
   test.each(Object.entries(NOTHING))('%s', (_name, html) => {
     show(html);
     expect(readAt('/ffa/some/page').readings).toEqual([]);
+  });
+});
+
+test('a figure set large on a tight line reaches into the label above it', () => {
+  const parts = [
+    ['宝贝质量', '4.25'],
+    ['物流速度', '4.81'],
+  ].map(
+    ([label, value]) => `<div style="display:flex"><span style="width:90px">${label}</span><span>${value}</span></div>`,
+  );
+  const html = `<section style="font:14px/1.5 sans-serif"><div>真实体验分</div><div style="font-size:40px;line-height:1">4.70</div>${parts.join('')}</section>`;
+  expect(valuesOf({ platform: 'taobao', html })).toEqual({
+    total_score: 4.7,
+    goods_score: 4.25,
+    logistics_score: 4.81,
   });
 });
