@@ -4,7 +4,7 @@ export type Caption = 'own' | 'score' | 'weight' | 'change' | 'peer' | 'rank' | 
 /** The words, kind by kind. The last word before a figure decides. */
 const WORDS: Record<Caption, RegExp> = {
   own: /合计|总计|汇总|整体|全店|店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺|表现|数据|值)?|我店|当前值|当前表现|实际值|指标(?:值|表现)|店铺(?:数据|值|指标)|本期|当期|本周期|(?:^|[^名])当前(?!得分)|your shop|my shop|current|actual/gi,
-  score: /得分|(?<!可|最[高多]|预[计估]|再)加分|评分等级|子分|分数|当前得分|指标分|(?:sub-?)?score/gi,
+  score: /得分|(?<!可|最[高多]|预[计估]|再)加分|评分等级|子分|分数|当前得分|指标分|(?:sub-?)?score|\bpoints(?=\s|$)/gi,
   weight: /权重|占比权重|考核占比|weight/gi,
   change:
     /较[前昨上去][^\d\s]{0,2}\d*(?:个?[日天周月期年]|期)?|比(?:前|上|昨)[^\d\s]{0,2}\d*[日天周月期]|环比|同比|日环比|周环比|变化|涨跌|波动|上升|下降|提升|降低|上涨|下跌|增加|减少|[↑↓▲▼]|vs\.?\s*(?:yesterday|last|prev\w*)|change|day-on-day|dod|wow/gi,
@@ -41,7 +41,7 @@ export function withoutVerdicts(words: string): { readonly rest: string; readonl
 
 /** Words that say when, in what unit, or nothing; next to them a figure is as good as bare. */
 const PLAIN =
-  /近\s*\d+\s*个?[天日]|\d+天|每[日天]|截至|今日|数据|[单位分秒元个件]|平均|累计|已|更新|约|仅|共|为|是|the|last|past|days?/gi;
+  /近\s*\d+\s*个?[天日]|\d+天|每[日天]|截[至止]|今日|数据|日期|时间|周期|统计|[单位分秒元个件]|平均|累计|已|更新|约|仅|共|为|是|[于至到]|updated?|as of|through|date|period|\bon\b|the|last|past|days?/gi;
 
 /** Whether words say something of a figure that no list here knows: 剔除后, 小鹿旗舰店, a name. */
 export function isUnknownCaption(words: string): boolean {

@@ -14,7 +14,8 @@ const DATE = String.raw`(20\d{2})(?=\s*[-/.年]\s*\d{1,2}\s*[-/.月]|\d{4}(?!\d)
 const SHORT_DATE = String.raw`(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?`;
 const ENGLISH_DATE = String.raw`([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?\s+(20\d{2})`;
 const DAY_FIRST_DATE = String.raw`(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?\s+(20\d{2})`;
-const ANY_DATE = `(?:${DATE}|${DAY_FIRST_DATE}|${SHORT_DATE}|${ENGLISH_DATE})`;
+/** Not the figure of `vs last period 10.13%`. */
+const ANY_DATE = `(?:${DATE}|${DAY_FIRST_DATE}|${SHORT_DATE}|${ENGLISH_DATE})(?!\\d*\\s*[%‰])`;
 /** A note or a mark between the words and the date: （北京时间）, ⓘ. */
 const NOTE = String.raw`(?:[((][^))]{0,12}[))])?[\s:为到在是ⓘ?]*(?:[今昨前][日天]\s*[((]?)?`;
 /** The first date of `a ~ b`; the figures are of the last. */
@@ -29,7 +30,7 @@ const STATED = [
 ].map(
   (words) =>
     new RegExp(
-      `(?<!下次|规则|活动|公告|预计|到期|有效|报名|入驻|对比|创建|next )(?:${words})${NOTE}(?:${RANGE_START})?${ANY_DATE}${TIME}`,
+      `(?<!下次|规则|活动|公告|预计|到期|有效|报名|入驻|对比|创建|next |last |previous |prior )(?:${words})${NOTE}(?:${RANGE_START})?${ANY_DATE}${TIME}`,
       'i',
     ),
 );

@@ -1,5 +1,6 @@
 import type { Term } from '../platforms/vocabulary';
 import { commonAncestor, DRAWER_HEIGHT, parentOf } from './dom';
+import { findDay } from './find-day';
 import { choicesIn, fieldsIn, isFilledIn, isOneEach, MOST_CHOICES } from './form-fields';
 import type { Located } from './locate-figure';
 import { compact } from './normalize';
@@ -33,7 +34,37 @@ export function findBoard(
   if (isDisclaimed(board, isVisible)) return undefined;
   if (madeUp || sentences > (onScorePage ? 3 : 1) * scored.length) return undefined;
   const printedAsText = scored.every(({ mention }) => mention.inline || mention.inLine);
-  return printedAsText && !onScorePage ? undefined : board;
+  return printedAsText && !onScorePage && !isList(scored, board, isVisible) ? undefined : board;
+}
+
+/**
+ * Whether labels and figures that are printed as lines of text are a board all the same: the total and what it is made of,
+ * a line each, under the day of the data, and nobody who speaks.
+ */
+function isList(scored: readonly Located[], board: Element, isVisible: (element: Element) => boolean): boolean {
+  const lines = new Set(scored.map(({ mention }) => mention.element));
+  if (!isWhole(scored) || lines.size < scored.length) return false;
+  const section = sectionOf(board);
+  const said = compact(section.textContent ?? '');
+  return findDay(said, NO_DAY) !== undefined && !SPEAKS.test(said) && proseIn(section, isVisible).sentences === 0;
+}
+/** Somebody speaks to the seller, or tells what follows. */
+const SPEAKS = /[您你]|亲爱|尊敬|如下|以下|\b(?:dear|your?)\b/i;
+/** No day lies ahead of it. */
+const NO_DAY = '9999-12-31';
+/** Levels from a list of lines up to the card that states their day. */
+const CARD_LEVELS = 4;
+/** A block with more text than this, white space dropped, is more than such a card. */
+const CARD_CHARACTERS = 800;
+
+function sectionOf(board: Element): Element {
+  let section = board;
+  for (let level = 0; level < CARD_LEVELS; level++) {
+    const parent = parentOf(section);
+    if (!parent || parent === document.body || compact(parent.textContent ?? '').length > CARD_CHARACTERS) break;
+    section = parent;
+  }
+  return section;
 }
 
 /**

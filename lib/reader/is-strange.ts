@@ -8,6 +8,7 @@ import { kindOfName, nameIn } from './shop-words';
 import {
   HEADS_OTHERS,
   LONG_AGO,
+  OF_PROMOTER,
   ONE_OF_MANY,
   ONE_OTHER,
   STRANGE,
@@ -36,11 +37,11 @@ export function isStrange(
   const [nearest] = over;
   if (nearest !== undefined && (headsOthers(nearest) || ONE_OTHER.test(nearest) || ONE_THING.test(nearest)))
     return true;
-  return (
-    !onScorePage &&
-    (over.some((title) => STRANGE_ELSEWHERE.test(title) || ONE_THING.test(title) || isOtherShop(title, shop)) ||
-      isOneOfMany(over))
-  );
+  if (onScorePage) return false;
+  const others = term.system === 'promoter' ? over.filter((title) => !OF_PROMOTER.test(compact(title))) : over;
+  const isStrangeTitle = (title: string) =>
+    STRANGE_ELSEWHERE.test(title) || ONE_THING.test(title) || isOtherShop(title, shop);
+  return others.some(isStrangeTitle) || isOneOfMany(others);
 }
 
 /** A period that was chosen (上月) is that of the shop's own figures, see `isUnderOtherPeriod`; a heading (上月表现) is another's. */

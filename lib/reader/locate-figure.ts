@@ -209,6 +209,7 @@ const TILE_CHARACTERS = 160;
  */
 function widen(found: Located, page: PageView, term: Term): Located {
   if (found.picked.status === 'not_understood') return found;
+  const isStated = found.mention.inline && found.picked.status === 'read';
   let widest = found;
   let length = page.textOf(found.block)?.text.length ?? 0;
   let block = parentOf(found.block);
@@ -220,6 +221,8 @@ function widen(found: Located, page: PageView, term: Term): Located {
     if (page.within(block).some((other) => separates(other, found.mention))) break;
     const picked = pickAlone(block, found.mention, page, term);
     if (picked?.status !== 'read') continue;
+    // A figure in one text with its label is nobody else's, however large another stands over it.
+    if (isStated && picked.value !== found.picked.value) continue;
     const size = sizeOf(text, picked.at);
     if (!outdoes(picked, size, widest, sizeOfLabel(text, found.mention))) continue;
     widest = { ...widest, picked, block, size, node: pieceAt(text, picked.at)?.node };

@@ -110,7 +110,8 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const unit = figure.unit || context.unitHint || unitIn(context.headingAt(figure.start));
     const printed = toUnit(figure.value, unit, term.unit);
     const value = printed !== undefined && isDeduction(term) ? Math.abs(printed) : printed;
-    const fits = value !== undefined && value >= term.range[0] && value <= term.range[1];
+    const isWhole = term.unit !== 'count' || Number.isInteger(value);
+    const fits = value !== undefined && isWhole && value >= term.range[0] && value <= term.range[1];
     const broken = isBroken(text, figure, figures, context);
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);

@@ -77,7 +77,7 @@ export function isName(text: string): boolean {
 const LONGEST_NAME = 40;
 
 /** What an amount and a list's count begin with, and what news of a moment ends with: 12条消息, 3小时前. */
-const COUNTED = /^[\d.,]+\s*[+＋]?\s*[条个单笔件位次人家款%]|[前后内中]$|消息|订单|待办|提醒/;
+const COUNTED = /^[\d.,]+\s*[+＋]?\s*[条个单笔件位次人家款%]|[前后内中]$|消息|订单|待办|提醒|客服|在线|热线|电话/;
 
 /**
  * Whether a text could be a name all the same where the page itself calls it one: of one character (茶), with a number (3分钟速食铺), dots (云朵 · 文创), or the

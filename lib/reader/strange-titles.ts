@@ -34,7 +34,7 @@ export const STRANGE_ELSEWHERE = anyOf(
   // one case: an order, a review, an appeal
   '申诉|订单|售后单|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|order|review',
   // talk
-  'AI|(?<!商家)助手|助理|店小[助蜜二]|消息|通知|公告|站内信|私信|message|notice|assistant',
+  'AI|(?<!商家)助手|助理|店小[助蜜二]|消息|通知|公告|播报|推送|站内信|私信|message|notice|assistant',
   // other times, and means
   '[日周月]报|历史|年度|年报|复盘|账单|^20\\d\\d年\\d{1,2}月$|均值|平均|report',
 );
@@ -84,3 +84,7 @@ export const ONE_OTHER = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Titles over a promoter's own score, which say what its owner does and nothing of anybody else: 带货中心, 我的达人数据. */
+export const OF_PROMOTER =
+  /^(?:我的)?(?:达人|主播|带货|直播间?)+(?:的?(?:中心|数据|口碑|评分|得分|分|体验|表现|概览|总览|指标|成长|考核|明细))*$/;

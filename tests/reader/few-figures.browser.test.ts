@@ -48,6 +48,17 @@ describe('a board of which fewer than three figures enter the score', () => {
   });
 });
 
+describe('a promoter’s own score', () => {
+  const html = (title: string) =>
+    `<h3>${title}</h3>${tiles(['带货评分', '4.64'], ['橱窗好评率', '84.16%'], ['主播服务分', '4.62分'])}`;
+  test.each(['带货中心', '我的达人数据'])('under %s', (title) => {
+    expect(valuesOf({ platform: 'weixin', html: html(title) })).toMatchObject({ promoter_score: 4.64 });
+  });
+  test.each(['达人详情', '带货榜单', '合作达人列表'])('under %s it is somebody else’s', (title) => {
+    expect(valuesOf({ platform: 'weixin', html: html(title) })).toEqual({});
+  });
+});
+
 test('on a page of the agents or of returns one tile is enough; elsewhere, or in a line of text, it is not', () => {
   const one = tiles(['3分钟人工回复率', '87.17%']);
   const path = '/sycm/goods_quality/customer';

@@ -48,3 +48,9 @@ test.each([
 ])('alone $text → $day', ({ text, day }) => {
   expect(findLoneDay(text, '2026-11-22')?.day).toBe(day);
 });
+
+test('a change against the last period is no date', () => {
+  expect(findDay('vs last period 10.13%', '2026-11-30')).toBeUndefined();
+  expect(findDay('较统计周期 3.12 %', '2026-11-30')).toBeUndefined();
+  expect(findDay('Period: Nov 29, 2026', '2026-11-30')?.day).toBe('2026-11-29');
+});

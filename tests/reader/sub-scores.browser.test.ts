@@ -37,6 +37,14 @@ describe('a sub-score is called one', () => {
   });
 });
 
+test('points in a column of their own, in English', () => {
+  const html = `${tiles(['Shop Performance Score', '4.5'], ['Product satisfaction', '4.1'])}<table>
+    <tr><th>Metric</th><th>Your performance</th><th>Points</th></tr>
+    <tr><td>Negative review rate</td><td>2.14%</td><td>4.5</td></tr></table>`;
+  const readings = look({ platform: 'tiktok', html }).snapshot?.readings ?? [];
+  expect(readings.find(({ indicator }) => indicator === 'bad_review_rate')).toMatchObject({ value: 2.14, score: 4.5 });
+});
+
 test('what an indicator of the bonus adds is its sub-score; what it could add is none', () => {
   const rows = [
     ['金牌客服认证比例', '45.10%', '+0.16'],
