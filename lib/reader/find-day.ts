@@ -34,7 +34,10 @@ const STATED = [
       'i',
     ),
 );
-const WINDOW = new RegExp(`(?:近?\\d+[天日](?:的?数据)?|last \\d+ days)[\\s((:]*${RANGE_START}${ANY_DATE}`, 'i');
+const WINDOW = new RegExp(
+  `(?:近?\\d+[天日](?:的?数据)?|[本当]期|本周期|last \\d+ days)[\\s((:]*${RANGE_START}${ANY_DATE}`,
+  'i',
+);
 const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*[((]?(?:已?更新|updated?\\b)`, 'i');
 const DATA_AFTER = new RegExp(`(?<!(?:对比|比|较|vs)\\s*)${ANY_DATE}\\s*的?数据(?![库源线包更])`, 'i');
 const PATTERNS = [...STATED, STATED_AFTER, DATA_AFTER, WINDOW];

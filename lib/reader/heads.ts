@@ -96,6 +96,7 @@ function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | und
       if (
         page.within(before).length > 0 ||
         holdsFigures(heads.text) ||
+        heads.pieces.some(({ start, end }) => PATH_MARK.test(heads.text.slice(start, end))) ||
         heads.pieces.some((piece) => isOption(piece, heads))
       )
         continue;
@@ -109,6 +110,9 @@ function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | und
   }
   return undefined;
 }
+
+/** What parts the names of a path: 首页 > 店铺 > 真实体验分 heads no columns. */
+const PATH_MARK = /^\s*[>›»/]|[>›»/]\s*$/;
 
 /** A row of tabs, 本期 and 上期: a period heads no column of labels. */
 function isPeriodOverLabel({ rect, start, end }: Piece, { text }: BlockText, labels: readonly Piece[]): boolean {

@@ -52,15 +52,16 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
   let last: { owner: Mention | undefined; end: number; says?: boolean } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
-    const inText = labels.filter((label) => label.inline && label.nodes.includes(node));
-    if (inText.length > 1) {
-      shareOut(owners, block.text.slice(start, end), start, inText);
-      last = { owner: undefined, end };
-      continue;
-    }
-    const [inline] = inText;
+    const inText = labels.filter((label) => label.nodes.includes(node));
     // A figure goes with the caption right before it on its line (vs. previous day 0.1), whatever label is above it.
     const isGlued = start > 0 && (between === '' || (between === ' ' && last.says && last.owner !== undefined));
+    const inline = inText.length === 1 ? inText.find((label) => label.inline) : undefined;
+    if (inText.length > 0 && !inline) {
+      if (isGlued) owners.fill(last.owner, start, end); // the unit of the figure before
+      const final = shareOut(owners, block.text.slice(start, end), start, inText);
+      last = { owner: final?.inline ? undefined : final, end };
+      continue;
+    }
     const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node)));
     // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
     const owner = found ?? (between.includes('\n') ? undefined : last.owner);
@@ -84,12 +85,22 @@ function headsOf(block: BlockText, plain: string, labels: readonly Mention[]): H
   });
 }
 
-/** One text with several labels (`物流 4.5分 | 服务 4.6分`): each has what stands up to the next. */
-function shareOut(owners: (Mention | undefined)[], text: string, from: number, labels: readonly Mention[]): void {
+/**
+ * A text with labels (`物流 4.5分 | 服务 4.6分`): each has what stands up to the next.
+ *
+ * @returns the last label, whose figure may be the text behind this one (`星级：4.2星 得分：` `9.68`)
+ */
+function shareOut(
+  owners: (Mention | undefined)[],
+  text: string,
+  from: number,
+  labels: readonly Mention[],
+): Mention | undefined {
   const starts = labels
     .map((label) => ({ label, at: labelAt(text, label.label, from)[0] }))
     .sort((a, b) => a.at - b.at);
   for (const [i, { label, at }] of starts.entries()) owners.fill(label, at, starts[i + 1]?.at ?? from + text.length);
+  return starts.at(-1)?.label;
 }
 
 /** Words that say what the figure behind them is, and no figure. */

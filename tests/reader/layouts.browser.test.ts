@@ -263,3 +263,20 @@ test('a figure set large on a tight line reaches into the label above it', () =>
     logistics_score: 4.81,
   });
 });
+
+test('of two labels in one text the second has the figure behind it', () => {
+  const html = `<p>宝贝质量：4.25分　物流速度：<b>4.81</b></p><div>真实体验分</div><b>4.70</b>`;
+  expect(valuesOf({ platform: 'taobao', html })).toEqual({
+    total_score: 4.7,
+    goods_score: 4.25,
+    logistics_score: 4.81,
+  });
+});
+
+test('a path over a grid heads none of its columns', () => {
+  const tile = (label: string, value: string) =>
+    `<div style="width:200px"><div>${label}</div><div style="font-size:24px">${value}</div><small>建议值</small></div>`;
+  const html = `<div style="display:flex">首页 &gt; <a>店铺</a> &gt; <a>体验</a></div>
+    <div style="display:flex">${tile('商品负反馈率', '0.74%')}${tile('商品好评率', '95.86%')}${tile('退款处理时长', '21小时')}</div>`;
+  expect(valuesOf({ platform: 'taobao', html })).toEqual({});
+});

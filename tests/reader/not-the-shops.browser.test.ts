@@ -237,3 +237,11 @@ describe('titles in English', () => {
     expect(under(title)).toEqual([]);
   });
 });
+
+test.each([
+  ['a sentence that asks for them', '<p>要达到该分数，各指标需提升至：</p>'],
+  ['the effect of a tool that is sold', '<h4>使用效果</h4>'],
+])('figures under %s are not read', (_, over) => {
+  const figures = tiles(['平台介入率', '2.18%'], ['纠纷退款率', '0.46%'], ['平均退款时长', '20.69小时']);
+  expect(valuesOf({ platform: 'pinduoduo', html: `<section>${over}<div>${figures}</div></section>` })).toEqual({});
+});
