@@ -3,6 +3,7 @@ import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
 import { BLANK, labelAt, type PageView, withoutLabels } from './page-view';
+import { CLEARLY_LARGER } from './pick-figure';
 import { gapBetween, overlapX, overlapY, plainRect, type Rect, textRect } from './rects';
 import type { BlockText } from './visible-text';
 
@@ -48,7 +49,11 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
   const plain = withoutLabels(block, labels);
   const owners: (Mention | undefined)[] = new Array(plain.length).fill(undefined);
   const heads = headsOf(block, plain, labels);
-  if (startsWithFigure(block, plain, heads)) return { plain, owners };
+  if (startsWithFigure(block, plain, heads)) {
+    const crown = crownOf(block, plain, heads);
+    if (crown) owners.fill(crown.label, crown.start, crown.end);
+    return { plain, owners };
+  }
   let last: { owner: Mention | undefined; end: number; says?: boolean } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
@@ -124,6 +129,37 @@ function startsWithFigure({ pieces }: BlockText, plain: string, heads: readonly 
     if (heads.some(({ rect: head }) => overlapY(rect, head) > 0.5 && head.right <= rect.left + 2)) return false;
     return heads.some(({ rect: head }) => gapBetween(rect, head) < NEXT_TO_PX);
   });
+}
+
+/**
+ * The one figure that stands before all labels, where it is set large right over the first of them and that has no other:
+ * the total over its name at the head of a list.
+ */
+function crownOf(
+  { pieces }: BlockText,
+  plain: string,
+  heads: readonly Head[],
+): { label: Mention; start: number; end: number } | undefined {
+  const at = pieces.findIndex(({ node }) => heads.some(({ label }) => label.nodes.includes(node)));
+  const named = pieces[at];
+  const head = heads.find(({ label }) => named && label.nodes.includes(named.node));
+  const [figure, ...more] = pieces
+    .slice(0, at)
+    .filter(({ start, end }) => findFigures(plain.slice(start, end)).length > 0);
+  if (
+    !named ||
+    !head ||
+    head.hasOwn ||
+    !figure ||
+    more.length > 0 ||
+    !isBareFigure(plain.slice(figure.start, figure.end))
+  )
+    return undefined;
+  const rect = textRect(figure.node);
+  const isOver =
+    isAbove(rect, head.rect) && overlapX(rect, head.rect) > 0.5 && gapBetween(rect, head.rect) < NEXT_TO_PX;
+  const isLarge = figure.size >= CLEARLY_LARGER * named.size;
+  return isOver && isLarge ? { label: head.label, start: figure.start, end: figure.end } : undefined;
 }
 
 const NEXT_TO_PX = 40;

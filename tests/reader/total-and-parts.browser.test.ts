@@ -67,3 +67,14 @@ test('a total between its figure and the time of its update, in one line', () =>
   const parts = tiles(['商品体验', '69分'], ['物流体验', '88分'], ['服务体验', '80分']);
   expect(valuesOf({ platform: 'douyin', html: `<div>${line}</div>${parts}` })).toMatchObject({ total_score: 75 });
 });
+
+test('a total set large over its name, at the head of the list of its parts', () => {
+  const head = (size: number) => `<div style="font-size:${size}px">4.30</div><div>店铺体验分</div>`;
+  const part = (label: string, value: string) =>
+    `<li style="display:flex;margin-top:24px"><span style="width:200px">${label}</span><b>${value}</b></li>`;
+  const list = `<ol>${part('商品体验', '4.10')}${part('物流体验', '4.52')}${part('售后服务', '4.61')}</ol>`;
+  const values = { goods_score: 4.1, logistics_score: 4.52, service_score: 4.61 };
+  const read = (html: string) => valuesOf({ platform: 'kuaishou', html: `<section>${html}${list}</section>` });
+  expect(read(head(28))).toEqual({ ...values, total_score: 4.3 });
+  expect(read(`<div style="font-size:28px">4.30</div>`)).toEqual(values); // of what is not said
+});
