@@ -4,14 +4,14 @@ export type Caption = 'own' | 'score' | 'weight' | 'change' | 'peer' | 'rank' | 
 /** The words, kind by kind. The last word before a figure decides. */
 const WORDS: Record<Caption, RegExp> = {
   own: /合计|总计|汇总|整体|全店|店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺|表现|数据|值)?|我店|当前值|当前表现|实际值|指标(?:值|表现)|店铺(?:数据|值|指标)|本期|当期|本周期|(?:^|[^名])当前(?!得分)|your shop|my shop|current|actual/gi,
-  score: /得分|评分等级|子分|分数|当前得分|指标分|(?:sub-?)?score/gi,
+  score: /得分|(?<!可|最[高多]|预[计估]|再)加分|评分等级|子分|分数|当前得分|指标分|(?:sub-?)?score|\bpoints(?=\s|$)/gi,
   weight: /权重|占比权重|考核占比|weight/gi,
   change:
     /较[前昨上去][^\d\s]{0,2}\d*(?:个?[日天周月期年]|期)?|比(?:前|上|昨)[^\d\s]{0,2}\d*[日天周月期]|环比|同比|日环比|周环比|变化|涨跌|波动|上升|下降|提升|降低|上涨|下跌|增加|减少|[↑↓▲▼]|vs\.?\s*(?:yesterday|last|prev\w*)|change|day-on-day|dod|wow/gi,
   peer: /示例|样例|上期|上一?周期|对比期|前期|昨[日天]|昨(?=\s*$)|(?<!当)前值|(?:更新|优化|修改|调整|剔除[^\s\d]{0,4})[前后]|申诉中|T-(?:[2-9]|\d{2})(?!\d)|短视频|大促|前一?[日天]|(?:前|[上前]一?[个期]|上一?周期|上一?)\d+个?(?:自然)?[日天]|上[周月]|去年|历史|单[天日]|实时|月均|周均|[\d七]+[日天]均值|中位数|P\d{2}|平均水平|商家平均|商家(?=$|\s)|全国|同城|同级|上级|同层|基准|行业|同行|同类|均值|平均值|优秀(?:值|商家|线|水平)?|头部|标杆|大盘|竞店|竞品|(?:其他|相似|对比)店铺|[\u4e00-\u9fff]{2,}(?:旗舰|专卖|专营)店|全站|平台均|类目|差值|差距|TOP\s?\d*|良好(?:值|线)?|中等|industry|peers?|average|avg|median|benchmark|competitors?|previous|yesterday|last (?:week|month|period)/gi,
   rank: /超[越过]了?|击败|打败|领先|落后|[优好]于|排名|排行|名次|位列|(?:^|\s)前(?=\s*$)|rank(?:ing)?|beats?|ahead of|better than|\btop(?=\s*$)/gi,
   target:
-    /(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|优化到|提高到|提升到|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|失分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|recommended|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
+    /(?:可|最[高多]|预[计估]|再)加分|(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|优化到|提高到|提升到|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|失分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|recommended|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
   part: /(?<![\w:])ID(?=\s*$)|序号|排序|行号|分子|分母|总数|总量|单量|订单数|订单量|运单数|会话数|售后单数|总时长|次数|人数|件数|占比(?=\s*:?\s*$)|近\d+[天日][^\d]{4,}?[数量长]|[\u4e00-\u9fff](?:率|时长|时效|满意度)(?=\s*:?\s*$)|orders|parcels|count(?=\s*:?\s*$)/gi,
 };
 const KINDS = Object.keys(WORDS) as Caption[];
@@ -41,7 +41,7 @@ export function withoutVerdicts(words: string): { readonly rest: string; readonl
 
 /** Words that say when, in what unit, or nothing; next to them a figure is as good as bare. */
 const PLAIN =
-  /近\s*\d+\s*个?[天日]|\d+天|每[日天]|截至|今日|数据|[单位分秒元个件]|平均|累计|已|更新|约|仅|共|为|是|the|last|past|days?/gi;
+  /近\s*\d+\s*个?[天日]|\d+天|每[日天]|截[至止]|今日|数据|日期|时间|周期|统计|[单位分秒元个件]|平均|累计|已|更新|约|仅|共|为|是|[于至到]|updated?|as of|through|date|period|\bon\b|the|last|past|days?/gi;
 
 /** Whether words say something of a figure that no list here knows: 剔除后, 小鹿旗舰店, a name. */
 export function isUnknownCaption(words: string): boolean {

@@ -9,11 +9,13 @@ export type PageDay = {
 };
 
 const TIME = String.raw`(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?`;
-const DATE = String.raw`(20\d{2})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
+/** With both marks, or with neither: 2008.65 is an amount. */
+const DATE = String.raw`(?<![\d.])(20\d{2})(?=\s*[-/.年]\s*\d{1,2}\s*[-/.月]|\d{4}(?!\d))\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
 const SHORT_DATE = String.raw`(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?`;
 const ENGLISH_DATE = String.raw`([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?\s+(20\d{2})`;
 const DAY_FIRST_DATE = String.raw`(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?\s+(20\d{2})`;
-const ANY_DATE = `(?:${DATE}|${DAY_FIRST_DATE}|${SHORT_DATE}|${ENGLISH_DATE})`;
+/** Not the figure of `vs last period 10.13%`. */
+const ANY_DATE = `(?:${DATE}|${DAY_FIRST_DATE}|${SHORT_DATE}|${ENGLISH_DATE})(?!\\d*\\s*[%‰])`;
 /** A note or a mark between the words and the date: （北京时间）, ⓘ. */
 const NOTE = String.raw`(?:[((][^))]{0,12}[))])?[\s:为到在是ⓘ?]*(?:[今昨前][日天]\s*[((]?)?`;
 /** The first date of `a ~ b`; the figures are of the last. */
@@ -28,11 +30,14 @@ const STATED = [
 ].map(
   (words) =>
     new RegExp(
-      `(?<!下次|规则|活动|公告|预计|到期|有效|报名|入驻|对比|创建|next )(?:${words})${NOTE}(?:${RANGE_START})?${ANY_DATE}${TIME}`,
+      `(?<!下次|规则|活动|公告|预计|到期|有效|报名|入驻|对比|创建|next |last |previous |prior )(?:${words})${NOTE}(?:${RANGE_START})?${ANY_DATE}${TIME}`,
       'i',
     ),
 );
-const WINDOW = new RegExp(`(?:近?\\d+[天日](?:的?数据)?|last \\d+ days)[\\s((:]*${RANGE_START}${ANY_DATE}`, 'i');
+const WINDOW = new RegExp(
+  `(?:近?\\d+[天日](?:的?数据)?|[本当]期|本周期|last \\d+ days)[\\s((:]*${RANGE_START}${ANY_DATE}`,
+  'i',
+);
 const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*[((]?(?:已?更新|updated?\\b)`, 'i');
 const DATA_AFTER = new RegExp(`(?<!(?:对比|比|较|vs)\\s*)${ANY_DATE}\\s*的?数据(?![库源线包更])`, 'i');
 const PATTERNS = [...STATED, STATED_AFTER, DATA_AFTER, WINDOW];

@@ -6,7 +6,7 @@ import type { PageText } from './text-pass';
 
 /** Words beside which a page states the day of its figures. */
 const WORDS =
-  /日期|时间|周期|区间|截[止至]|更新|近\d+[天日]|\d[天日][(（]|数据|\bdate\b|updated?|period|as of|last \d+ days/i;
+  /日期|时间|周期|区间|截[止至]|更新|统计|[本当]期|近\d+[天日]|\d[天日][(（]|数据|\bdate\b|updated?|period|as of|last \d+ days/i;
 /** Announcements and lists have days of their own. */
 const ELSEWHERE =
   'td,[role="alert"],[class*="alert" i],[class*="notice" i],[class*="announce" i],footer,[role="dialog"],[class*="advert" i]';
@@ -30,7 +30,7 @@ type Stated = { readonly found: PageDay; readonly rect: Rect };
  */
 export function findPageDay(page: PageText, board: Element, sight: Sight, today: string): PageDay | undefined {
   const place = board.getBoundingClientRect();
-  const stated = [...inTexts(page, board, sight, today), ...inFields(board, today)];
+  const stated = withOwnWindows([...inTexts(page, board, sight, today), ...inFields(board, today)]);
   const lone = () => loneDates(page, board, sight, today).filter(({ rect }) => isAtHead(rect, place));
   const all = stated.length > 0 ? stated : lone();
   const order = (a: Stated, b: Stated) =>
@@ -38,8 +38,18 @@ export function findPageDay(page: PageText, board: Element, sight: Sight, today:
     a.found.rank - b.found.rank ||
     (a.found.rank === WINDOW_RANK ? b.found.day.localeCompare(a.found.day) : 0) ||
     gapBetween(a.rect, place) - gapBetween(b.rect, place);
-  return all.sort(order)[0]?.found;
+  return [...all].sort(order)[0]?.found;
 }
+
+/** Spans of days that end on different days are each an indicator's own window, whatever words stand before them. */
+function withOwnWindows(stated: readonly Stated[]): readonly Stated[] {
+  const spans = stated.filter(({ found }) => SPAN.test(found.updatedAt));
+  if (new Set(spans.map(({ found }) => found.day)).size < 2) return stated;
+  return stated.map((each) => {
+    return spans.includes(each) ? { ...each, found: { ...each.found, rank: WINDOW_RANK } } : each;
+  });
+}
+const SPAN = /\d\D*(?:[~～至—–]|\s-\s|\bto\b)/;
 
 function isBelow(rect: Rect, board: Rect): boolean {
   return rect.top > board.bottom;

@@ -4,6 +4,7 @@ import { compact, normalize } from './normalize';
 import { overlapY } from './rects';
 import { type Short, shortTexts } from './shop-texts';
 import {
+  isChrome,
   isGreeting,
   isName,
   isNameChip,
@@ -66,17 +67,31 @@ export function findShop(doc: Document, vocabulary: Vocabulary): Shop | undefine
 const ID_LABEL = /^(?:店铺|商家|商户|店|shop|store|seller)?(?:ID|编号|号|id):?$/i;
 const BARE_ID = /^[A-Za-z0-9_-]{3,40}$/;
 
-/** `店铺ID：123` in one text, or the label and then the id. */
+/** Behind a shop's name in the page's head: `云朵旗舰店` `(12345678)`. */
+const BRACKETED_ID = /^\((?:ID)?[:\s]*(\d{5,20})\)$/i;
+
+/** `店铺ID：123` in one text, the label and then the id, or the id in brackets behind a name. */
 function findIds(texts: readonly Short[]): { id: string; element: Element }[] {
   const found = texts.flatMap(({ text, element, order }) => {
     const before = texts[order - 1];
-    const labelled = before && ID_LABEL.test(compact(before.text)) && isNear(before.element, element);
-    const id = shopIdIn(normalize(text)) ?? (labelled && BARE_ID.test(text) && /\d/.test(text) ? text : undefined);
+    const labelled = before && isIdLabel(before.text) && isNear(before.element, element);
+    const bare = labelled && BARE_ID.test(text) && /\d/.test(text) ? text : undefined;
+    const id = shopIdIn(normalize(text)) ?? bare ?? (before && idBehindName(text, element, before));
     return id ? [{ id, element, isShops: /店铺|shop|store/i.test(labelled ? before.text : text) }] : [];
   });
   // A merchant may have several shops: 商家编号 beside 店铺编号 is not the shop's.
   const shops = found.filter(({ isShops }) => isShops);
   return shops.length > 0 ? shops : found;
+}
+
+function isIdLabel(text: string): boolean {
+  return ID_LABEL.test(compact(text));
+}
+
+function idBehindName(text: string, element: Element, before: Short): string | undefined {
+  const id = BRACKETED_ID.exec(compact(text))?.[1];
+  const isBehind = isInHead(element) && isNear(before.element, element);
+  return id !== undefined && isBehind && isName(nameIn(before.text)) ? id : undefined;
 }
 
 function bestName(
@@ -124,18 +139,25 @@ function isCalledName(
   id: Element | undefined,
   anchors: string,
 ): boolean {
-  if (isAccount(element) && kindOfName(usualForm(nameIn(text))) === 'shop') return true;
+  if (isAccount(element)) return true;
+  const usual = usualForm(nameIn(text));
+  if (kindOfName(usual) === 'shop' && isInHead(element) && !/店铺$/.test(usual)) return true;
   if (/账号|account/i.test(behind) && isNameChip(behind) && isAboveLists(element)) return true;
   if (isStated || element.closest(NAMED) || (anchors !== '' && element.closest(anchors))) return true;
-  const isOverId = id !== undefined && isInBox(id, element) && shopIdIn(normalize(behind)) !== undefined;
+  const isOverId = id !== undefined && isInBox(id, element) && announcesId(behind);
   return isOverId && !isRound(element) && !element.matches(AVATAR);
+}
+
+/** Whether a text is an id, or the label over one. */
+function announcesId(text: string): boolean {
+  return shopIdIn(normalize(text)) !== undefined || isIdLabel(text);
 }
 
 /** A text that weighs less is no shop's name. */
 const ENOUGH = 20;
 
 /** A text of a name's form comes before one of odd form in the same place. */
-const ODD = 10;
+const ODD = 5;
 
 /** What is known of a text from the platform, its wording and its place beside the shop's id. */
 type Known = {
@@ -162,7 +184,7 @@ function weigh({ element, behind }: Short, text: string, known: Known): number {
   if (known.switches) weight += 25;
   if (known.beside) weight += 20;
   if (known.inBox) weight += 25;
-  if (known.inBox && shopIdIn(normalize(behind))) weight += 10;
+  if (known.inBox && announcesId(behind)) weight += 10;
   if (kind === 'shop') weight += 30;
   const box = element.parentElement ?? element;
   if (isAccount(element)) weight += 25;
@@ -186,15 +208,29 @@ function isAccount(element: Element): boolean {
 }
 
 function isAvatar(element: Element): boolean {
-  if (element.matches(AVATAR) || isRound(element)) return true;
+  if (element.matches(AVATAR) || isRound(element) || isPainted(element)) return true;
   return element.querySelector('img') !== null && element.textContent === '';
+}
+
+/** An empty square with rounded corners that is painted all over, in a size of pictures. */
+function isPainted(element: Element): boolean {
+  if (element.firstChild !== null || !isSquare(element)) return false;
+  const { backgroundImage, backgroundColor, borderTopLeftRadius } = getComputedStyle(element);
+  const isFilled = backgroundImage !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor);
+  return isFilled && Number.parseFloat(borderTopLeftRadius) > 0;
+}
+
+/** As large as an avatar, and as high as wide. */
+function isSquare(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 16 && width <= 72 && Math.abs(width - height) <= 2;
 }
 
 /** A round box with a letter or two, or nothing, is an avatar in every library. */
 function isRound(element: Element): boolean {
   if ((element.textContent ?? '').trim().length > 2) return false;
-  const { width, height } = element.getBoundingClientRect();
-  if (width < 16 || width > 72 || Math.abs(width - height) > 2) return false;
+  if (!isSquare(element)) return false;
+  const { width } = element.getBoundingClientRect();
   const radius = getComputedStyle(element).borderTopLeftRadius;
   return radius.endsWith('%') ? Number.parseFloat(radius) >= 50 : Number.parseFloat(radius) >= width / 2 - 1;
 }
@@ -203,7 +239,12 @@ function isRound(element: Element): boolean {
 function isPromotion(element: Element, box: Element, text: string): boolean {
   if (element.closest(PROMOTION)) return true;
   if (box.matches(HEAD)) return false; // what else the bar says is no part of the same sentence
-  const around = (box.textContent ?? '').slice(0, 200).replace(text, '');
+  const around = [...box.childNodes]
+    .map((node) => node.textContent ?? '')
+    .filter((words, i) => !(box.childNodes[i] instanceof Element && isChrome(words)))
+    .join('')
+    .slice(0, 200)
+    .replace(text, '');
   return OTHERS.test(around) && around.length < 160;
 }
 

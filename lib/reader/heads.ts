@@ -49,13 +49,28 @@ function ownPart(words: string, text: string, offset: number): string {
   return /[/／|｜]\s*$/.test(text.slice(start, offset)) ? pair[1] : pair[0];
 }
 
+/** What the rows of a row's table are, as the head of their first column says; empty where it has none. */
+export function firstHead(row: Element, page: PageView): string {
+  const heads = (tableHeads(row, page) ?? []).filter(({ words }) => !NUMBERS.test(words.trim()));
+  const left = Math.min(...heads.map(({ rect }) => rect.left));
+  return heads.find(({ rect }) => rect.left === left)?.words.trim() ?? '';
+}
+
+/** The head of a column that numbers the rows. */
+export const NUMBERS = /^(?:序号|排[名行序]|名次|编号|No\.?|#|rank)?$/i;
+
 /** The heads of a table, or of a grid that says that it is one. */
 function tableHeads(row: Element, page: PageView): Head[] | undefined {
   if (!row.matches('tr,[role="row"]') && !row.closest(TABLE) && !row.querySelector(TABLE)) return undefined;
+  const own = row.closest(GRID);
   let table: Element | null = row;
   for (let level = 0; table && level < HEAD_LEVELS; level++) {
     const cells = [...table.querySelectorAll(HEAD)].filter(
-      (cell) => !isLabelled(cell, page) && page.isVisible(cell) && !(row.matches('tr') && row.contains(cell)),
+      (cell) =>
+        !isLabelled(cell, page) &&
+        page.isVisible(cell) &&
+        !(row.matches('tr') && row.contains(cell)) &&
+        !isNested(cell, own),
     );
     if (cells.length > 0)
       return cells.map((cell) => ({ rect: plainRect(cell.getBoundingClientRect()), words: wordsOf(cell) }));
@@ -63,6 +78,13 @@ function tableHeads(row: Element, page: PageView): Head[] | undefined {
   }
   return undefined;
 }
+
+/** Whether a head is that of a table inside a row's own table: of the details in an opened row. */
+function isNested(head: Element, own: Element | null): boolean {
+  const table = head.closest(GRID);
+  return own !== null && table !== null && table !== own && own.contains(table);
+}
+const GRID = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 
 /** The heads of rows made by hand: the first row beside this one that names columns and holds no figure. */
 function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | undefined {
@@ -74,6 +96,7 @@ function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | und
       if (
         page.within(before).length > 0 ||
         holdsFigures(heads.text) ||
+        heads.pieces.some(({ start, end }) => PATH_MARK.test(heads.text.slice(start, end))) ||
         heads.pieces.some((piece) => isOption(piece, heads))
       )
         continue;
@@ -87,6 +110,9 @@ function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | und
   }
   return undefined;
 }
+
+/** What parts the names of a path: 首页 > 店铺 > 真实体验分 heads no columns. */
+const PATH_MARK = /^\s*[>›»/]|[>›»/]\s*$/;
 
 /** A row of tabs, 本期 and 上期: a period heads no column of labels. */
 function isPeriodOverLabel({ rect, start, end }: Piece, { text }: BlockText, labels: readonly Piece[]): boolean {

@@ -1,5 +1,6 @@
 import type { Term } from '../platforms/vocabulary';
 import { commonAncestor, DRAWER_HEIGHT, parentOf } from './dom';
+import { findDay } from './find-day';
 import { choicesIn, fieldsIn, isFilledIn, isOneEach, MOST_CHOICES } from './form-fields';
 import type { Located } from './locate-figure';
 import { compact } from './normalize';
@@ -8,15 +9,18 @@ import { isDisclaimed, isLocked, proseIn, SENTENCE_LENGTH } from './prose';
 /**
  * The board that the figures make, or undefined where they do not convince: a board has several labels with a figure
  * each, few words of prose, and no fields to fill in. On a known score page less is asked.
+ *
+ * @param isKnown whether the path is of a page that shows figures of the score
  */
 export function findBoard(
   figures: ReadonlyMap<Term, Located>,
   onScorePage: boolean,
   isVisible: (element: Element) => boolean,
+  isKnown = onScorePage,
 ): Element | undefined {
   const scored = scoredOf([...figures.values()], onScorePage);
   const board = commonAncestor(scored.map(({ mention }) => mention.nodes[0]!));
-  if (!board || !isEnough(scored, onScorePage)) return undefined;
+  if (!board || !(isEnough(scored, onScorePage) || (isKnown && isSoleTile(scored)))) return undefined;
 
   const filledIn = scored.filter((located) => isFilledIn(located, onScorePage));
   if (!onScorePage && choicesIn(board) > MOST_CHOICES) return undefined;
@@ -30,7 +34,37 @@ export function findBoard(
   if (isDisclaimed(board, isVisible)) return undefined;
   if (madeUp || sentences > (onScorePage ? 3 : 1) * scored.length) return undefined;
   const printedAsText = scored.every(({ mention }) => mention.inline || mention.inLine);
-  return printedAsText && !onScorePage ? undefined : board;
+  return printedAsText && !onScorePage && !isList(scored, board, isVisible) ? undefined : board;
+}
+
+/**
+ * Whether labels and figures that are printed as lines of text are a board all the same: the total and what it is made of,
+ * a line each, under the day of the data, and nobody who speaks.
+ */
+function isList(scored: readonly Located[], board: Element, isVisible: (element: Element) => boolean): boolean {
+  const lines = new Set(scored.map(({ mention }) => mention.element));
+  if (!isWhole(scored) || lines.size < scored.length) return false;
+  const section = sectionOf(board);
+  const said = compact(section.textContent ?? '');
+  return findDay(said, NO_DAY) !== undefined && !SPEAKS.test(said) && proseIn(section, isVisible).sentences === 0;
+}
+/** Somebody speaks to the seller, or tells what follows. */
+const SPEAKS = /[您你]|亲爱|尊敬|如下|以下|\b(?:dear|your?)\b/i;
+/** No day lies ahead of it. */
+const NO_DAY = '9999-12-31';
+/** Levels from a list of lines up to the card that states their day. */
+const CARD_LEVELS = 4;
+/** A block with more text than this, white space dropped, is more than such a card. */
+const CARD_CHARACTERS = 800;
+
+function sectionOf(board: Element): Element {
+  let section = board;
+  for (let level = 0; level < CARD_LEVELS; level++) {
+    const parent = parentOf(section);
+    if (!parent || parent === document.body || compact(parent.textContent ?? '').length > CARD_CHARACTERS) break;
+    section = parent;
+  }
+  return section;
 }
 
 /**
@@ -60,6 +94,16 @@ function isEnough(scored: readonly Located[], onScorePage: boolean): boolean {
   if (scored.filter(({ mention }) => mention.entry.term.role === 'total').length > 1) return true;
   return (total && dimensions + indicators >= 2) || dimensions + indicators >= 3;
 }
+
+/** One indicator, its figure set clearly larger than its name: all that a page of the agents or of returns has of the score. */
+function isSoleTile(scored: readonly Located[]): boolean {
+  const [sole, ...more] = scored;
+  if (!sole || more.length > 0 || sole.picked.status !== 'read' || sole.mention.inline) return false;
+  if (sole.mention.entry.term.role !== 'indicator' || sole.mention.entry.kind === 'weak') return false;
+  return sole.size >= LARGE * Number.parseFloat(getComputedStyle(sole.mention.element).fontSize);
+}
+/** What stands in a sentence or a row is set as large as its name, or a little larger. */
+const LARGE = 1.3;
 
 /** In a dialog over the page; a drawer, which takes a whole side of it, is a page of its own. */
 function isInDialog(board: Element): boolean {

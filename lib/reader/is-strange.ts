@@ -5,7 +5,16 @@ import type { Located } from './locate-figure';
 import { compact } from './normalize';
 import { ONE_THING, type Titles } from './section-titles';
 import { kindOfName, nameIn } from './shop-words';
-import { HEADS_OTHERS, LONG_AGO, ONE_OTHER, STRANGE, STRANGE_ELSEWHERE } from './strange-titles';
+import {
+  HEADS_OTHERS,
+  LONG_AGO,
+  OF_PROMOTER,
+  ONE_OF_MANY,
+  ONE_OTHER,
+  STRANGE,
+  STRANGE_ELSEWHERE,
+  WHOLE_SHOP,
+} from './strange-titles';
 import { countsOtherDays, USUAL_DAYS } from './windows';
 
 /**
@@ -28,16 +37,23 @@ export function isStrange(
   const [nearest] = over;
   if (nearest !== undefined && (headsOthers(nearest) || ONE_OTHER.test(nearest) || ONE_THING.test(nearest)))
     return true;
-  return (
-    !onScorePage &&
-    over.some((title) => STRANGE_ELSEWHERE.test(title) || ONE_THING.test(title) || isOtherShop(title, shop))
-  );
+  if (onScorePage) return false;
+  const others = term.system === 'promoter' ? over.filter((title) => !OF_PROMOTER.test(compact(title))) : over;
+  const isStrangeTitle = (title: string) =>
+    STRANGE_ELSEWHERE.test(title) || ONE_THING.test(title) || isOtherShop(title, shop);
+  return others.some(isStrangeTitle) || isOneOfMany(others);
 }
 
 /** A period that was chosen (上月) is that of the shop's own figures, see `isUnderOtherPeriod`; a heading (上月表现) is another's. */
 function headsOthers(title: string): boolean {
   const plain = compact(title);
   return (HEADS_OTHERS.test(plain) || LONG_AGO.test(plain)) && !PERIOD.test(title);
+}
+
+/** Under a title of what a shop has many of, unless one nearer says that here they are all together. */
+function isOneOfMany(titles: readonly string[]): boolean {
+  const at = titles.findIndex((title) => ONE_OF_MANY.test(title));
+  return at >= 0 && !titles.slice(0, at).some((title) => WHOLE_SHOP.test(compact(title)));
 }
 
 /** Another shop's name, as a title. */

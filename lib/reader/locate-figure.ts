@@ -4,7 +4,7 @@ import { adjacentText, parentOf } from './dom';
 import { figureBoxes, figureIcons } from './figure-box';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
-import { columnHeads, pieceAt, rowHeads, sayOfRows, withoutHeads } from './heads';
+import { columnHeads, firstHead, NUMBERS, pieceAt, rowHeads, sayOfRows, withoutHeads } from './heads';
 import { isBadge } from './is-badge';
 import { nearestLabelText } from './nearest-label';
 import { type PageView, withoutLabels } from './page-view';
@@ -40,17 +40,14 @@ const ENTITY_TABLE = /商品(?:ID|id|名称|信息|编号)|订单(?:号|编号)|
 
 /** What the rows of such a table are, as the head of its first column says: things of which a shop has many, or steps of a scale. */
 const EACH =
-  /^(?:商品|宝贝|货品|产品|仓库?|发货仓|快递(?:公司)?|物流(?:商|公司)|承运商|客服|员工|子?账号|达人|主播|直播间|门店|店铺名称|商家|竞店|地区|省份|服务商|供[应货]商|机构|团队|买家|城市|类目|品类|品牌|订单|SKU|SPU|活动|渠道|等级|级别|档位|分档|评级|products?|items?|warehouses?|carriers?|couriers?|agents?|creators?|regions?|category|orders?|shops?|stores?|levels?|grades?|tiers?)(?:名称?|信息|昵称|name|info)?$/i;
+  /^(?:商品|宝贝|货品|产品|仓库?|发货仓|快递(?:公司)?|物流(?:商|公司)|承运商|客服|员工|子?账号|达人|主播|直播间|门店|店铺名称|商家|竞店|地区|省份|服务商|供[应货]商|机构|团队|买家|城市|类目|品类|品牌|订单|SKU|SPU|活动|渠道|等级|级别|档位|分档|评级|products?|items?|warehouses?|carriers?|couriers?|agents?|creators?|regions?|category|orders?|shops?|stores?|levels?|grades?|tiers?)(?:名称?|信息|昵称|编?号|ID|name|info|no\.?)?$/i;
 
-/** The head of a column that numbers the rows. */
-const NUMBERS = /^(?:序号|排[名行序]|名次|编号|No\.?|#|rank)?$/i;
-
-/** Whether a label heads a column of a table whose rows are not the shop. */
+/** Whether a label heads a column of a table whose rows are not the shop, or is a word in one of these rows (待商家处理 of an order). */
 function isOfEach({ element }: Mention, page: PageView): boolean {
   const row = element.closest(ROW);
   const first = [...(row?.children ?? [])].find((cell) => !NUMBERS.test(page.textOf(cell)?.text.trim() ?? ''));
   if (!row || !first || first.contains(element) || page.within(first).length > 0) return false;
-  return EACH.test(page.textOf(first)?.text.trim() ?? '') && isHeadRow(row);
+  return EACH.test(isHeadRow(row) ? (page.textOf(first)?.text.trim() ?? '') : firstHead(row, page));
 }
 
 /**
@@ -212,6 +209,7 @@ const TILE_CHARACTERS = 160;
  */
 function widen(found: Located, page: PageView, term: Term): Located {
   if (found.picked.status === 'not_understood') return found;
+  const isStated = found.mention.inline && found.picked.status === 'read';
   let widest = found;
   let length = page.textOf(found.block)?.text.length ?? 0;
   let block = parentOf(found.block);
@@ -223,6 +221,8 @@ function widen(found: Located, page: PageView, term: Term): Located {
     if (page.within(block).some((other) => separates(other, found.mention))) break;
     const picked = pickAlone(block, found.mention, page, term);
     if (picked?.status !== 'read') continue;
+    // A figure in one text with its label is nobody else's, however large another stands over it.
+    if (isStated && picked.value !== found.picked.value) continue;
     const size = sizeOf(text, picked.at);
     if (!outdoes(picked, size, widest, sizeOfLabel(text, found.mention))) continue;
     widest = { ...widest, picked, block, size, node: pieceAt(text, picked.at)?.node };

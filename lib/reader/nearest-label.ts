@@ -3,6 +3,7 @@ import { parentOf } from './dom';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
 import { BLANK, labelAt, type PageView, withoutLabels } from './page-view';
+import { CLEARLY_LARGER } from './pick-figure';
 import { gapBetween, overlapX, overlapY, plainRect, type Rect, textRect } from './rects';
 import type { BlockText } from './visible-text';
 
@@ -48,19 +49,24 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
   const plain = withoutLabels(block, labels);
   const owners: (Mention | undefined)[] = new Array(plain.length).fill(undefined);
   const heads = headsOf(block, plain, labels);
-  if (startsWithFigure(block, plain, heads)) return { plain, owners };
+  if (startsWithFigure(block, plain, heads)) {
+    const crown = crownOf(block, plain, heads);
+    if (crown) owners.fill(crown.label, crown.start, crown.end);
+    return { plain, owners };
+  }
   let last: { owner: Mention | undefined; end: number; says?: boolean } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
-    const inText = labels.filter((label) => label.inline && label.nodes.includes(node));
-    if (inText.length > 1) {
-      shareOut(owners, block.text.slice(start, end), start, inText);
-      last = { owner: undefined, end };
-      continue;
-    }
-    const [inline] = inText;
+    const inText = labels.filter((label) => label.nodes.includes(node));
     // A figure goes with the caption right before it on its line (vs. previous day 0.1), whatever label is above it.
     const isGlued = start > 0 && (between === '' || (between === ' ' && last.says && last.owner !== undefined));
+    const inline = inText.length === 1 ? inText.find((label) => label.inline) : undefined;
+    if (inText.length > 0 && !inline) {
+      if (isGlued) owners.fill(last.owner, start, end); // the unit of the figure before
+      const final = shareOut(owners, block.text.slice(start, end), start, inText);
+      last = { owner: final?.inline ? undefined : final, end };
+      continue;
+    }
     const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node)));
     // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
     const owner = found ?? (between.includes('\n') ? undefined : last.owner);
@@ -84,12 +90,22 @@ function headsOf(block: BlockText, plain: string, labels: readonly Mention[]): H
   });
 }
 
-/** One text with several labels (`物流 4.5分 | 服务 4.6分`): each has what stands up to the next. */
-function shareOut(owners: (Mention | undefined)[], text: string, from: number, labels: readonly Mention[]): void {
+/**
+ * A text with labels (`物流 4.5分 | 服务 4.6分`): each has what stands up to the next.
+ *
+ * @returns the last label, whose figure may be the text behind this one (`星级：4.2星 得分：` `9.68`)
+ */
+function shareOut(
+  owners: (Mention | undefined)[],
+  text: string,
+  from: number,
+  labels: readonly Mention[],
+): Mention | undefined {
   const starts = labels
     .map((label) => ({ label, at: labelAt(text, label.label, from)[0] }))
     .sort((a, b) => a.at - b.at);
   for (const [i, { label, at }] of starts.entries()) owners.fill(label, at, starts[i + 1]?.at ?? from + text.length);
+  return starts.at(-1)?.label;
 }
 
 /** Words that say what the figure behind them is, and no figure. */
@@ -115,6 +131,37 @@ function startsWithFigure({ pieces }: BlockText, plain: string, heads: readonly 
   });
 }
 
+/**
+ * The one figure that stands before all labels, where it is set large right over the first of them and that has no other:
+ * the total over its name at the head of a list.
+ */
+function crownOf(
+  { pieces }: BlockText,
+  plain: string,
+  heads: readonly Head[],
+): { label: Mention; start: number; end: number } | undefined {
+  const at = pieces.findIndex(({ node }) => heads.some(({ label }) => label.nodes.includes(node)));
+  const named = pieces[at];
+  const head = heads.find(({ label }) => named && label.nodes.includes(named.node));
+  const [figure, ...more] = pieces
+    .slice(0, at)
+    .filter(({ start, end }) => findFigures(plain.slice(start, end)).length > 0);
+  if (
+    !named ||
+    !head ||
+    head.hasOwn ||
+    !figure ||
+    more.length > 0 ||
+    !isBareFigure(plain.slice(figure.start, figure.end))
+  )
+    return undefined;
+  const rect = textRect(figure.node);
+  const isOver =
+    isAbove(rect, head.rect) && overlapX(rect, head.rect) > 0.5 && gapBetween(rect, head.rect) < NEXT_TO_PX;
+  const isLarge = figure.size >= CLEARLY_LARGER * named.size;
+  return isOver && isLarge ? { label: head.label, start: figure.start, end: figure.end } : undefined;
+}
+
 const NEXT_TO_PX = 40;
 
 const HEAD_CELL = 'td,th,[role="columnheader"]';
@@ -132,14 +179,14 @@ function nearest(rect: Rect, heads: readonly Head[], element: Element | null): M
   let below: { label: Mention; distance: number } | undefined;
   for (const { label, rect: head, hasOwn, isCell } of heads) {
     const beside = overlapY(rect, head) > 0.5 && head.left <= rect.left;
-    const above = head.bottom <= rect.top + 2 && overlapX(rect, head) > 0;
-    if (head.top >= rect.bottom - 2 && overlapX(rect, head) > 0 && !hasOwn) {
-      const distance = head.top - rect.bottom;
+    const above = isAbove(head, rect) && overlapX(rect, head) > 0;
+    if (isAbove(rect, head) && overlapX(rect, head) > 0 && !hasOwn) {
+      const distance = Math.max(0, head.top - rect.bottom);
       if (!below || distance < below.distance) below = { label, distance };
     }
     if (!beside && !above) continue;
     // On one line a label may stand further off than above.
-    const distance = beside ? (rect.left - head.right) / 4 : rect.top - head.bottom;
+    const distance = beside ? (rect.left - head.right) / 4 : Math.max(0, rect.top - head.bottom);
     // A row of a table is as long as its columns are wide.
     if (distance > FURTHEST_PX && !(beside && isCell && inCell)) continue;
     if (!best || distance < best.distance) best = { label, distance };
@@ -148,11 +195,18 @@ function nearest(rect: Rect, heads: readonly Head[], element: Element | null): M
   return isBelow ? below?.label : best?.label;
 }
 
+/** Whether a text stands over another. What is set large on a tight line reaches into the lines around it. */
+function isAbove(upper: Rect, lower: Rect): boolean {
+  const overhang = OVERHANG * Math.max(upper.bottom - upper.top, lower.bottom - lower.top);
+  return upper.bottom <= lower.top + Math.max(2, overhang);
+}
+const OVERHANG = 0.15;
+
 /** Whether a label has a figure to its right or right below it, and so needs none from above. */
 function hasOwn(head: Rect, figures: readonly Rect[]): boolean {
   return figures.some((rect) => {
     const beside = overlapY(rect, head) > 0.5 && rect.left >= head.left;
-    const under = rect.top >= head.bottom - 2 && rect.top - head.bottom < NEXT_TO_PX && overlapX(rect, head) > 0;
+    const under = isAbove(head, rect) && rect.top - head.bottom < NEXT_TO_PX && overlapX(rect, head) > 0;
     return beside || under;
   });
 }

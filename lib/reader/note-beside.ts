@@ -8,7 +8,8 @@ export type Beside = { score?: number; weight?: number; change?: number; rank?: 
 
 /** Notes a figure that is not the value: the sub-score, weight, change or rank that its words say it is. */
 export function noteBeside(beside: Beside, figure: Figure, kind: Caption | undefined, words: string, term: Term): void {
-  if (kind === 'score' && term.role === 'indicator' && isScore(figure)) beside.score ??= figure.value;
+  if (kind === 'score' && isMeasure(term) && (isScore(figure) || isPointsAdded(figure, words)))
+    beside.score ??= figure.value;
   if (kind === 'weight' && !(figure.bound && term.role === 'dimension'))
     beside.weight ??= Math.min(1, figure.value / 100);
   if (kind === 'rank' && figure.unit === '%') beside.rank ??= figure.value;
@@ -34,6 +35,16 @@ function isOtherStep(words: string): boolean {
   const days = /(\d+)\s*(?:个?自然)?[天日]|(\d+)[ -]days?/i.exec(words);
   if (days) return Number(days[1] ?? days[2]) !== 1;
   return /[周月年期季]|同比|(?<!日)环比|week|month|year|period|wow|mom|yoy/i.test(words);
+}
+
+/** What has a sub-score: an indicator, or a fact that brings points of the bonus. */
+function isMeasure({ role, unit }: Term): boolean {
+  return role === 'indicator' || (role === 'fact' && unit !== 'score' && unit !== 'count');
+}
+
+/** What an indicator of the bonus brings: `加分 +0.16`. */
+function isPointsAdded({ signed, value, unit, bound }: Figure, words: string): boolean {
+  return signed && value >= 0 && !bound && (unit === '分' || unit === '') && /加分/.test(words);
 }
 
 /** A figure that can be a sub-score. */

@@ -80,7 +80,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     .filter((located): located is Located => located !== undefined && !isTalk(located))
     .filter((located) => !isStrange(located, titles, onScorePage, shop?.name));
   const chosen = chooseFigures(withoutPastDays(places, view));
-  const board = findBoard(chosen, onScorePage, view.isVisible);
+  const board = findBoard(chosen, onScorePage, view.isVisible, kind?.shows === 'card' || onScorePage);
   const masked = board ? findMasked(board, [...chosen.values()]) : new Set<Located>();
   const figures = new Map([...chosen].filter(([, located]) => !masked.has(located)));
   const around = board ? normalize(surroundings(board)) : '';

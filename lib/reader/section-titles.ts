@@ -1,9 +1,11 @@
 import { isChosen, isChosenPeriod, PERIOD, periodsInFields } from './chosen';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
+import { compact } from './normalize';
 import type { PageView } from './page-view';
 import { overlapY } from './rects';
 import { kindOfName } from './shop-words';
+import { WHOLE_SHOP } from './strange-titles';
 import type { BlockText, Piece } from './visible-text';
 
 /** Longer texts are no titles. */
@@ -85,7 +87,7 @@ function titlesBefore(element: Element, page: PageView): string[] {
     const isLabel = ({ node }: Piece) => labels.some(({ nodes }) => nodes.includes(node));
     const first = text.pieces[0];
     const isNext = neighbour === element.previousElementSibling;
-    if (isNext && first && isComparison(first, text) && Math.abs(first.rect.left - left) < FIRST_LINE_PX)
+    if (isNext && first && headsPlainly(first, text) && Math.abs(first.rect.left - left) < FIRST_LINE_PX)
       return [text.text.slice(first.start, first.end)];
     const pieces = text.pieces.filter((piece) => !isLabel(piece) && !isUnit(piece, text) && isTitle(piece, text));
     if (areColumnHeads(pieces)) continue;
@@ -105,10 +107,11 @@ function isAnnouncement({ text, pieces }: BlockText): boolean {
   return news.length > 1 || news.some(({ rect }) => overlapY(rect, head.rect) > 0.5);
 }
 
-/** Alone in its line, but for links. */
-function isComparison(first: Piece, { text, pieces }: BlockText): boolean {
+/** A comparison, or the whole shop, alone in its line but for links. */
+function headsPlainly(first: Piece, { text, pieces }: BlockText): boolean {
   const rest = pieces.filter((piece) => piece !== first && !parentOf(piece.node)?.closest(LINK));
-  return rest.length === 0 && COMPARISON.test(text.slice(first.start, first.end).trim());
+  const words = text.slice(first.start, first.end).trim();
+  return rest.length === 0 && (COMPARISON.test(words) || WHOLE_SHOP.test(compact(words)));
 }
 /** A title begins where its section does, but for the section's padding. */
 const FIRST_LINE_PX = 40;

@@ -78,7 +78,7 @@ function mayTell(text: string): boolean {
   const plain = normalize(text);
   const name = nameIn(text);
   if (isName(name) || isOddName(name)) return true;
-  return Boolean(shopIdIn(plain) ?? statedName(plain) ?? ownerIn(text)) || /ID|编号|^[\w-]{3,40}$/i.test(plain);
+  return Boolean(shopIdIn(plain) ?? statedName(plain) ?? ownerIn(text)) || /ID|编号|^\(?[\w-]{3,40}\)?$/i.test(plain);
 }
 
 /** Seen, or in a menu that floats over the page: the account's menu is where many pages say whose they are. */

@@ -12,7 +12,7 @@ const BARE_TITLE = new RegExp(`^(?:${TITLE})$`, 'i');
 
 /** How shops end their names; the header's own words (商家体验分, 帮助中心) do not. */
 const SHOP_WORDS =
-  /(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店|小店|商行|工作室|.{2}(?:生活馆|优选|严选|鞋业|服饰|家居|家纺|食品|商贸|百货|母婴|美妆|书屋|药房|商城)|店铺?|店[(（].{1,10}[)）]|\b(?:official|store|shop|flagship))$/i;
+  /(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店|小店|商行|工作室|.{2}(?:生活馆|优选|优品|严选|小铺|铺子|鞋业|服饰|家居|家纺|食品|商贸|百货|母婴|美妆|书屋|药房|商城)|店铺?|店[(（].{1,10}[)）]|\b(?:official|store|shop|flagship))$/i;
 /** These say it whatever else a name is made of: 云朵数据线旗舰店. */
 const SURE_WORDS = /^.{2,30}(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店)$/;
 /** Kinds of shop, and things that one does with a shop. */
@@ -77,7 +77,7 @@ export function isName(text: string): boolean {
 const LONGEST_NAME = 40;
 
 /** What an amount and a list's count begin with, and what news of a moment ends with: 12条消息, 3小时前. */
-const COUNTED = /^[\d.,]+\s*[+＋]?\s*[条个单笔件位次人家款%]|[前后内中]$|消息|订单|待办|提醒/;
+const COUNTED = /^[\d.,]+\s*[+＋]?\s*[条个单笔件位次人家款%]|[前后内中]$|消息|订单|待办|提醒|客服|在线|热线|电话/;
 
 /**
  * Whether a text could be a name all the same where the page itself calls it one: of one character (茶), with a number (3分钟速食铺), dots (云朵 · 文创), or the
@@ -104,6 +104,15 @@ export function kindOfName(text: string): 'shop' | 'text' | 'not_a_name' {
   if (SURE_WORDS.test(plain) && !/[:,!?;。|]/.test(plain)) return 'shop';
   if (PLATFORM.test(plain) || CHROME.test(plain) || NOT_A_NAME.test(plain) || shopIdIn(plain)) return 'not_a_name';
   return SHOP_WORDS.test(plain) ? 'shop' : 'text';
+}
+
+/** Whether a text is one of the words of every back-end's bars, with or without the count of what is new: `公告 12`. */
+export function isChrome(text: string): boolean {
+  return CHROME.test(
+    normalize(text)
+      .replace(/\d+\+?$/, '')
+      .trim(),
+  );
 }
 
 /** Whether a text only announces a shop's name: `当前店铺：`. */

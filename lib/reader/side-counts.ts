@@ -16,6 +16,10 @@ const NAMED = {
 /** 12/2857, (51/5,000单) */
 const FRACTION = new RegExp(String.raw`(?<![\d.,/-])(\d{1,3}(?:,\d{3})+|\d{1,9})\s*[单次个件]?\s*/\s*${COUNT}`, 'g');
 const ANY_COUNT = new RegExp(`(?<![\\d.,/-])${COUNT}`, 'g');
+/** 67 单 */
+const COUNT_OF_CASES = new RegExp(String.raw`(?<![\d.,/-])${COUNT}\s*[单笔次个件条]`, 'g');
+/** Counts that nothing but their ratio brings together must be of so many. */
+const FEWEST_OF_PAIR = 100;
 /** Fractions of fewer cases agree with many a rate by chance: 1/3 is a page of three. */
 const FEWEST_CASES = 10;
 
@@ -28,7 +32,7 @@ export function countsBeside({ mention, picked, block }: Located, view: PageView
   if (picked.status !== 'read' || !seen) return {};
   const text = textBeside(block, mention, view);
   const rate = { value: picked.value, unit: mention.entry.term.unit, raw: picked.raw };
-  return named(text, columnHeads(block, seen, view), rate) ?? fraction(text, rate) ?? {};
+  return named(text, columnHeads(block, seen, view), rate) ?? fraction(text, rate) ?? pair(text, rate) ?? {};
 }
 
 type Rate = { readonly value: number; readonly unit: Unit; readonly raw: string };
@@ -52,6 +56,20 @@ function fraction(text: string, rate: Rate): Counts | undefined {
     if (denominator >= FEWEST_CASES && isRateOf(numerator, denominator, rate)) return { numerator, denominator };
   }
   return undefined;
+}
+
+/** 共 2817 单，其中品质退款 67 单: the only two counts of cases of which one over the other makes the rate. */
+function pair(text: string, rate: Rate): Counts | undefined {
+  if (rate.unit !== 'percent' || !/\.\d/.test(rate.raw)) return undefined;
+  const counts = [...new Set([...text.matchAll(COUNT_OF_CASES)].map(([, count]) => plain(count)!))];
+  const pairs = counts.flatMap((denominator) =>
+    denominator < FEWEST_OF_PAIR
+      ? []
+      : counts
+          .filter((numerator) => numerator < denominator && isRateOf(numerator, denominator, rate))
+          .map((numerator) => ({ numerator, denominator })),
+  );
+  return pairs.length === 1 ? pairs[0] : undefined;
 }
 
 function plain(count: string | undefined): number | undefined {

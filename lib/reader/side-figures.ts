@@ -1,4 +1,6 @@
 import type { Term } from '../platforms/vocabulary';
+import { isInside, parentOf } from './dom';
+import type { Mention } from './find-mentions';
 import { type Located, locateFigure } from './locate-figure';
 import type { Beside } from './note-beside';
 import type { PageView } from './page-view';
@@ -17,16 +19,18 @@ export function readSubScore(term: Term, beside: Beside, view: PageView): Pick<B
 
 /** Numerator and denominator of a rate, or of a mean time, under labels of their own or beside the figure. */
 export function readCounts(located: Located, view: PageView): Counts {
-  const { term } = located.mention.entry;
-  const numerator = readCount(term, 'numerator', view);
-  const denominator = readCount(term, 'denominator', view);
+  const numerator = readCount(located, 'numerator', view);
+  const denominator = readCount(located, 'denominator', view);
   if (numerator === undefined && denominator === undefined) return countsBeside(located, view);
   return { ...(numerator !== undefined && { numerator }), ...(denominator !== undefined && { denominator }) };
 }
 
 /** One of them where the page prints it under its own label. */
-function readCount(term: Term, kind: 'numerator' | 'denominator', view: PageView): number | undefined {
-  const mention = view.mentions.find(({ entry }) => entry.kind === kind && entry.term === term);
+function readCount({ mention: named }: Located, kind: 'numerator' | 'denominator', view: PageView): number | undefined {
+  const { term } = named.entry;
+  const mention = view.mentions.find(
+    (each) => each.entry.kind === kind && each.entry.term === term && !isOfAnother(each, named, view),
+  );
   if (!mention || isOfOtherDays(mention.label, term)) return undefined;
   const units =
     kind === 'numerator' && term.unit !== 'percent' ? ([term.unit, 'count'] as const) : (['count'] as const);
@@ -35,6 +39,16 @@ function readCount(term: Term, kind: 'numerator' | 'denominator', view: PageView
     if (picked?.status === 'read') return picked.value;
   }
   return undefined;
+}
+
+/** Whether a count stands nearer to another naming of its indicator, as in a table of days: it is of the figure there. */
+function isOfAnother(count: Mention, named: Mention, view: PageView): boolean {
+  const { term } = named.entry;
+  for (let block = parentOf(count.element); block && !isInside(named.element, block); block = parentOf(block)) {
+    if (view.within(block).some(({ entry, role }) => entry.term === term && entry.kind === 'label' && role === 'label'))
+      return true;
+  }
+  return false;
 }
 
 const SOLE_SCORE = /(?:指标得分|当前得分)\s*(\d{1,3}(?:\.\d+)?)\s*分/;

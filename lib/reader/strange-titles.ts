@@ -11,7 +11,7 @@ export const STRANGE = anyOf(
   '示例|样例|演示|假设|为例|测算|试算|模拟|计算器|预[估测]',
   'example|sample|demo\\b|simulat|calculator',
   // said by a machine
-  'AI|(?:智能|经营|小)助手|assistant',
+  '(?<![a-z])AI(?![a-z])|(?:智能|经营|小)助手|assistant',
   // rights that a score brings, and reports on a year
   '^(?:我的|店铺)?权益|^20\\d\\d年?度?(?:年度?|经营|数据)*(?:报告|账单|总结)',
   // to be reached
@@ -26,19 +26,28 @@ export const STRANGE = anyOf(
 export const STRANGE_ELSEWHERE = anyOf(
   // rules, lessons and questions
   '举例|案例|门槛|准入|报名|要求|标准|规[则范](?!.{0,2}升级)|(?<!指标)说明|教程|帮助|攻略|问答|常见问题|FAQ|引导|看懂|抢先看',
-  '权重|失分|扣分原因|协议|合同|套餐|服务市场|rule|guide|help|eligib|weights?',
+  '权重|失分|扣分原因|(?:使用|服务|优化|提升)效果|客户案例|协议|合同|套餐|服务市场|rule|guide|help|eligib|weights?',
   // to be reached
   '目标(?!达成)|KPI|target',
-  // one of many: products, people, carriers, shops
-  '达人|主播|带货|单品|商品分析|商品诊断|商品详情|直播间|直播(?:场次|数据)|商家详情|集团|门店|分店|选店|代运营|供[货应]商|类目',
-  '客服(?:绩效|排行)|客服详情|坐席|子账号|快递|承运|物流商|排行|榜|partner|creator|affiliate|campaign',
+  // several shops, and whose they are
+  '商家详情|集团|门店|分店|选店|代运营',
   // one case: an order, a review, an appeal
-  '申诉|订单|售后单|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|order|review',
+  '申诉|订单|售后单|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|\\border(?!s? fulfil)|review(?! rate)',
   // talk
-  'AI|(?<!商家)助手|助理|店小[助蜜二]|消息|通知|公告|站内信|私信|message|notice|assistant',
+  '(?<!商家)助手|助理|店小[助蜜二]|消息|通知|公告|播报|推送|站内信|私信|message|notice|assistant',
   // other times, and means
   '[日周月]报|历史|年度|年报|复盘|账单|^20\\d\\d年\\d{1,2}月$|均值|平均|report',
 );
+
+/** There too: what a shop has many of. Under such a heading all of them together may be the shop, see `WHOLE_SHOP`. */
+export const ONE_OF_MANY = anyOf(
+  '达人|主播|带货|单品|商品分析|商品诊断|商品详情|直播间|直播(?:场次|数据)|供[货应]商|类目',
+  '客服(?:绩效|排行)|客服详情|坐席|子账号|快递|承运|物流商|排行|榜|partner|creator|affiliate|campaign',
+);
+
+/** The title of what all of them make together: 店铺整体 over the agents one by one. */
+export const WHOLE_SHOP =
+  /^(?:(?:店铺|全店|本店)(?:的?(?:整体|汇总|合计|总体|总览|概[况览]))|全店|整体|总体)(?:的?(?:数据|表现|指标|情况|水平|绩效|服务|概[况览]))?$|^(?:shop|store|overall) (?:overview|total|performance)$/i;
 
 /** In so many words, on any page, where it is the nearest title: figures of others, of other times, or of nobody yet. */
 export const HEADS_OTHERS = whole(
@@ -75,3 +84,7 @@ export const ONE_OTHER = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Titles over a promoter's own score, which say what its owner does and nothing of anybody else: 带货中心, 我的达人数据. */
+export const OF_PROMOTER =
+  /^(?:我的)?(?:达人|主播|带货|直播间?)+(?:的?(?:中心|数据|口碑|评分|得分|分|体验|表现|概览|总览|指标|成长|考核|明细))*$/;

@@ -90,3 +90,18 @@ test('a word of the menu on one line with a figure that has its label', () => {
   const html = `<div style="display:flex"><div style="width:120px">${menu}</div><div style="flex:1">${lines}</div></div>`;
   expect(valuesOf({ platform: 'kuaishou', html })).toEqual(VALUES);
 });
+
+test.each(['Updated on 2026-11-29', '更新于 2026-11-29', '数据周期：2026-11-29'])(
+  'a total smaller than its title, with a verdict and %s beside it',
+  (day) => {
+    const html = `<section><h2 style="font-size:20px">店铺体验分</h2><div><b style="font-size:14px">4.40</b><div><i>优秀</i><p>${day}</p></div></div></section>`;
+    const parts = tiles(['商品体验', '4.12'], ['物流体验', '4.93']);
+    expect(valuesOf({ platform: 'kuaishou', html: html + parts })).toMatchObject({ total_score: 4.4 });
+  },
+);
+
+test.each(['店铺当前', '本店', '目前店铺'])('%s before the name of the total, in one text with it', (words) => {
+  const html = `<div>${words}总分 <b style="font-size:26px">4.5</b></div>`;
+  const parts = tiles(['商品分', '4.6'], ['物流分', '4.3']);
+  expect(valuesOf({ platform: 'xiaohongshu', html: html + parts })).toMatchObject({ total_score: 4.5 });
+});

@@ -47,3 +47,30 @@ describe('a board of which fewer than three figures enter the score', () => {
     expect(valuesOf({ platform: 'taobao', html: two + tiles(['近30天有效支付订单数', '4,120']) })).toEqual({});
   });
 });
+
+describe('a promoter’s own score', () => {
+  const html = (title: string) =>
+    `<h3>${title}</h3>${tiles(['带货评分', '4.64'], ['橱窗好评率', '84.16%'], ['主播服务分', '4.62分'])}`;
+  test.each(['带货中心', '我的达人数据'])('under %s', (title) => {
+    expect(valuesOf({ platform: 'weixin', html: html(title) })).toMatchObject({ promoter_score: 4.64 });
+  });
+  test.each(['达人详情', '带货榜单', '合作达人列表'])('under %s it is somebody else’s', (title) => {
+    expect(valuesOf({ platform: 'weixin', html: html(title) })).toEqual({});
+  });
+});
+
+test('on a page of the agents or of returns one tile is enough; elsewhere, or in a line of text, it is not', () => {
+  const one = tiles(['3分钟人工回复率', '87.17%']);
+  const path = '/sycm/goods_quality/customer';
+  expect(valuesOf({ platform: 'pinduoduo', path, html: one })).toEqual({ reply_rate_3min: 87.17 });
+  expect(valuesOf({ platform: 'pinduoduo', html: one })).toEqual({});
+  expect(valuesOf({ platform: 'pinduoduo', path, html: '<p>3分钟人工回复率 87.17%</p>' })).toEqual({});
+});
+
+test('under a heading of the agents’ performance the shop as a whole is read, and nothing else', () => {
+  const figures = tiles(['3分钟人工响应率', '91.25%'], ['旺旺满意度', '94.10%'], ['旺旺人工平响时长', '31秒']);
+  const under = (over: string) =>
+    valuesOf({ platform: 'taobao', html: `<section><h3>客服绩效</h3>${over}${figures}</section>` });
+  expect(Object.keys(under('<div>店铺整体</div>'))).toHaveLength(3);
+  expect(under('')).toEqual({});
+});

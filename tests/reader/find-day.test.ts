@@ -43,6 +43,14 @@ test.each([
   { text: '2026-09-08（周二）', day: '2026-09-08' },
   { text: '2026-09-08（规则生效）', day: undefined },
   { text: '9-8', day: undefined }, // any two numbers
+  { text: '2008.65', day: undefined },
+  { text: '20260908', day: '2026-09-08' },
 ])('alone $text → $day', ({ text, day }) => {
   expect(findLoneDay(text, '2026-11-22')?.day).toBe(day);
+});
+
+test('a change against the last period is no date', () => {
+  expect(findDay('vs last period 10.13%', '2026-11-30')).toBeUndefined();
+  expect(findDay('较统计周期 3.12 %', '2026-11-30')).toBeUndefined();
+  expect(findDay('Period: Nov 29, 2026', '2026-11-30')?.day).toBe('2026-11-29');
 });

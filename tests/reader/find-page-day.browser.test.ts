@@ -16,6 +16,8 @@ test.each([
   'T-1数据（2026-10-05）',
   'Last 30 days: Sep 6, 2026 - Oct 5, 2026',
   '5 Oct 2026 update',
+  '本期 09-06~10-05',
+  '统计至 2026-10-05',
 ])('the day in the words %s over a board', (words) => {
   expect(dayOf(`<p>${words}</p><section>${BOARD}</section>`)).toBe('2026-10-05');
 });
@@ -48,4 +50,9 @@ test('a date alone over a table that its library wraps in many boxes, and in a s
   const root = document.body.lastElementChild!.attachShadow({ mode: 'open' });
   root.innerHTML = `<div><b>店铺体验</b> <span>2026-10-05</span></div>${wrapped(BOARD, 9)}`;
   expect(readBoard({ platform: 'taobao', url: 'https://shop.test/app/data/board' }).day?.day).toBe('2026-10-05');
+});
+
+test('spans of different ends among the figures are windows, in whatever words; the update over them says the day', () => {
+  const spans = ['2026-10-03', '2026-10-04'].map((end) => `<p>统计周期：2026-09-06 至 ${end}</p>`).join('');
+  expect(dayOf(`<p>更新时间：2026-10-05</p><section>${BOARD}${spans}</section>`)).toBe('2026-10-05');
 });

@@ -82,3 +82,33 @@ describe('what stands around a name', () => {
     expect(findShop(document, kuaishou)).toBeUndefined();
   });
 });
+
+test('an id in brackets behind a name, in one text or in three', () => {
+  const shop = { name: '云朵旗舰店', id: '317372021' };
+  expect(shopUnder('<i>当前店铺：</i><span>云朵旗舰店</span><span>(317372021)</span>')).toEqual(shop);
+  expect(shopUnder('<span>云朵旗舰店</span><span>（<!-- -->317372021<!-- -->）</span><a>切换</a>')).toEqual(shop);
+  expect(shopUnder('<span>云朵旗舰店</span><span>（12）</span>')).toEqual({ name: '云朵旗舰店', id: '云朵旗舰店' });
+});
+
+test.each(['1号仓汽配优品', '云朵旗舰店'])('%s over 店铺ID and the id in a line each', (name) => {
+  const lines = `<div>${name}</div><div>店铺ID</div><div>825135080</div>`;
+  expect(shopUnder(`<div>${lines}</div>`)).toEqual({ name, id: '825135080' });
+});
+
+const PICTURE =
+  '<i style="display:inline-block;width:24px;height:24px;border-radius:6px;background:linear-gradient(#9bf,#f9c)"></i>';
+test.each(['九阿姐', '1983杂货铺', '云朵旗舰店'])('%s behind a picture with rounded corners', (name) => {
+  expect(shopUnder(`<a>规则中心</a><span>${PICTURE} <span>${name}</span></span>`)?.name).toBe(name);
+});
+test.each(['24小时在线客服', '12条新消息'])('%s behind such a picture is no name', (text) => {
+  expect(shopUnder(`<span>${PICTURE} <span>${text}</span></span>`)).toBeUndefined();
+});
+
+test('links beside a name say nothing of it; an announcement does', () => {
+  const id = '<i>店铺ID：7719023</i>';
+  expect(shopUnder(`<a>公告 <b>9</b></a><a>学习中心</a><span>山与海生鲜</span>${id}`)).toEqual({
+    name: '山与海生鲜',
+    id: '7719023',
+  });
+  expect(shopUnder(`<span>优秀商家推荐：</span><span>山与海生鲜</span>${id}`)?.name).not.toBe('山与海生鲜');
+});

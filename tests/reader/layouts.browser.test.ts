@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { valuesOf } from './by-hand';
 import { judge, readAt } from './look';
 
 /** The figures of 2026-09-09, which every layout below prints in its own way. */
@@ -246,4 +247,36 @@ describe('layouts that must give nothing', () => {
     show(html);
     expect(readAt('/ffa/some/page').readings).toEqual([]);
   });
+});
+
+test('a figure set large on a tight line reaches into the label above it', () => {
+  const parts = [
+    ['宝贝质量', '4.25'],
+    ['物流速度', '4.81'],
+  ].map(
+    ([label, value]) => `<div style="display:flex"><span style="width:90px">${label}</span><span>${value}</span></div>`,
+  );
+  const html = `<section style="font:14px/1.5 sans-serif"><div>真实体验分</div><div style="font-size:40px;line-height:1">4.70</div>${parts.join('')}</section>`;
+  expect(valuesOf({ platform: 'taobao', html })).toEqual({
+    total_score: 4.7,
+    goods_score: 4.25,
+    logistics_score: 4.81,
+  });
+});
+
+test('of two labels in one text the second has the figure behind it', () => {
+  const html = `<p>宝贝质量：4.25分　物流速度：<b>4.81</b></p><div>真实体验分</div><b>4.70</b>`;
+  expect(valuesOf({ platform: 'taobao', html })).toEqual({
+    total_score: 4.7,
+    goods_score: 4.25,
+    logistics_score: 4.81,
+  });
+});
+
+test('a path over a grid heads none of its columns', () => {
+  const tile = (label: string, value: string) =>
+    `<div style="width:200px"><div>${label}</div><div style="font-size:24px">${value}</div><small>建议值</small></div>`;
+  const html = `<div style="display:flex">首页 &gt; <a>店铺</a> &gt; <a>体验</a></div>
+    <div style="display:flex">${tile('商品负反馈率', '0.74%')}${tile('商品好评率', '95.86%')}${tile('退款处理时长', '21小时')}</div>`;
+  expect(valuesOf({ platform: 'taobao', html })).toEqual({});
 });

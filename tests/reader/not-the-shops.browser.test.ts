@@ -199,3 +199,49 @@ test('last month, chosen among periods, is the window that counts; a heading tha
   expect(under(chosen)).toEqual({ total_score: 4.34, goods_score: 4.03, logistics_score: 4.28 });
   expect(under('<h3>上月表现</h3>')).toEqual({});
 });
+
+test('a status of an order that is also the name of a count takes nothing from its row', () => {
+  const row = '<tr><td>2612-88</td><td>124</td><td>待商家处理</td><td>3</td></tr>';
+  const orders = `<table><tr><th>订单编号</th><th>数量</th><th>售后状态</th><th>次数</th></tr>${row}</table>`;
+  const figures = tiles(['平台介入率', '2.18%'], ['纠纷退款率', '0.46%'], ['平均退款时长', '20.69小时']);
+  expect(valuesOf({ platform: 'pinduoduo', html: figures + orders })).toEqual({
+    platform_intervention_rate: 2.18,
+    dispute_refund_rate: 0.46,
+    refund_time: 20.69,
+  });
+});
+
+test('an amount is no count', () => {
+  const figures = tiles(
+    ['平台介入率', '2.18%'],
+    ['纠纷退款率', '0.46%'],
+    ['平均退款时长', '20.69小时'],
+    ['待商家处理', '124.97'],
+  );
+  expect(valuesOf({ platform: 'pinduoduo', html: figures })).not.toHaveProperty('aftersale_pending');
+});
+
+describe('titles in English', () => {
+  const figures = tiles(
+    ['Negative review rate', '2.33%'],
+    ['On-time delivery rate', '93.82%'],
+    ['Late dispatch rate', '2.98%'],
+    ['Seller-fault cancellation rate', '1.66%'],
+  );
+  const under = (title: string) =>
+    Object.keys(valuesOf({ platform: 'tiktok', html: `<section><h3>${title}</h3>${figures}</section>` }));
+  test.each(['Metric details', 'Order fulfillment', 'Fair play'])('%s heads the shop’s own', (title) => {
+    expect(under(title)).toHaveLength(4);
+  });
+  test.each(['AI insights', 'Order 5771', 'Customer reviews', 'Sample data'])('%s does not', (title) => {
+    expect(under(title)).toEqual([]);
+  });
+});
+
+test.each([
+  ['a sentence that asks for them', '<p>要达到该分数，各指标需提升至：</p>'],
+  ['the effect of a tool that is sold', '<h4>使用效果</h4>'],
+])('figures under %s are not read', (_, over) => {
+  const figures = tiles(['平台介入率', '2.18%'], ['纠纷退款率', '0.46%'], ['平均退款时长', '20.69小时']);
+  expect(valuesOf({ platform: 'pinduoduo', html: `<section>${over}<div>${figures}</div></section>` })).toEqual({});
+});

@@ -47,6 +47,33 @@ test('lines of labels and figures are talk on an address that nobody knows, in o
   }
 });
 
+describe('lines of labels and figures under the day of the data are a board where the total is among them', () => {
+  const PARTS = [['店铺体验分', '4.46分'], ['商品体验', '4.03分'], ['物流体验', '4.80分'], ...FIGURES] as const;
+  const list = (
+    print: (label: string, value: string) => string,
+    parts: readonly (readonly [string, string])[] = PARTS,
+  ) => parts.map(([label, value]) => `<p>${print(label, value)}</p>`).join('');
+  const ALL = { ...VALUES, total_score: 4.46, goods_score: 4.03, logistics_score: 4.8 };
+  const DAY = '<p>数据日期：2026-09-09</p>';
+  const say = (l: string, v: string) => `${l}：${v}`;
+  test.each([
+    ['in one text', say],
+    ['in pieces', (l: string, v: string) => pieces(l, '：', v)],
+    ['behind a space', (l: string, v: string) => `${l} ${v}`],
+  ])('%s', (_, print) => {
+    expect(read(`<section>${list(print)}${DAY}</section>`)).toEqual(ALL);
+  });
+  test.each([
+    ['of no day', `<section>${list(say)}</section>`],
+    ['without a total', `<section>${list(say, FIGURES)}${DAY}</section>`],
+    ['that somebody says', `<section><p>您的店铺昨日表现如下：</p>${list(say)}${DAY}</section>`],
+    ['in one line', `<section><p>${PARTS.map(([l, v]) => say(l, v)).join('，')}</p>${DAY}</section>`],
+    ['of news', `<section><h3>体验分播报</h3>${list(say)}${DAY}</section>`],
+  ])('not %s', (_, html) => {
+    expect(read(`<div>${html}</div>`)).toEqual({});
+  });
+});
+
 test('an example in a sentence in pieces makes nothing up', () => {
   const board = FIGURES.map(([l, v]) => `<div><div>${l}</div><b style="font-size:24px">${v}</b></div>`).join('');
   const note = pieces('三大维度，例如', '商品品质退款率', '低于', '0.50%', '可得', '5.00', '分，快来看看吧');

@@ -19,6 +19,7 @@ describe('what a rate was counted from, beside it', () => {
   test.each([
     ['words below', tile('<b>0.8210%</b><div>分子：41　分母：4994</div>')],
     ['a fraction in brackets', tile('<b>0.82%</b> <span>(41/4,994)</span>')],
+    ['two counts of cases in words', tile('<b>0.82%</b><p>共 <b>4,994</b> 单，其中品质退款 <b>41</b> 单</p>')],
     ['a fraction behind a tag', tile('<b>0.82%</b> <em>得分 4.6</em> <span>41/4994</span>')],
     [
       'columns of their own',
@@ -39,4 +40,25 @@ describe('what a rate was counted from, beside it', () => {
     expect(value).toBeGreaterThan(0);
     expect(parts).toEqual([undefined, undefined]);
   });
+});
+
+test('a count in one text with its label is not the score set larger before it, and no count has decimals', () => {
+  const head = (count: string) =>
+    `<div>店铺体验分</div><div><span style="font-size:26px">4.41</span><span>${count}</span></div>`;
+  const parts = tiles(['商品体验', '4.12'], ['物流体验', '4.93'], ['售后服务', '4.28']);
+  const signed = (count: string) => {
+    const readings = look({ platform: 'kuaishou', html: head(count) + parts }).snapshot?.readings ?? [];
+    return readings.find(({ indicator }) => indicator === 'signed_orders')?.value;
+  };
+  expect(signed(' 近30天签收订单数 23946单')).toBe(23946);
+  expect(signed(' 近30天签收订单数')).toBeUndefined();
+});
+
+test('counts of another day’s rate, in a table below, are left', () => {
+  const days = `<table><tr><th>日期</th><th>商品负反馈率</th><th>负反馈订单数</th><th>签收订单数</th></tr>
+    <tr><td>2026-09-08</td><td>0.90%</td><td>13</td><td>1444</td></tr><tr><td>2026-09-07</td><td>0.80%</td><td>12</td><td>1500</td></tr></table>`;
+  const board = tiles(['商品负反馈率', '1.56%'], ['商品好评率', '93.60%'], ['退款处理时长', '10.28小时']);
+  const { readings = [] } = look({ platform: 'taobao', html: `<section>${board}</section>${days}` }).snapshot ?? {};
+  const rate = readings.find(({ indicator }) => indicator === 'negative_feedback_rate');
+  expect([rate?.value, rate?.numerator, rate?.denominator]).toEqual([1.56, undefined, undefined]);
 });

@@ -36,3 +36,22 @@ describe('a sub-score is called one', () => {
     expect(scoreOf(html)).toEqual([0.608, undefined]);
   });
 });
+
+test('points in a column of their own, in English', () => {
+  const html = `${tiles(['Shop Performance Score', '4.5'], ['Product satisfaction', '4.1'])}<table>
+    <tr><th>Metric</th><th>Your performance</th><th>Points</th></tr>
+    <tr><td>Negative review rate</td><td>2.14%</td><td>4.5</td></tr></table>`;
+  const readings = look({ platform: 'tiktok', html }).snapshot?.readings ?? [];
+  expect(readings.find(({ indicator }) => indicator === 'bad_review_rate')).toMatchObject({ value: 2.14, score: 4.5 });
+});
+
+test('what an indicator of the bonus adds is its sub-score; what it could add is none', () => {
+  const rows = [
+    ['金牌客服认证比例', '45.10%', '+0.16'],
+    ['店铺复购率', '17.24%', '+0.15'],
+    ['打标送货上门率', '88.02%', '+0.06'],
+  ].map(([label, value, added]) => `<tr><td>${label}</td><td>${value}</td><td>${added}</td><td>+0.20</td></tr>`);
+  const html = `<table><tr><th>加分项目</th><th>当前表现</th><th>加分</th><th>最高可加分</th></tr>${rows.join('')}</table>`;
+  const { readings = [] } = look({ platform: 'jd', html }).snapshot ?? {};
+  expect(readings.map(({ score }) => score)).toEqual([0.16, 0.15, 0.06]);
+});

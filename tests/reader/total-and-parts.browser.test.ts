@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { valuesOf } from './by-hand';
+import { tiles, valuesOf } from './by-hand';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -48,4 +48,33 @@ test.each([
   expect(valuesOf({ platform: 'jd', html: `<div>${parts.join('')}</div><p>${line}</p>` })).toMatchObject({
     valid_orders: 45680,
   });
+});
+
+test.each(['商品体验（4.14分）', '商品体验<!-- -->（<!-- -->4.14<!-- -->分）'])(
+  'a score in brackets behind its name: %s',
+  (goods) => {
+    const html = (first: string) =>
+      `<h3>店铺体验分：4.40分</h3><h4>${first}</h4><h4>物流体验（4.12分）</h4>${tiles(['商品质量差评率', '1.24%'])}`;
+    const values = { total_score: 4.4, logistics_score: 4.12, bad_review_rate: 1.24 };
+    expect(valuesOf({ platform: 'kuaishou', html: html(goods) })).toEqual({ ...values, goods_score: 4.14 });
+    expect(valuesOf({ platform: 'kuaishou', html: html('商品体验（3）') })).toEqual(values); // three things to do
+  },
+);
+
+test('a total between its figure and the time of its update, in one line', () => {
+  const line =
+    '<b style="font-size:26px">75</b><span> 分 · <!-- -->我的总分<!-- --> · <!-- -->2026-09-09<!-- --> 11:02:10 更新</span>';
+  const parts = tiles(['商品体验', '69分'], ['物流体验', '88分'], ['服务体验', '80分']);
+  expect(valuesOf({ platform: 'douyin', html: `<div>${line}</div>${parts}` })).toMatchObject({ total_score: 75 });
+});
+
+test('a total set large over its name, at the head of the list of its parts', () => {
+  const head = (size: number) => `<div style="font-size:${size}px">4.30</div><div>店铺体验分</div>`;
+  const part = (label: string, value: string) =>
+    `<li style="display:flex;margin-top:24px"><span style="width:200px">${label}</span><b>${value}</b></li>`;
+  const list = `<ol>${part('商品体验', '4.10')}${part('物流体验', '4.52')}${part('售后服务', '4.61')}</ol>`;
+  const values = { goods_score: 4.1, logistics_score: 4.52, service_score: 4.61 };
+  const read = (html: string) => valuesOf({ platform: 'kuaishou', html: `<section>${html}${list}</section>` });
+  expect(read(head(28))).toEqual({ ...values, total_score: 4.3 });
+  expect(read(`<div style="font-size:28px">4.30</div>`)).toEqual(values); // of what is not said
 });
