@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { valuesOf } from './by-hand';
+import { tiles, valuesOf } from './by-hand';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -48,4 +48,9 @@ test.each([
   expect(valuesOf({ platform: 'jd', html: `<div>${parts.join('')}</div><p>${line}</p>` })).toMatchObject({
     valid_orders: 45680,
   });
+});
+
+test('the day of a score behind it makes it no count of ratings', () => {
+  const html = `<div>真实体验分</div><div><b style="font-size:30px">4.70</b> <i>评分日期：2026-09-09</i></div>${tiles(['宝贝质量', '4.25'], ['物流速度', '4.81'])}`;
+  expect(valuesOf({ platform: 'taobao', html })).toMatchObject({ total_score: 4.7 });
 });
