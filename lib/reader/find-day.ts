@@ -10,7 +10,7 @@ export type PageDay = {
 
 const TIME = String.raw`(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?`;
 /** With both marks, or with neither: 2008.65 is an amount. */
-const DATE = String.raw`(20\d{2})(?=\s*[-/.年]\s*\d{1,2}\s*[-/.月]|\d{4}(?!\d))\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
+const DATE = String.raw`(?<![\d.])(20\d{2})(?=\s*[-/.年]\s*\d{1,2}\s*[-/.月]|\d{4}(?!\d))\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
 const SHORT_DATE = String.raw`(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?`;
 const ENGLISH_DATE = String.raw`([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?\s+(20\d{2})`;
 const DAY_FIRST_DATE = String.raw`(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?\s+(20\d{2})`;

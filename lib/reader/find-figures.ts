@@ -45,7 +45,7 @@ const SHARES: Record<string, string> = { 百分之: '%', 千分之: '‰', 万�
 
 /** Dates, times of day and ranges: digits that are no figure. Blanked before figures are looked for. */
 const NOT_FIGURES = [
-  /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*(?:T\s*)?\d{1,2}:\d{2}(?::\d{2})?)?/g, // 2026-09-09 11:00:37
+  /(?<![\d.])(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*(?:T\s*)?\d{1,2}:\d{2}(?::\d{2})?)?/g, // 2026-09-09 11:00:37; not 4.7044 and -0.0681 behind it
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?![\d.%])(?:\s*,?\s*20\d{2}(?!\d))?/gi, // Dec 1, 2025
   /(?<![\d.])\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b\.?(?:\s*,?\s*20\d{2}(?!\d))?/gi, // 1 Dec 2025
   /(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*[日号]/g, // 9月9日

@@ -42,7 +42,7 @@ const SAID_AFTER = /^[为是](?:\d|$)/;
 const WINDOW_BEFORE = /\d(?:[天日]|-?days?)$/i;
 /** What may follow it: nothing, a colon, a mark, a tag, a window, a note in brackets (of which the last may be a text of its own). */
 const AFTER_LABEL = new RegExp(
-  `^(?:[:?i]|${MARKS}|指标|考核(?:指标|项)?|查看(?:详情|明细)?|详情|[新热]|new|hot|【[^】\\d]{1,6}】)*(?:[(（]([^)）]{0,20})(?:[)）]|$)|(?<=/)([^\\d/]{1,4})|((?:近|last)?\\d+(?:个?(?:自然)?[天日]|days?))|(?:得分)?权重\\d+(?:\\.\\d+)?%)?(?:[:?]|${MARKS})*$`,
+  `^(?:[:?i]|${MARKS}|指标|考核(?:指标|项)?|查看(?:详情|明细)?|详情|[新热]|new|hot|【[^】\\d]{1,6}】)*(?:[(（]([^)）]{0,20})(?:[)）]|$)|(?<=/)([^\\d/]{1,4})|((?:近|last)?\\d+(?:个?(?:自然)?[天日]|days?))|(?:得分)?权重\\d+(?:\\.\\d+)?%|[·|](?:数据|更新|截[至止]|统计|20\\d\\d[-/.年])[^。；]{0,40})?(?:[:?]|${MARKS})*$`,
   'iu',
 );
 /** The unit in a note behind a label: (%), (单位：小时), (秒). A note that says something else is no unit. */
@@ -113,8 +113,13 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
 const UNIT_BEFORE = /^(?:%|分|星|秒|小时|天|单|件|次)[|｜,，;；、/·]*/;
 
 /** What stands before a label in its own text, without what ends the figure before. */
-function ownBefore(node: Text, before: string): string {
-  return withoutUnit(before, node.previousSibling);
+function ownBefore(node: Text, text: string): string {
+  return withoutUnit(text, before(node));
+}
+
+/** What stands before a text on the page, which may begin the element that it is in: `<b>75</b><i> 分 · 我的总分</i>`. */
+function before(text: Text): Node | null {
+  return text.previousSibling ?? parentOf(text)?.previousSibling ?? null;
 }
 
 /** Words without the unit at their beginning, where they stand right behind a number. */
@@ -159,7 +164,7 @@ function isInSentence(label: Text, before: string, after: string, tail: string):
 /** The texts before a text in its line, without what ends the figure before them. */
 function leadOf(node: Text): string {
   const texts = adjacentTexts(node, 'previousSibling');
-  return texts.length > 0 ? withoutUnit(compact(dataOf(texts)), texts[0]!.previousSibling) : '';
+  return texts.length > 0 ? withoutUnit(compact(dataOf(texts)), before(texts[0]!)) : '';
 }
 
 /** The texts behind a text, as far as nothing but comments parts them, white space dropped. */

@@ -62,10 +62,15 @@ export const NUMBERS = /^(?:序号|排[名行序]|名次|编号|No\.?|#|rank)?$/
 /** The heads of a table, or of a grid that says that it is one. */
 function tableHeads(row: Element, page: PageView): Head[] | undefined {
   if (!row.matches('tr,[role="row"]') && !row.closest(TABLE) && !row.querySelector(TABLE)) return undefined;
+  const own = row.closest(GRID);
   let table: Element | null = row;
   for (let level = 0; table && level < HEAD_LEVELS; level++) {
     const cells = [...table.querySelectorAll(HEAD)].filter(
-      (cell) => !isLabelled(cell, page) && page.isVisible(cell) && !(row.matches('tr') && row.contains(cell)),
+      (cell) =>
+        !isLabelled(cell, page) &&
+        page.isVisible(cell) &&
+        !(row.matches('tr') && row.contains(cell)) &&
+        !isNested(cell, own),
     );
     if (cells.length > 0)
       return cells.map((cell) => ({ rect: plainRect(cell.getBoundingClientRect()), words: wordsOf(cell) }));
@@ -73,6 +78,13 @@ function tableHeads(row: Element, page: PageView): Head[] | undefined {
   }
   return undefined;
 }
+
+/** Whether a head is that of a table inside a row's own table: of the details in an opened row. */
+function isNested(head: Element, own: Element | null): boolean {
+  const table = head.closest(GRID);
+  return own !== null && table !== null && table !== own && own.contains(table);
+}
+const GRID = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 
 /** The heads of rows made by hand: the first row beside this one that names columns and holds no figure. */
 function rowOfHeads(row: Element, text: BlockText, page: PageView): Head[] | undefined {

@@ -196,6 +196,11 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
   const isScale = said.filter(({ verdict, kind }) => verdict && kind === undefined).length > 1;
   return isScale ? said.map((each) => (each.verdict ? { ...each, kind: each.kind ?? 'target' } : each)) : said;
 
+  /** 商品体验（4.14分）: in brackets right behind the label, the figure itself. */
+  function isBehindLabel({ start }: Figure): boolean {
+    return /\ufffc\s*[(（]$/.test(text.slice(0, start));
+  }
+
   /** 去处理(3), 12.15秒(9.1分): a note to what stands before. */
   function isInBrackets({ start, end }: Figure): boolean {
     return /[(（]$/.test(text.slice(0, start)) && /^\s*[)）]/.test(text.slice(end));
@@ -206,11 +211,14 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const heading = context.headingAt(figure.start);
     const dominant = isDominant(figure, context);
     const caption = dominant ? before.replace(PLACE_BEFORE, '') : before;
-    const inForce = !boxed && dominant && isNote(caption) ? '' : caption;
+    // Under a head of its own a figure is what the head says; a note below the label tells what the indicator is.
+    const inForce = !boxed && (dominant || heading.trim() !== '') && isNote(caption) ? '' : caption;
     if (isOfOtherWindow(`${heading} ${inForce}`, term)) return 'peer';
     const cells = captionKind(heading) === 'own' ? inForce.replace(PERIOD_CELL, '') : inForce;
     const kind = captionKind(`${heading} ${cells}`);
     if (kind && !(kind === 'score' && isMeasured(figure, term) && captionKind(inForce) === undefined)) return kind;
+    if (isInBrackets(figure) && isBehindLabel(figure) && term.unit === 'score' && figure.unit === '分')
+      return undefined;
     if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
     if (term.role !== 'bonus' && term.role !== 'deduction' && GAINED.test(text.slice(0, figure.start))) return 'change';
     const compared = COMPARED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[0];

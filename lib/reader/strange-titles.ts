@@ -11,7 +11,7 @@ export const STRANGE = anyOf(
   '示例|样例|演示|假设|为例|测算|试算|模拟|计算器|预[估测]',
   'example|sample|demo\\b|simulat|calculator',
   // said by a machine
-  'AI|(?:智能|经营|小)助手|assistant',
+  '(?<![a-z])AI(?![a-z])|(?:智能|经营|小)助手|assistant',
   // rights that a score brings, and reports on a year
   '^(?:我的|店铺)?权益|^20\\d\\d年?度?(?:年度?|经营|数据)*(?:报告|账单|总结)',
   // to be reached
@@ -32,9 +32,9 @@ export const STRANGE_ELSEWHERE = anyOf(
   // several shops, and whose they are
   '商家详情|集团|门店|分店|选店|代运营',
   // one case: an order, a review, an appeal
-  '申诉|订单|售后单|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|order|review',
+  '申诉|订单|售后单|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|\\border(?!s? fulfil)|review(?! rate)',
   // talk
-  'AI|(?<!商家)助手|助理|店小[助蜜二]|消息|通知|公告|播报|推送|站内信|私信|message|notice|assistant',
+  '(?<!商家)助手|助理|店小[助蜜二]|消息|通知|公告|播报|推送|站内信|私信|message|notice|assistant',
   // other times, and means
   '[日周月]报|历史|年度|年报|复盘|账单|^20\\d\\d年\\d{1,2}月$|均值|平均|report',
 );

@@ -352,3 +352,36 @@ describe('rows, columns and slides', () => {
     expect(valuesOf(page)).toEqual(values);
   });
 });
+
+test('heads of the details in an opened row are not those of the table around it', () => {
+  const row = (cells: readonly string[], tag = 'td') =>
+    `<tr>${cells.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+  const details = (label: string, value: string) =>
+    `<tr><td colspan="4"><table><thead>${row(['考核指标', '权重', '指标值', '得分'], 'th')}</thead><tbody>${row([label, '50%', value, '4.11'])}</tbody></table></td></tr>`;
+  const html = `<h3>店铺体验分</h3><div style="font-size:28px">4.38</div>
+    <table><thead>${row(['维度', '维度得分', '较前一日', '同行均值'], 'th')}</thead><tbody>
+    ${row(['商品体验', '4.21', '+0.03', '3.26'])}${details('商品质量差评率', '1.24%')}
+    ${row(['物流体验', '4.33', '-0.10', '3.13'])}${details('承诺发货揽收及时率', '95.34%')}</tbody></table>`;
+  expect(valuesOf({ platform: 'kuaishou', html })).toEqual({
+    total_score: 4.38,
+    goods_score: 4.21,
+    logistics_score: 4.33,
+    bad_review_rate: 1.24,
+    pickup_on_time_rate: 95.34,
+  });
+});
+
+test('what an indicator is, told below its name, says nothing of the figures under heads of their own', () => {
+  const NOTE = '近30天内相关订单数除以签收订单数，按日更新';
+  const rows = [
+    ['商品质量差评率', '0.83%', '0.70%'],
+    ['商品品质退款率', '2.22%', '1.90%'],
+    ['客服好评率', '80.77%', '85.00%'],
+  ].map(([label, own, peers]) => `<tr><td><b>${label}</b><div>${NOTE}</div></td><td>${own}</td><td>${peers}</td></tr>`);
+  const html = `<table><tr><th>指标说明</th><th>本店</th><th>同行平均</th></tr>${rows.join('')}</table>`;
+  expect(valuesOf({ platform: 'kuaishou', html })).toEqual({
+    bad_review_rate: 0.83,
+    quality_return_rate: 2.22,
+    im_good_review_rate: 80.77,
+  });
+});

@@ -221,6 +221,23 @@ test('an amount is no count', () => {
   expect(valuesOf({ platform: 'pinduoduo', html: figures })).not.toHaveProperty('aftersale_pending');
 });
 
+describe('titles in English', () => {
+  const figures = tiles(
+    ['Negative review rate', '2.33%'],
+    ['On-time delivery rate', '93.82%'],
+    ['Late dispatch rate', '2.98%'],
+    ['Seller-fault cancellation rate', '1.66%'],
+  );
+  const under = (title: string) =>
+    Object.keys(valuesOf({ platform: 'tiktok', html: `<section><h3>${title}</h3>${figures}</section>` }));
+  test.each(['Metric details', 'Order fulfillment', 'Fair play'])('%s heads the shop’s own', (title) => {
+    expect(under(title)).toHaveLength(4);
+  });
+  test.each(['AI insights', 'Order 5771', 'Customer reviews', 'Sample data'])('%s does not', (title) => {
+    expect(under(title)).toEqual([]);
+  });
+});
+
 test.each([
   ['a sentence that asks for them', '<p>要达到该分数，各指标需提升至：</p>'],
   ['the effect of a tool that is sold', '<h4>使用效果</h4>'],

@@ -54,3 +54,21 @@ test('the day of a score behind it makes it no count of ratings', () => {
   const html = `<div>真实体验分</div><div><b style="font-size:30px">4.70</b> <i>评分日期：2026-09-09</i></div>${tiles(['宝贝质量', '4.25'], ['物流速度', '4.81'])}`;
   expect(valuesOf({ platform: 'taobao', html })).toMatchObject({ total_score: 4.7 });
 });
+
+test.each(['商品体验（4.14分）', '商品体验<!-- -->（<!-- -->4.14<!-- -->分）'])(
+  'a score in brackets behind its name: %s',
+  (goods) => {
+    const html = (first: string) =>
+      `<h3>店铺体验分：4.40分</h3><h4>${first}</h4><h4>物流体验（4.12分）</h4>${tiles(['商品质量差评率', '1.24%'])}`;
+    const values = { total_score: 4.4, logistics_score: 4.12, bad_review_rate: 1.24 };
+    expect(valuesOf({ platform: 'kuaishou', html: html(goods) })).toEqual({ ...values, goods_score: 4.14 });
+    expect(valuesOf({ platform: 'kuaishou', html: html('商品体验（3）') })).toEqual(values); // three things to do
+  },
+);
+
+test('a total between its figure and the time of its update, in one line', () => {
+  const line =
+    '<b style="font-size:26px">75</b><span> 分 · <!-- -->我的总分<!-- --> · <!-- -->2026-09-09<!-- --> 11:02:10 更新</span>';
+  const parts = tiles(['商品体验', '69分'], ['物流体验', '88分'], ['服务体验', '80分']);
+  expect(valuesOf({ platform: 'douyin', html: `<div>${line}</div>${parts}` })).toMatchObject({ total_score: 75 });
+});
