@@ -111,7 +111,7 @@ export function trailingKind(text: string): Caption | undefined {
     return 'target';
   if (SAID_ON.test(text)) return 'target';
   if (/^ *(?:及格|合格|达标线|满分(?![\s:：]*\d)|分?制)/.test(text)) return 'target'; // 88 满分100: of the next one
-  if (/^ *[)）]? *(?:人|条|个)?(?:评分|评价|评论)/.test(text)) return 'part';
+  if (/^ *[)）]? *(?:人|条|个)?(?:评分|评价|评论)(?!日期|时间|更新)/.test(text)) return 'part';
   return undefined;
 }
 

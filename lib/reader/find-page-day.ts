@@ -23,7 +23,7 @@ type Stated = { readonly found: PageDay; readonly rect: Rect };
  * The day that a page states for its figures: over or among them before below them, a day of the data before a day of the
  * update, and of several the one nearest to the board; of windows that end on different days the latest, for some figures
  * come later than others. Also the chosen day of a date field, and a date alone at the
- * board's head.
+ * board's head; else, of a table of days, the newest.
  *
  * @param board the element that holds the figures
  * @param today `YYYY-MM-DD` in UTC+8
@@ -32,7 +32,10 @@ export function findPageDay(page: PageText, board: Element, sight: Sight, today:
   const place = board.getBoundingClientRect();
   const stated = withOwnWindows([...inTexts(page, board, sight, today), ...inFields(board, today)]);
   const lone = () => loneDates(page, board, sight, today).filter(({ rect }) => isAtHead(rect, place));
-  const all = stated.length > 0 ? stated : lone();
+  const all = [() => stated, lone, () => rowDays(board, today)].reduce<readonly Stated[]>(
+    (found, find) => (found.length > 0 ? found : find()),
+    [],
+  );
   const order = (a: Stated, b: Stated) =>
     Number(isBelow(a.rect, place)) - Number(isBelow(b.rect, place)) ||
     a.found.rank - b.found.rank ||
@@ -115,6 +118,27 @@ function inFields(board: Element, today: string): Stated[] {
     return [{ found: { ...found, rank: FIELD_RANK }, rect }];
   });
 }
+
+/** Days that head the rows or the columns of the board's table, of which the newest is the one that is read. */
+function rowDays(board: Element, today: string): Stated[] {
+  let table = board.closest(TABLE);
+  for (let level = 0; table && level < SPLIT_LEVELS && !isPageLong(table); level++, table = parentOf(table)) {
+    const days = [...table.querySelectorAll(HEAD_CELLS)].flatMap((cell) => {
+      return findLoneDay(cell.textContent?.trim() ?? '', today) ?? [];
+    });
+    const [newest, ...others] = days.sort((one, other) => other.day.localeCompare(one.day));
+    if (newest && others.length > 0) return [{ found: newest, rect: board.getBoundingClientRect() }];
+  }
+  return [];
+}
+/** Levels from a head that stays in sight, drawn as a table of its own, up to what holds the rows too. */
+const SPLIT_LEVELS = 5;
+
+function isPageLong({ textContent }: Element): boolean {
+  return (textContent ?? '').length > SECTION_CHARACTERS;
+}
+const TABLE = 'table,[role="table"],[role="grid"]';
+const HEAD_CELLS = 'th,[role="columnheader"],td:first-child,[role="gridcell"]:first-child';
 
 /** 对比日期: the day that the figures are compared with. */
 function isCompared(field: Element): boolean {

@@ -118,7 +118,7 @@ function isWhole(scored: readonly Located[]): boolean {
 const FEWEST_OF_WHOLE = 4;
 
 /** `商品ID：6221…`, once on a page: it is about this one. A list has many, and the rows of a table are no subject. */
-const SUBJECT = /(?:商品|宝贝|货品|订单|售后单)(?:ID|编号|单号)[:：]?\d{6,}/gi;
+const SUBJECT = /(?:商品|宝贝|货品|订单|售后单|工单|抽检|质检|申诉)(?:ID|编号|单号)[:：]?[A-Z]{0,4}\d{6,}/gi;
 const IN_LIST = 'tr,li,[role="row"],[role="listitem"]';
 
 function isAboutOneThing(board: Element, isVisible: (element: Element) => boolean): boolean {

@@ -103,6 +103,8 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   const said = sayOfFigures(text, figures, term, context);
   const beside: Beside = {};
   const candidates: Candidate[] = [];
+  /** Scores that nothing calls so. */
+  const bare = new Set<number>();
   /** Of the right unit, and impossible: 134 %. */
   let odd: Figure | undefined;
   for (const each of said) {
@@ -110,8 +112,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const unit = figure.unit || context.unitHint || unitIn(context.headingAt(figure.start));
     const printed = toUnit(figure.value, unit, term.unit);
     const value = printed !== undefined && isDeduction(term) ? Math.abs(printed) : printed;
-    const isWhole = term.unit !== 'count' || Number.isInteger(value);
-    const fits = value !== undefined && isWhole && value >= term.range[0] && value <= term.range[1];
+    const fits = value !== undefined && value >= term.range[0] && value <= term.range[1];
     const broken = isBroken(text, figure, figures, context);
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
@@ -122,11 +123,14 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
       candidates.push({ ...each, value, trend });
     } else if (kind !== undefined || !isPlace(text, figure)) {
       const said = captionKind(words) === 'change' ? words : `${context.headingAt(figure.start)} ${words}`;
-      noteBeside(beside, figure, kind ?? (!fits && figure.unit === '分' ? 'score' : undefined), said, term);
+      noteBeside(beside, each.paired ? { ...figure, bound: false } : figure, kind, said, term);
+      if (kind === undefined && !fits && figure.unit === '分' && isScore(figure)) bare.add(figure.value);
     }
     // A score out of range is another scale's (a sub-score of 100 beside a rating); a rate of 134 % is nobody's.
     if (claims && !figure.signed && (broken || (!fits && term.unit !== 'score'))) odd ??= figure;
   }
+  // Several are the marks of a scale: 1分 2分 3分 4分 5分.
+  if (bare.size === 1 && term.role === 'indicator') beside.score ??= [...bare][0]!;
   if (beside.change === undefined && isUnchanged(text, context)) beside.change = 0;
 
   const figured = candidates.filter(({ figure }) => !isPlace(text, figure));

@@ -14,7 +14,10 @@ const NAMED = {
   denominator: new RegExp(String.raw`(?:分母|denominator)(?:\([^)]{0,20}\))?[\s:]*${COUNT}`, 'i'),
 };
 /** 12/2857, (51/5,000单) */
-const FRACTION = new RegExp(String.raw`(?<![\d.,/-])(\d{1,3}(?:,\d{3})+|\d{1,9})\s*[单次个件]?\s*/\s*${COUNT}`, 'g');
+const FRACTION = new RegExp(
+  String.raw`(?<![\d.,/-])(\d{1,3}(?:,\d{3})+|\d{1,9})\s*[单次个件]?\s*(?:/|of)\s*${COUNT}`,
+  'g',
+);
 const ANY_COUNT = new RegExp(`(?<![\\d.,/-])${COUNT}`, 'g');
 /** 67 单 */
 const COUNT_OF_CASES = new RegExp(String.raw`(?<![\d.,/-])${COUNT}\s*[单笔次个件条]`, 'g');

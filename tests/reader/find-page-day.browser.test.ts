@@ -56,3 +56,13 @@ test('spans of different ends among the figures are windows, in whatever words; 
   const spans = ['2026-10-03', '2026-10-04'].map((end) => `<p>统计周期：2026-09-06 至 ${end}</p>`).join('');
   expect(dayOf(`<p>更新时间：2026-10-05</p><section>${BOARD}${spans}</section>`)).toBe('2026-10-05');
 });
+
+test('of a table of days the one that is read, where nothing else says it', () => {
+  const cells = (tag: string, texts: readonly string[]) =>
+    `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+  const head = cells('th', ['日期', '商品负反馈率', '旺旺满意度', '平台求助率']);
+  const rows =
+    cells('td', ['2026-10-05', '0.9%', '95%', '0.02%']) + cells('td', ['2026-10-04', '0.8%', '94%', '0.03%']);
+  expect(dayOf(`<table>${head}${rows}</table>`)).toBe('2026-10-05');
+  expect(dayOf(`<section>${BOARD}</section><table>${rows}</table>`)).toBeUndefined();
+});

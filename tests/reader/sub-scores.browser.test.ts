@@ -31,6 +31,7 @@ describe('a sub-score is called one', () => {
     ],
     ['a fraction', tile('<p>（34/5592）</p>')],
     ['a bare count', tile('<p>34</p>')],
+    ['a scale', tile('<p><i>1分</i> <i>2分</i> <i>3分</i> <i>4分</i> <i>5分</i></p>')],
     ['a change in points', tile('<p>较上个周期 <i>+0.8392分</i></p>')],
   ])('%s is none', (_, html) => {
     expect(scoreOf(html)).toEqual([0.608, undefined]);
@@ -54,4 +55,11 @@ test('what an indicator of the bonus adds is its sub-score; what it could add is
   const html = `<table><tr><th>加分项目</th><th>当前表现</th><th>加分</th><th>最高可加分</th></tr>${rows.join('')}</table>`;
   const { readings = [] } = look({ platform: 'jd', html }).snapshot ?? {};
   expect(readings.map(({ score }) => score)).toEqual([0.16, 0.15, 0.06]);
+});
+
+test('beside the marks of a scale it is the one that is called so; behind a stroke, the one whose head says so', () => {
+  const scale = '<p><i>1分</i> <i>3分</i> <i>5分</i></p>';
+  expect(scoreOf(tile(`${scale}<p>得分 <b>4.4</b></p>`))).toEqual([0.608, 4.4]);
+  const table = `<table><tr><th>考核项</th><th>当前值/得分</th></tr><tr><td>商品品质退货率</td><td>0.608% / 4.4分</td></tr></table>`;
+  expect(scoreOf(table)).toEqual([0.608, 4.4]);
 });

@@ -50,6 +50,11 @@ test.each([
   });
 });
 
+test('the day of a score behind it makes it no count of ratings', () => {
+  const html = `<div>真实体验分</div><div><b style="font-size:30px">4.70</b> <i>评分日期：2026-09-09</i></div>${tiles(['宝贝质量', '4.25'], ['物流速度', '4.81'])}`;
+  expect(valuesOf({ platform: 'taobao', html })).toMatchObject({ total_score: 4.7 });
+});
+
 test.each(['商品体验（4.14分）', '商品体验<!-- -->（<!-- -->4.14<!-- -->分）'])(
   'a score in brackets behind its name: %s',
   (goods) => {
