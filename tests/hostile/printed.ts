@@ -13,12 +13,14 @@ const digits = (most: number, decimals: number) =>
 
 const gap = fc.constantFrom('', ' ', '\u00a0');
 
-function withUnit(most: number, unit: Unit, units: Record<string, number>): fc.Arbitrary<Printed> {
-  return fc.tuple(digits(most, 4), gap, fc.constantFrom(...Object.keys(units))).map(([number, space, printed]) => ({
-    text: `${number}${space}${printed}`,
-    unit,
-    value: Number(number) * units[printed]!,
-  }));
+function withUnit(most: number, unit: Unit, units: Record<string, number>, decimals = 4): fc.Arbitrary<Printed> {
+  return fc
+    .tuple(digits(most, decimals), gap, fc.constantFrom(...Object.keys(units)))
+    .map(([number, space, printed]) => ({
+      text: `${number}${space}${printed}`,
+      unit,
+      value: Number(number) * units[printed]!,
+    }));
 }
 
 const upTo = (max: number) => fc.integer({ min: 0, max });
@@ -49,7 +51,8 @@ const wide = (text: string) =>
 const narrow: fc.Arbitrary<Printed> = fc.oneof(
   withUnit(100, 'percent', { '%': 1, '‰': 0.1 }),
   withUnit(100, 'score', { 分: 1, '': 1, 星: 1 }),
-  withUnit(100_000, 'count', { '': 1, 单: 1, 万: 1e4, 万单: 1e4, 亿: 1e8 }),
+  withUnit(100_000, 'count', { '': 1, 单: 1 }, 0), // there is no half of an order
+  withUnit(100_000, 'count', { 万: 1e4, 万单: 1e4, 亿: 1e8 }),
   withUnit(5000, 'seconds', { 秒: 1, s: 1, 分钟: 60, 小时: 3600, 天: 86400 }),
   withUnit(500, 'hours', { 小时: 1, h: 1, 天: 24, 分钟: 1 / 60 }),
   durations,
