@@ -23,6 +23,7 @@ type Modules = {
  * are 2 kB more to load.
  */
 const FIRST_LOAD = {
+  debugName: 'panel',
   name(id: string, modules: Modules): string | null {
     const seen = new Set<string>();
     const isFirst = (id: string): boolean => {
