@@ -16,7 +16,8 @@ export async function calibrateApart(what: ToCalibrate): Promise<ScoreModel> {
   try {
     return await new Promise<ScoreModel>((fitted, failed) => {
       worker.onmessage = ({ data }: MessageEvent<ScoreModel>) => fitted(data);
-      worker.onerror = ({ message }) => failed(new Error(`calibration failed: ${message}`));
+      worker.onerror = ({ message }) =>
+        failed(new Error(`calibration failed: ${message ?? 'its thread did not start'}`));
       worker.postMessage(what);
     });
   } finally {

@@ -43,7 +43,11 @@ export const PastModel = createModel((panel: Panel) => {
 
   effect(() => {
     const from = panel.published.value;
-    if (!from || snapshots.value.length === 0) return;
+    latestAsked = undefined; // what was asked of another shop's past is of no use any more
+    if (!from || snapshots.value.length === 0) {
+      panel.learned.value = undefined; // shops of one platform share the published model
+      return;
+    }
     const asked = { model: withOwnRules(from, panel.ownRules.value), snapshots: snapshots.value };
     latestAsked = asked;
     calibrateApart(asked).then((model) => {
