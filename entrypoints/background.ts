@@ -34,7 +34,7 @@ export default defineBackground(() => {
       const stored = await withHistory(async (db) => {
         const wasEmpty = (await db.count('shops')) === 0;
         const judged = doubtClock({ ...visit, url: pageUrl ?? visit.url }, snapshot, mark.lookedAt);
-        if (wasEmpty && mark.days > 0) await restoreCopies(db);
+        if (wasEmpty) await bringBack(db);
         const isStored = await saveLook(db, judged, snapshot);
         if (isStored && snapshot) await remember(db, snapshot, mark, wasEmpty);
         return isStored;

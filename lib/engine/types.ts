@@ -28,7 +28,7 @@ export type Contribution = {
   readonly indicator: string;
   readonly dimension: string;
   readonly points: Estimate;
-  /** Sub-score on the dimension's scale. */
+  /** Sub-score on the dimension's scale; of a curve that was learnt from a sum it may lie outside (`fit.ofSum`). */
   readonly score: Estimate;
   /** Share of the total, 0–1. */
   readonly weight: Estimate;

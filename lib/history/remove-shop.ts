@@ -8,8 +8,8 @@ const STORES = [...OWN, 'visits', 'held', 'deletions'] as const;
 
 /**
  * Takes a shop out of the history: its snapshots, what was held back of it, what the seller added to it, and the last looks
- * at its pages, copies of them too. One transaction: it is gone whole or not at all. With `everywhere` what was seen of it before `at` does not
- * come back from a file, and goes on the seller's other machines too.
+ * at its pages. One transaction: it is gone whole or not at all; then the copies of its looks go. With `everywhere` what was
+ * seen of it before `at` does not come back from a file, and goes on the seller's other machines too.
  *
  * A look at a page names its shop by name only: where another shop of the platform has the same name, looks are kept.
  */

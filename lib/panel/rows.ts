@@ -104,6 +104,8 @@ function indicatorRow({ platform, figures, visits, evaluation }: Known, indicato
     min: Math.min(range.min, reading?.value ?? range.min),
     max: Math.max(range.max, reading?.value ?? range.max),
   };
+  // What a curve brings that was learnt from a sum nobody knows, only what its moves bring.
+  const isOfSum = curve.kind !== 'identity' && curve.fit?.ofSum;
   const tiers =
     curve.kind === 'tiers' ? curve.tiers.filter(({ edge }) => edge >= bounds.min && edge <= bounds.max) : [];
   return {
@@ -118,6 +120,8 @@ function indicatorRow({ platform, figures, visits, evaluation }: Known, indicato
     decimals: valueDecimals(reading?.raw, range.step),
     tiers,
     contribution:
-      evaluation?.status === 'scored' ? evaluation.contributions.find((part) => part.indicator === id) : undefined,
+      isOfSum || evaluation?.status !== 'scored'
+        ? undefined
+        : evaluation.contributions.find((part) => part.indicator === id),
   };
 }

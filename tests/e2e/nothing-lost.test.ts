@@ -120,7 +120,7 @@ describe(`nothing is lost, SEED=${SEED}`, () => {
       tries: writes,
       failures: missing.length,
       seed: SEED,
-      more: `${acknowledged.length} acknowledged; ${wiped} times all brought back that Chromium had thrown away with its store (leveldb #1287); killed: worker ${times.worker}, tab ${times.tab}, browser ${times.browser}`,
+      more: `${acknowledged.length} acknowledged; all brought back that Chromium had thrown away with its store (leveldb #1287): ${wiped} ×; killed: worker ${times.worker}, tab ${times.tab}, browser ${times.browser}`,
     });
     expect(missing).toEqual([]);
     expect(acknowledged.length).toBeGreaterThan(0);
