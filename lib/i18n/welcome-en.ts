@@ -5,7 +5,7 @@ export const welcomeEn: WelcomeText = {
   lost: {
     title: 'The history on this computer is gone',
     body: (shops, days, lastDay) =>
-      `There were ${shops} shop${shops === 1 ? '' : 's'} and ${days} day${days === 1 ? '' : 's'} of figures, up to ${lastDay}; now the database is empty. You did not delete it: a browser that is killed while it writes now and then throws an extension’s database away.`,
+      `There were ${shops} shop${shops === 1 ? '' : 's'} and ${days} day${days === 1 ? '' : 's'} of figures, up to ${lastDay}; the database was found empty. You did not delete it: a browser that is killed while it writes now and then throws an extension’s database away.`,
     found: (days) =>
       `Of what was read last there is a copy: ${days} day${days === 1 ? ' is' : 's are'} back already. What is older comes back like this:`,
     how: 'A backup, a data package or the folder shared by several computers brings it back: restore the file, or choose that folder again. Without one, what the back-end still shows is read again as usual.',

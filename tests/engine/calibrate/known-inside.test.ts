@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Curve, calibrate, type ScoreModel } from '../../../lib/engine';
-import type { Snapshot } from '../../../lib/records/snapshot';
+import { printedDay } from './printed-day';
 
 const source = 'rule';
 const certain = (value: number) => ({ value, low: value, high: value, basis: 'shown', source }) as const;
@@ -56,35 +56,10 @@ const model: ScoreModel = {
 
 /** In truth praise gives 40 at 80 and 100 at 98. */
 const truth = (praise: number) => 40 + ((praise - 80) * 60) / 18;
-const snapshots = Array.from({ length: 40 }, (_, index): Snapshot => {
+const snapshots = Array.from({ length: 40 }, (_, index) => {
   const [returns, praise] = [index % 7 < 3 ? 0.8 : 1.3, 88 + 6 * Math.sin(index / 4)];
   const score = Math.round(0.5 * (returns <= 1 ? 100 : 60) + 0.5 * truth(praise));
-  const day = new Date(Date.UTC(2026, 2, 1 + index)).toISOString().slice(0, 10);
-  const reading = (indicator: string, value: number, unit: 'percent' | 'score') => ({
-    indicator,
-    dimension: '',
-    label: indicator,
-    raw: String(value),
-    value,
-    unit,
-  });
-  return {
-    platform: 'douyin',
-    shopId: '1',
-    shopName: 'x',
-    page: 'overview',
-    day,
-    dayFrom: 'page',
-    capturedAt: `${day}T11:30:00+08:00`,
-    url: 'https://shop.test/',
-    stage: 'formal',
-    readings: [
-      reading('returns', returns, 'percent'),
-      reading('praise', Number(praise.toFixed(2)), 'percent'),
-      reading('goods_score', score, 'score'),
-      reading('total_score', score, 'score'),
-    ],
-  };
+  return printedDay(index, { returns, praise: Number(praise.toFixed(2)) }, score);
 });
 
 test('steps that are known stay, cliff and all, and what is not known beside them is learnt from the rest of the sum', () => {

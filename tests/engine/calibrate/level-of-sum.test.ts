@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { attribute, type Curve, calibrate, dayValues, type ScoreModel, simulate } from '../../../lib/engine';
-import type { Snapshot } from '../../../lib/records/snapshot';
+import { printedDay } from './printed-day';
 
 const source = 'guess';
 const guess: Curve = {
@@ -52,30 +52,9 @@ const model: ScoreModel = {
 };
 const truth = (late: number, broken: number) => 100 - 12.5 * (0.7 * late + 0.3 * broken);
 
-const snapshots = Array.from({ length: 40 }, (_, index): Snapshot => {
+const snapshots = Array.from({ length: 40 }, (_, index) => {
   const [late, broken] = [2 + Math.sin(index / 6), 2 + Math.cos(index / 3)].map((value) => Number(value.toFixed(2)));
-  const day = new Date(Date.UTC(2026, 2, 1 + index)).toISOString().slice(0, 10);
-  const score = Math.round(truth(late!, broken!));
-  const read = (indicator: string, value: number, unit: 'percent' | 'score') => {
-    return { indicator, dimension: '', label: indicator, raw: String(value), value, unit };
-  };
-  return {
-    platform: 'douyin',
-    shopId: '1',
-    shopName: 'x',
-    page: 'overview',
-    day,
-    dayFrom: 'page',
-    capturedAt: `${day}T11:30:00+08:00`,
-    url: 'https://shop.test/',
-    stage: 'formal',
-    readings: [
-      read('late', late!, 'percent'),
-      read('broken', broken!, 'percent'),
-      read('goods_score', score, 'score'),
-      read('total_score', score, 'score'),
-    ],
-  };
+  return printedDay(index, { late: late!, broken: broken! }, Math.round(truth(late!, broken!)));
 });
 
 test('an indicator that does more than its guessed share can is told in full, though its own curve leaves the scale', () => {
