@@ -1,26 +1,18 @@
-import type { IDBPTransaction } from 'idb';
 import type { Fact } from '../records/fact';
 import { countAgain } from './count-again';
-import { warnOfDamage } from './damage';
+import { HistoryError } from './history-error';
 import { importLock } from './import-lock';
-import type { MonthKey, PackedMonth } from './month-record';
-import type { HistoryDb, HistorySchema } from './open-history';
+import type { HistoryDb } from './open-history';
 import { orFull } from './or-full';
 import { packMonth } from './pack-month';
-import { type PageDay, sortedDays } from './page-day';
-import { readMonth, readToWrite } from './read-month';
-import { SHELVES } from './shelf';
+import { sortedDays } from './page-day';
 import { type AddedFact, keyOf, textOf } from './take-added';
 import { told } from './told';
-import { type UndoCounts, undoDay } from './undo-day';
-import type { UndoChange, UndoRecord } from './undo-record';
-
-const STORES = [...SHELVES, 'imports', 'undo', 'damaged'] as const;
-type Tx = IDBPTransaction<HistorySchema, (typeof STORES)[number][], 'readwrite'>;
-type MonthChange = Extract<UndoChange, { store: 'months' }>;
-
-/** Changes taken back in one transaction. */
-const PAGE_SIZE = 100;
+import type { UndoCounts } from './undo-day';
+import { addCounts, NOTHING_UNDONE, undoMonths } from './undo-months';
+import { PAGE_SIZE, type UndoTx, undoKeys, undoTransaction } from './undo-page';
+import type { UndoChange } from './undo-record';
+import { undoRemovals } from './undo-removals';
 
 /**
  * Takes an import back: what came with it goes, what it replaced comes back, and what was seen or changed again since stays.
@@ -33,63 +25,53 @@ export function undoImport(db: HistoryDb, id: string): Promise<UndoCounts> {
   return importLock(db, async () => {
     const record = await db.get('imports', id);
     if (!record) throw new RangeError('undoImport requires an import that is remembered');
-    const counts: UndoCounts = { removed: 0, restored: 0, kept: 0 };
-    while (await undoSome(db, id, counts));
+    const counts = { ...NOTHING_UNDONE };
+    try {
+      while (await undoLast(db, id, counts));
+    } catch (error) {
+      if (!(error instanceof HistoryError)) throw error;
+      await undoRemovals(db, id, counts);
+      while (await undoLast(db, id, counts));
+    }
     await orFull(db.put('imports', { ...record, state: 'undone' }));
     return counts;
   });
 }
 
 /** @returns whether there was something to take back */
-async function undoSome(db: HistoryDb, id: string, counts: UndoCounts): Promise<boolean> {
-  const keys = await db.getAllKeys('undo', IDBKeyRange.bound([id], [id, []]));
-  const from = keys.at(-PAGE_SIZE) ?? keys[0];
-  if (!from) return false;
-  const tx = db.transaction(STORES, 'readwrite');
-  const done = orFull(tx.done);
-  done.catch(() => undefined); // awaited below; this keeps an earlier throw from leaving it unhandled
-  const last: UndoRecord[] = await tx.objectStore('undo').getAll(IDBKeyRange.bound(from, [id, []]));
-  const shops = new Map<string, readonly [platform: string, shopId: string]>();
-  for (const { n, change } of last.reverse()) {
-    if (change.store === 'months') {
-      const { platform, shopId } = await undoMonth(tx, change, counts);
-      shops.set(JSON.stringify([platform, shopId]), [platform, shopId]);
-    } else await undoRecord(tx, change, counts);
-    told(tx.objectStore('undo').delete([id, n]));
-  }
-  for (const [platform, shopId] of shops.values()) {
-    const shop = await countAgain(tx.objectStore('months'), platform, shopId);
-    if (shop) told(tx.objectStore('shops').put(shop));
-    else told(tx.objectStore('shops').delete([platform, shopId]));
-  }
-  await done;
+async function undoLast(db: HistoryDb, id: string, counts: UndoCounts): Promise<boolean> {
+  const keys = (await undoKeys(db, id)).slice(-PAGE_SIZE);
+  if (keys.length === 0) return false;
+  const undone = { ...NOTHING_UNDONE };
+  await undoTransaction(db, async (tx) => {
+    const records = await tx.objectStore('undo').getAll(IDBKeyRange.bound(keys[0]!, keys.at(-1)!));
+    const months = await undoMonths(tx, records, (record) => {
+      told(tx.objectStore('damaged').put({ store: 'months', record }));
+    });
+    for (const { key, of, days, counts: ofMonth } of months) {
+      if (days.size > 0) told(tx.objectStore('months').put(packMonth(of, sortedDays(days))));
+      else told(tx.objectStore('months').delete(key));
+      addCounts(undone, ofMonth);
+    }
+    for (const { change } of records.reverse()) if (change.store !== 'months') await undoRecord(tx, change, undone);
+    told(tx.objectStore('undo').delete(IDBKeyRange.bound(keys[0]!, keys.at(-1)!)));
+    const shops = new Map(months.map(({ of }) => [JSON.stringify([of.platform, of.shopId]), of]));
+    for (const { platform, shopId } of shops.values()) {
+      const shop = await countAgain(tx.objectStore('months'), platform, shopId);
+      if (shop) told(tx.objectStore('shops').put(shop));
+      else told(tx.objectStore('shops').delete([platform, shopId]));
+    }
+  });
+  addCounts(counts, undone);
   return true;
 }
 
-async function undoMonth(tx: Tx, { before, after }: MonthChange, counts: UndoCounts): Promise<PackedMonth> {
-  const of = (after ?? before)!;
-  const key: MonthKey = [of.platform, of.shopId, of.month, of.page];
-  const months = tx.objectStore('months');
-  const now = readToWrite(await months.get(key), (record) => {
-    told(tx.objectStore('damaged').put({ store: 'months', record }));
-  });
-  const [was, written] = [daysOf(before), daysOf(after)];
-  for (const day of new Set([...was.keys(), ...written.keys()])) {
-    const left = undoDay(now.get(day), was.get(day), written.get(day), counts);
-    if (left) now.set(day, left);
-    else now.delete(day);
-  }
-  if (now.size > 0) told(months.put(packMonth(of, sortedDays(now))));
-  else told(months.delete(key));
-  return of;
-}
-
-function daysOf(record: PackedMonth | undefined): Map<string, PageDay> {
-  return new Map((record ? readMonth(record, warnOfDamage) : []).map((day) => [day.day, day]));
-}
-
 /** A record that is replaced as a whole. */
-async function undoRecord(tx: Tx, change: Exclude<UndoChange, MonthChange>, counts: UndoCounts): Promise<void> {
+async function undoRecord(
+  tx: UndoTx,
+  change: Exclude<UndoChange, { store: 'months' }>,
+  counts: UndoCounts,
+): Promise<void> {
   const { store, before, after } = change;
   const record = (after ?? before)!;
   const key = store === 'deletions' ? [record.platform, record.shopId] : keyOf({ store, record } as AddedFact);
