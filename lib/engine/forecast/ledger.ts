@@ -73,9 +73,9 @@ export function ledger(
 
   const values = Float64Array.from(seen, ({ value }) => Math.abs(perfect - value));
   const common = { seen: values, kinds, rows, rounding: roundingOf(series, windowDays, prior), prior };
-  const noisy = (variances: Float64Array, asked = plan.asked): Evidence => ({
+  const noisy = (variances: Float64Array): Evidence => ({
     ...common,
-    noise: noiseCovariances({ ...plan, asked }, variances),
+    noise: noiseCovariances(plan, variances),
     fits: new Map(),
   });
   const sums = runningSums(plan.days.volumes);
@@ -83,10 +83,11 @@ export function ledger(
   const enters = ahead.map((_, step) => step);
   const leaves = ahead.map((_, step) => days + 1 + step);
 
-  const alike = noisy(new Float64Array(count).fill(1), []);
+  const alike = noisy(new Float64Array(count).fill(1));
   const likely = likelyKinds(alike);
   const sized = noisy(sizes(dailyMeans(alike, likely[0]!, count), values));
-  const level = learn(noisy(outlying(dailyMeans(sized, likely[0]!, count), values)), shares, enters, likely);
+  const off = outlying(dailyMeans(sized, likely[0]!, count), values);
+  const level = learn(off.every((times) => times === 1) ? alike : noisy(off), shares, enters, likely);
   const ledgerOf = learn(sized, shares, leaves, [level.best]);
   const exact = settledLeft(seen, windows, plan.asked.slice(days + 1), volumes.mean, perfect);
   const wide = (step: number): number =>
@@ -95,10 +96,10 @@ export function ledger(
   /** @param entering what enters on average; its noise makes it lopsided, `scale` is all of its doubt */
   const guess = (step: number, entering: number, noise: number, scale: number): Guess => {
     const left = exact ? exact[step]! : ledgerOf.means[step]!;
-    const off = wide(step) * (exact ? scale : Math.hypot(scale, ledgerOf.scales[step]!));
+    const doubt = wide(step) * (exact ? scale : Math.hypot(scale, ledgerOf.scales[step]!));
     const middle = left + medianOf(entering, noise);
-    const near = perfect + away * Math.min(middle, Math.max(0, left + entering - off));
-    const far = perfect + away * Math.max(middle, left + entering + off);
+    const near = perfect + away * Math.min(middle, Math.max(0, left + entering - doubt));
+    const far = perfect + away * Math.max(middle, left + entering + doubt);
     return { value: perfect + away * middle, low: Math.min(near, far), high: Math.max(near, far) };
   };
   const noiseOf = (step: number): number => (level.daily * shares[step]!) / plan.asked[step]!.whole;
