@@ -56,7 +56,8 @@ export const en: Dictionary = {
     basisHelp: {
       official: 'Stated in the platform’s rules.',
       shown: 'Shown on your back-end page.',
-      fitted: 'Worked out from your own shop’s history.',
+      fitted:
+        'Starts from what is known of the rules, corrected by your own shop’s history. The shorter that is, the wider the range.',
       unofficial: 'Not published by the platform; estimated from public material, for orientation only.',
     },
     part: {

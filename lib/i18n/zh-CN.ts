@@ -16,7 +16,7 @@ const basis: Record<Basis, string> = {
 const basisHelp: Record<Basis, string> = {
   official: '平台规则里写明的。',
   shown: '你的后台页面上显示的。',
-  fitted: '根据你这家店自己的历史推算的。',
+  fitted: '以目前所知的规则为底，用你这家店自己的历史修正的。历史越短，范围越宽。',
   unofficial: '平台没有公布，按公开资料估的，只能当参考。',
 };
 
