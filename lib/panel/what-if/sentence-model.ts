@@ -35,7 +35,8 @@ export const SentenceModel = createModel((panel: Panel) => {
     });
     return sentenceReader(subjects, settings.value.stepBy);
   });
-  const understood = computed<Understood>(() => read.value?.(text.value) ?? { kind: 'nothing' });
+  // Without a text no reader is made: it is made anew whenever the sliders rest.
+  const understood = computed<Understood>(() => (text.value && read.value?.(text.value)) || { kind: 'nothing' });
 
   effect(() => {
     const ids = idsOf(understood.value);
