@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { correctionSchema, noteSchema, savedScenarioSchema, todoSchema } from '../records/added';
+import { copyAdded } from './added-copies';
 import { type OnDamage, warnOfDamage } from './damage';
 import type { HistoryDb, HistorySchema } from './open-history';
 import { orFull } from './or-full';
@@ -24,6 +25,7 @@ export type Added<S extends AddedStore> = z.infer<(typeof SCHEMAS)[S]>;
  */
 export async function saveAdded<S extends AddedStore>(db: HistoryDb, store: S, record: Added<S>): Promise<void> {
   await orFull(db.put(store, SCHEMAS[store].parse(record) as HistorySchema[S]['value']));
+  await copyAdded(db, [store]);
 }
 
 /** All of one shop, in the order of their keys. A damaged one is left out and reported. */
@@ -51,4 +53,5 @@ export async function dropAdded<S extends AddedStore>(
     void tx.objectStore(store).delete(key as never);
   }
   await tx.done;
+  await copyAdded(db, [store, 'dropped']);
 }

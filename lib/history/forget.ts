@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { copyAdded, dropAddedCopies } from './added-copies';
 import { dropCopies } from './look-copies';
 import { type MonthKey, monthOf } from './month-record';
 import type { HistoryDb, HistorySchema } from './open-history';
@@ -28,7 +29,10 @@ export async function forgetBefore(db: HistoryDb, day: string): Promise<number> 
     if (wholeShop(shop)) gone += await forgetDays(tx, shop, day);
   }
   await tx.done;
-  if (gone > 0) await dropCopies(db, (snapshot) => snapshot.day < day);
+  if (gone > 0) {
+    await dropCopies(db, (snapshot) => snapshot.day < day);
+    await copyAdded(db);
+  }
   return gone;
 }
 
@@ -67,4 +71,5 @@ export async function forgetEverything(db: HistoryDb): Promise<void> {
   for (const store of stores) tx.objectStore(store).clear();
   await tx.done;
   await dropCopies(db);
+  await dropAddedCopies(db);
 }

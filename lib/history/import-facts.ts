@@ -1,4 +1,5 @@
 import type { Fact } from '../records/fact';
+import { copyAdded } from './added-copies';
 import { factBatches } from './fact-batches';
 import { importLock } from './import-lock';
 import { importTally } from './import-tally';
@@ -54,6 +55,7 @@ export function importFacts(
       onProgress?.(tally.readings());
     }
     await orFull(db.put('imports', record('done')));
+    if (tally.counts.others > 0) await copyAdded(db);
     return record('done');
   });
 }

@@ -1,3 +1,5 @@
+import { copyAdded } from './added-copies';
+import { joinCopies } from './look-copies';
 import { mergeVisits } from './merge-visits';
 import type { PackedMonth } from './month-record';
 import type { HistoryDb } from './open-history';
@@ -12,7 +14,8 @@ const STORES = ['months', 'shops', 'held', ...ADDED] as const;
 
 /**
  * Makes one shop of two: all that is kept of `from` becomes `into`'s. Of a page that both have on a day, `mergeVisits` says
- * which figure stands; of what the seller added under one key, `into`'s. One transaction: all of it, or nothing.
+ * which figure stands; of what the seller added under one key, `into`'s. One transaction: all of it, or nothing; then the
+ * copies follow.
  *
  * @throws RangeError if one of the two is not there, TypeError if a record is damaged; nothing is written then
  */
@@ -51,6 +54,8 @@ export async function joinShops(db: HistoryDb, platform: string, from: string, i
     throw error;
   }
   await done;
+  await joinCopies(db, platform, from, into);
+  await copyAdded(db);
 }
 
 function allOf(platform: string, shopId: string): IDBKeyRange {

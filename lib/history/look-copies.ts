@@ -1,53 +1,51 @@
 import { type Snapshot, snapshotSchema } from '../records/snapshot';
+import { copyFolder, dropFolder, fileNames, readFile, writeFile } from './copy-folder';
 import type { HistoryDb } from './open-history';
 
-// The last looks once more, beside the database: a browser that is killed while it writes may throw the database away as a whole
-// (leveldb #1287). Each is a file of its own in the extension's private file system, so that writing one endangers no other.
+// Each look is a file of its own, so that writing one endangers no other.
 
 /** Two months of an agency with ten shops, years of a single shop. */
 const MOST = 2_000;
+const FOLDER = 'last-looks';
 
 type Wanted = (snapshot: Snapshot) => boolean;
 
 /** Keeps a look that was stored a second time. */
-export async function copyLook({ name: of }: HistoryDb, snapshot: Snapshot): Promise<void> {
+export async function copyLook(db: HistoryDb, snapshot: Snapshot): Promise<void> {
   // In order of time, so that the oldest can be dropped unread.
-  const name = `${String(Date.parse(snapshot.capturedAt)).padStart(15, '0')}-${crypto.randomUUID()}.json`;
-  const file = await (await folder(of)).getFileHandle(name, { create: true });
-  const writable = await file.createWritable();
-  await writable.write(JSON.stringify(snapshot));
-  await writable.close();
+  const name = `${String(Date.parse(snapshot.capturedAt)).padStart(15, '0')}-${crypto.randomUUID()}`;
+  await writeFile(await looks(db), name, JSON.stringify(snapshot));
 }
 
 /** Drops copies, so that nothing comes back that the seller has taken out: all of them, or those that are meant. */
-export async function dropCopies({ name: of }: HistoryDb, isMeant?: Wanted): Promise<void> {
-  if (!isMeant) return (await root()).removeEntry(folderName(of), { recursive: true }).catch(passIfNone);
-  const top = await folder(of);
-  for await (const { name, snapshot } of copies(of)) if (!snapshot || isMeant(snapshot)) await top.removeEntry(name);
+export async function dropCopies(db: HistoryDb, isMeant?: Wanted): Promise<void> {
+  if (!isMeant) return dropFolder(db, FOLDER);
+  const top = await looks(db);
+  for await (const { name, snapshot } of copies(db)) if (!snapshot || isMeant(snapshot)) await top.removeEntry(name);
+}
+
+/** Copies of one shop become another's. */
+export async function joinCopies(db: HistoryDb, platform: string, from: string, into: string): Promise<void> {
+  const top = await looks(db);
+  for await (const { name, snapshot } of copies(db)) {
+    if (snapshot?.platform !== platform || snapshot.shopId !== from) continue;
+    await copyLook(db, { ...snapshot, shopId: into });
+    await top.removeEntry(name);
+  }
 }
 
 /** Drops the oldest of more than are kept. */
 export async function thinCopies(db: HistoryDb, most = MOST): Promise<void> {
-  const top = await folder(db.name);
-  for (const name of (await namesIn(top)).slice(0, -most)) await top.removeEntry(name);
+  const top = await looks(db);
+  for (const name of (await fileNames(top)).slice(0, -most)) await top.removeEntry(name);
 }
 
 /** Oldest first; without a snapshot where a file cannot be read. */
 export async function* copies(
-  of: string,
+  db: HistoryDb,
 ): AsyncGenerator<{ readonly name: string; readonly snapshot: Snapshot | undefined }> {
-  const top = await folder(of);
-  for (const name of await namesIn(top)) {
-    const text = await (await (await top.getFileHandle(name)).getFile()).text();
-    yield { name, snapshot: snapshotIn(text) };
-  }
-}
-
-/** Oldest first; files that were being written when the browser was killed are not ours yet. */
-async function namesIn(top: FileSystemDirectoryHandle): Promise<string[]> {
-  const names: string[] = [];
-  for await (const name of top.keys()) if (name.endsWith('.json')) names.push(name);
-  return names.sort();
+  const top = await looks(db);
+  for (const name of await fileNames(top)) yield { name, snapshot: snapshotIn(await readFile(top, name)) };
 }
 
 /** Undefined where it was cut off. */
@@ -60,19 +58,6 @@ function snapshotIn(text: string): Snapshot | undefined {
   }
 }
 
-async function folder(of: string): Promise<FileSystemDirectoryHandle> {
-  return (await root()).getDirectoryHandle(folderName(of), { create: true });
-}
-
-/** @param of the database's name */
-function folderName(of: string): string {
-  return `${of}-last-looks`;
-}
-
-function root(): Promise<FileSystemDirectoryHandle> {
-  return navigator.storage.getDirectory();
-}
-
-function passIfNone(error: unknown): void {
-  if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+function looks(db: HistoryDb): Promise<FileSystemDirectoryHandle> {
+  return copyFolder(db, FOLDER);
 }

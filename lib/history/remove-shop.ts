@@ -1,4 +1,5 @@
 import type { PlatformId } from '../records/ids';
+import { copyAdded } from './added-copies';
 import { dropCopies } from './look-copies';
 import type { HistoryDb } from './open-history';
 
@@ -8,7 +9,7 @@ const STORES = [...OWN, 'visits', 'held', 'deletions'] as const;
 
 /**
  * Takes a shop out of the history: its snapshots, what was held back of it, what the seller added to it, and the last looks
- * at its pages. One transaction: it is gone whole or not at all; then the copies of its looks go. With `everywhere` what was
+ * at its pages. One transaction: it is gone whole or not at all; then its copies go. With `everywhere` what was
  * seen of it before `at` does not come back from a file, and goes on the seller's other machines too.
  *
  * A look at a page names its shop by name only: where another shop of the platform has the same name, looks are kept.
@@ -44,4 +45,5 @@ export async function removeShop(
     done,
   ]);
   await dropCopies(db, (snapshot) => snapshot.platform === platform && snapshot.shopId === shopId);
+  await copyAdded(db);
 }

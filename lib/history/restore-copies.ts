@@ -1,8 +1,13 @@
+import { restoreAdded } from './added-copies';
 import { copies } from './look-copies';
 import type { HistoryDb } from './open-history';
 import { saveSnapshot } from './save-snapshot';
 
-/** Puts all copies of looks into the history; what is there already stays as it is. What cannot be read is passed over. */
+/**
+ * Puts all copies of looks and of what the seller added into the history; what is there already stays as it is. What cannot
+ * be read is passed over.
+ */
 export async function restoreCopies(db: HistoryDb): Promise<void> {
-  for await (const { snapshot } of copies(db.name)) if (snapshot) await saveSnapshot(db, snapshot);
+  for await (const { snapshot } of copies(db)) if (snapshot) await saveSnapshot(db, snapshot);
+  await restoreAdded(db);
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../records/fact';
+import { copyAdded } from './added-copies';
 import { countAgain } from './count-again';
 import { HistoryError } from './history-error';
 import { importLock } from './import-lock';
@@ -34,6 +35,7 @@ export function undoImport(db: HistoryDb, id: string): Promise<UndoCounts> {
       while (await undoLast(db, id, counts));
     }
     await orFull(db.put('imports', { ...record, state: 'undone' }));
+    if (record.others > 0) await copyAdded(db);
     return counts;
   });
 }

@@ -89,6 +89,7 @@ test('visits that no longer fit are told of; every one that was acknowledged is 
 
 test('a note that no longer fits is told of, and those before stay', async () => {
   await leave(300_000);
+  await visitUntilFull(days(3_000)); // less room than for one more day
   const note = { platform: 'douyin', shopId: '1', day: '2026-09-09', at: '2026-09-09T12:00:00Z' } as const;
   let kept = 0;
   const writing = (async () => {
