@@ -35,7 +35,7 @@ const LEAST_GAP = 0.1;
  */
 export function visibleText(block: Element, sight: Sight): BlockText | undefined {
   const nodes = textNodes(block);
-  if (nodes.length > MOST_NODES) return undefined;
+  if (!nodes) return undefined;
 
   const pieces: Piece[] = [];
   let text = '';
@@ -73,16 +73,25 @@ function areTwins(one: Text, other: Text): boolean {
   return a.nextSibling === b && a.tagName === b.tagName && a.className === b.className && a.className !== '';
 }
 
-/** Text nodes with text below a block, shadow roots included, in document order; `isSpaced` behind one of white space. */
-function textNodes(block: Element): { node: Text; isSpaced: boolean }[] {
+/**
+ * Text nodes with text below a block, shadow roots included, in document order; `isSpaced` behind one of white space.
+ *
+ * @returns undefined where there are too many. An odometer's column of digits counts as the one that is seen
+ */
+function textNodes(block: Element): { node: Text; isSpaced: boolean }[] | undefined {
   const found: { node: Text; isSpaced: boolean }[] = [];
+  let count = 0;
   let isSpaced = false;
   const walk = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node: Node | null = root; node && found.length <= MOST_NODES; node = walker.nextNode()) {
+    for (let node: Node | null = root; node && count <= MOST_NODES; node = walker.nextNode()) {
       if (node.nodeType === Node.TEXT_NODE) {
-        const isBlank = (node as Text).data.trim() === '';
-        if (!isBlank) found.push({ node: node as Text, isSpaced });
+        const { data } = node as Text;
+        const isBlank = data.trim() === '';
+        if (!isBlank) {
+          if (!isNextDigit(found.at(-1)?.node.data, data)) count += 1;
+          found.push({ node: node as Text, isSpaced });
+        }
         isSpaced = isBlank;
       } else if (node.nodeType === Node.ELEMENT_NODE) {
         const shadow = shadowOf(node as Element);
@@ -91,7 +100,11 @@ function textNodes(block: Element): { node: Text; isSpaced: boolean }[] {
     }
   };
   walk(block);
-  return found;
+  return count > MOST_NODES ? undefined : found;
+}
+
+function isNextDigit(before: string | undefined, next: string): boolean {
+  return before?.length === 1 && next.length === 1 && (before.charCodeAt(0) - 47) % 10 === next.charCodeAt(0) - 48;
 }
 
 /** The gap, in font sizes, up to which two texts are one. */

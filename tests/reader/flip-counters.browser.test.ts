@@ -55,3 +55,26 @@ test('last digits that count up from label to label number no list', () => {
   const html = rates.map(([label, value]) => `<span>${label}(%)：<span>${inSpans(value)}</span></span> `).join('');
   expect(Object.values(valuesOf({ platform: 'kuaishou', html }))).toEqual([93.51, 70.65, 99.48, 1.03]);
 });
+
+test('a row of rolling digits is no longer than what is seen of it', () => {
+  const rates = [
+    ['承诺发货揽收及时率', '93.5146'],
+    ['客服好评率', '70.6531'],
+    ['3分钟回复率', '99.4823'],
+    ['商品品质退款率', '1.0375'],
+    ['商品质量差评率', '0.7689'],
+    ['物流负向投诉率', '0.1204'],
+    ['纠纷商责率', '0.0312'],
+    ['售后服务好评率', '88.1234'],
+    ['30天商品复购率', '12.3456'],
+  ] as const;
+  const column = (digit: string) => {
+    const all = [...'0123456789'].map((each) => `<b style="display:block;height:20px">${each}</b>`).join('');
+    const rolled = `display:block;transform:translateY(-${Number(digit) * 20}px)`;
+    return `<i style="display:inline-block;height:20px;line-height:20px;overflow:hidden;vertical-align:top"><u style="${rolled}">${all}</u></i>`;
+  };
+  const rolling = (value: string) => [...value].map((char) => (char === '.' ? '.' : column(char))).join('');
+  const html = `<table><tr>${rates.map(([label]) => `<th>${label}</th>`).join('')}</tr><tr>${rates.map(([, value]) => `<td>${rolling(value)} %</td>`).join('')}</tr></table>`;
+  const values = Object.values(valuesOf({ platform: 'kuaishou', html }));
+  expect(values).toEqual(expect.arrayContaining([93.5146, 70.6531, 99.4823, 1.0375]));
+});
