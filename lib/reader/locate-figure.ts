@@ -101,7 +101,7 @@ function pickAlone(block: Element, mention: Mention, page: PageView, term: Term)
 }
 
 /**
- * The figure of the only indicator in a table whose heads stand at the left of it, outside the indicator's own column:
+ * The figure of an indicator's own column in a table that is drawn column by column, whose rows are said at the left of it:
  * 店铺表现 in one line, 同行均值 in the next.
  */
 function pickInRows(
@@ -112,12 +112,21 @@ function pickInRows(
 ): Omit<Located, 'distance'> | undefined {
   const block = parentOf(column);
   const text = block && page.textOf(block);
-  if (!block || !text || text.text.length > TILE_CHARACTERS) return undefined;
+  if (!block || !text) return undefined;
   const labels = page.within(block);
-  if (labels.some((other) => separates(other, mention))) return undefined;
+  const isTable = labels.some((other) => separates(other, mention));
+  if (isTable ? !isInLineWith(labels, mention) : text.text.length > TILE_CHARACTERS) return undefined;
   const seen = pickNearest(block, text, mention, labels, page, term);
   const picked = seen && asDrawn(seen, text);
-  return picked?.status === 'read' ? { mention, picked, block, ...placeOf(picked, text, mention) } : undefined;
+  if (picked?.status !== 'read') return undefined;
+  const place = placeOf(picked, text, mention);
+  return !isTable || (place.node && column.contains(place.node)) ? { mention, picked, block, ...place } : undefined;
+}
+
+/** Whether the labels head columns: they stand in one line. */
+function isInLineWith(labels: readonly Mention[], { element }: Mention): boolean {
+  const own = element.getBoundingClientRect();
+  return labels.every((other) => overlapY(other.element.getBoundingClientRect(), own) > 0.5);
 }
 
 /** Whether a figure stands beside the column that the label heads. */

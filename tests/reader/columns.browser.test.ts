@@ -385,3 +385,19 @@ test('what an indicator is, told below its name, says nothing of the figures und
     im_good_review_rate: 80.77,
   });
 });
+
+test.each([
+  ['the shop first', ['指标值', '行业平均'], ['4.8970|4.9223', '1.419 %|0.917 %', '68.36 %|62.88 %']],
+  ['the peers first', ['同行均值', '本店'], ['4.9223|4.8970', '0.917 %|1.419 %', '62.88 %|68.36 %']],
+] as const)('of a table that is drawn column by column the rows are said at its left: %s', (_, rows, figures) => {
+  const labels = ['商品综合评分', '商品品质退货率', '揽收时效达成率'];
+  const column = (head: string, cells: readonly string[]) =>
+    `<div style="width:160px">${[head, ...cells].map((cell) => `<div style="height:30px">${cell}</div>`).join('')}</div>`;
+  const columns = labels.map((label, at) => column(label, figures[at]!.split('|')));
+  const html = `<div style="display:flex">${column('指标', rows)}${columns.join('')}</div>`;
+  expect(valuesOf({ platform: 'douyin', html })).toMatchObject({
+    goods_rating: 4.897,
+    quality_return_rate: 1.419,
+    pickup_on_time_rate: 68.36,
+  });
+});
