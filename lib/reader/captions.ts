@@ -3,7 +3,7 @@ export type Caption = 'own' | 'score' | 'weight' | 'change' | 'peer' | 'rank' | 
 
 /** The words, kind by kind. The last word before a figure decides. */
 const WORDS: Record<Caption, RegExp> = {
-  own: /合计|总计|汇总|整体|全店|店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺|表现|数据|值)?|我店|当前值|当前表现|实际值|指标(?:值|表现)|店铺(?:数据|值|指标)|本期|当期|本周期|(?:^|[^名])当前(?!得分)|your shop|my shop|current|actual/gi,
+  own: /合计|总计|汇总|整体|总体(?!水平)|全店|(?:全部|所有|全体)(?:客服|账号|子账号|员工|坐席|仓库?|快递)?(?=\s*$)|店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺|表现|数据|值)?|我店|当前值|当前表现|实际值|指标(?:值|表现)|店铺(?:数据|值|指标)|本期|当期|本周期|(?:^|[^名])当前(?!得分)|your shop|my shop|current|actual/gi,
   score: /得分|(?<!可|最[高多]|预[计估]|再)加分|评分等级|子分|分数|当前得分|指标分|(?:sub-?)?score|\bpoints(?=\s|$)/gi,
   weight: /权重|占比权重|考核占比|weight/gi,
   change:
@@ -24,7 +24,7 @@ const PHRASE =
   /\b(?:very good|at risk|on track|needs? (?:improvement|attention)|(?:above|below|meets?) (?:the )?(?:target|standard|average|peers)|not met)\b/gi;
 /** What one does from beside a figure, and what explains it; says nothing of whose it is. */
 const ASIDE =
-  /^(?:查看|去|立即|马上)?(?:详情|明细|更多|趋势|提升|优化|处理|诊断|申诉|说明|规则|攻略|查看|展开|收起|复制|设置|解读|分析|帮助|查看[^\d]{0,6}|去[^\d]{1,4}|details?|more|view|trend|help|how)$/i;
+  /^(?:(?:查看|去|立即|马上|如何|怎么|一键|点击|前往)?(?:详情|明细|更多|趋势|提升|优化|处理|诊断|申诉|说明|规则|攻略|查看|展开|收起|复制|设置|解读|分析|帮助|查看[^\d]{0,6}|去[^\d]{1,4})|(?:提升|优化|改善|改进|提分|涨分|诊断|处理|申诉|运营|解读|数据|趋势|指标)(?:攻略|指南|技巧|秘籍|方法|工具|教程|课程|报告|入口|明细|详情|分析|解读|说明)|details?|more|view|trend|help|how)$/i;
 const SEPARATORS = /[\s|,，、;；·:：()（）[\]【】<>《》›»>?？ⓘ!！*+\-\ufffc]+/;
 
 /** Verdicts and asides taken out; what is left may be a caption. `verdicts` counts the verdicts. */

@@ -47,9 +47,11 @@ export function viewPage(all: readonly Mention[], shop?: string): PageView {
     isVisible: sight.isVisible,
     textOf: (block) => remember(texts, block, () => visibleText(block, sight)),
     within: (block) => inside.get(block) ?? [],
-    isOwnName: (words) => own !== undefined && own !== '' && compact(nameIn(words.trim())) === own,
+    isOwnName: (words) => Boolean(own) && !ACCOUNT.test(words.trim()) && compact(nameIn(words.trim())) === own,
   };
 }
+/** `云朵旗舰店:小美` is one of the shop's people. */
+const ACCOUNT = /[:：]\s*\S/;
 
 /**
  * Whether a dimension's name only says where an indicator belongs: `平台求助率 | 服务 | 0.65%`, in cells of one row without a

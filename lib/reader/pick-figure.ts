@@ -150,11 +150,30 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const marks = { ...(trend && { trend }), ...(renamed && { renamed }) };
     return { status: 'read', value, raw: figure.raw, at: figure.start, beside, ...marks };
   }
+  const trending = candidates.length === 0 && !none ? ofTrend(said, term, context) : undefined;
+  if (trending) return { status: 'read', ...trending, beside: {} };
   if (candidates.length > 1) return { status: 'not_understood', raw: candidates.map((c) => c.figure.raw).join(' | ') };
   if (odd && term.unit !== 'count') return { status: 'not_understood', raw: odd.raw };
   if (PRIVATE_DIGITS.test(text)) return { status: 'not_understood', raw: '' };
   if (none) return { status: 'no_data', raw: none.raw, beside };
   return undefined;
+}
+
+/**
+ * The only figure of a tile, set clearly larger than its label, with a bare arrow before it: the figure, and which way it
+ * went. Without the size it may be the change that is shown while the figure is not.
+ */
+function ofTrend(
+  said: readonly Said[],
+  term: Term,
+  context: Context,
+): { value: number; raw: string; at: number } | undefined {
+  const [sole, ...more] = said.filter(({ figure }) => isDominant(figure, context));
+  if (!sole || more.length > 0 || sole.kind !== 'change' || /\p{L}/u.test(sole.words)) return undefined;
+  const { raw, start, signed, bound, unit } = sole.figure;
+  const value = toUnit(sole.figure.value, unit || context.unitHint, term.unit);
+  if (value === undefined || signed || bound || value < term.range[0] || value > term.range[1]) return undefined;
+  return context.headingAt(start).trim() === '' ? { value, raw, at: start } : undefined;
 }
 
 /** What the words in each figure's box, before it, behind it and over it make of it. */

@@ -83,3 +83,12 @@ test('a total set large over its name, at the head of the list of its parts', ()
   expect(read(head(28))).toEqual({ ...values, total_score: 4.3 });
   expect(read(`<div style="font-size:28px">4.30</div>`)).toEqual(values); // of what is not said
 });
+
+test('a total in the line of its name, over parts that print the figure first', () => {
+  const parts = PARTS.map(
+    ([label, value]) =>
+      `<div style="text-align:center"><b style="font-size:28px">${value}</b>分<div>${label}</div></div>`,
+  );
+  const html = `<div><b>体验得分</b>：<span style="font-size:22px">9.21</span>分<div style="display:flex;gap:26px">${parts.join('')}</div></div>`;
+  expect(valuesOf({ platform: 'jd', html })).toEqual(VALUES);
+});
