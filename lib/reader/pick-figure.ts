@@ -211,6 +211,12 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
       paired: isSecond && (ofPair !== undefined || context.headingAt(figure.start) !== context.headingAt(last.start)),
     };
   });
+  // 同行均值 8.39分 | 优秀 8.66分: the best of the peers.
+  for (const [at, each] of said.entries()) {
+    const last = said[at - 1];
+    const isNext = last?.kind === 'peer' && !text.slice(last.figure.end, each.figure.start).includes('\n');
+    if (isNext && each.verdict && each.kind === undefined) said[at] = { ...each, kind: 'peer' };
+  }
   // 优秀 0.5 % 良好 1 % 合格 2 %: the steps of a scale.
   const isScale = said.filter(({ verdict, kind }) => verdict && kind === undefined).length > 1;
   return isScale ? said.map((each) => (each.verdict ? { ...each, kind: each.kind ?? 'target' } : each)) : said;
@@ -243,7 +249,9 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const compared = COMPARED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[0];
     if (compared) return figure.unit === '%' && /^超/.test(compared) ? 'rank' : 'peer';
     if (!boxed) return undefined;
-    return captionBehind(behind) ?? (!dominant && isUnknownCaption(`${before} ${behind}`) ? 'part' : undefined);
+    const isTagged = figures.length === 1 && isTag(figure, before, behind);
+    const isRenamed = !dominant && !isTagged && isUnknownCaption(`${before} ${behind}`);
+    return captionBehind(behind) ?? (isRenamed ? 'part' : undefined);
   }
 }
 
@@ -255,6 +263,13 @@ const PERIOD_CELL = /^\s*[近上前昨]?[一\d]*个?(?:自然)?[天日周月]\s*
 
 /** A small TOP3 before a large figure is its place. */
 const PLACE_BEFORE = /^TOP\s?\d{1,3}$/i;
+
+/** A word in a tag behind the only figure (`9.7分 观察期`); behind a bare number it may say what is counted. */
+function isTag({ unit, raw }: Figure, before: string, behind: string): boolean {
+  if (unit === '' && !raw.includes('.')) return false;
+  return !/\p{L}/u.test(before) && behind.trim().length <= LONGEST_TAG && !/[\d\n]/.test(behind.trim());
+}
+const LONGEST_TAG = 6;
 
 /** Per cent or a time: the indicator's own figure, in a column of scores too (得分/数据). */
 function isMeasured({ unit }: Figure, term: Term): boolean {

@@ -65,4 +65,7 @@ test('of a table of days the one that is read, where nothing else says it', () =
     cells('td', ['2026-10-05', '0.9%', '95%', '0.02%']) + cells('td', ['2026-10-04', '0.8%', '94%', '0.03%']);
   expect(dayOf(`<table>${head}${rows}</table>`)).toBe('2026-10-05');
   expect(dayOf(`<section>${BOARD}</section><table>${rows}</table>`)).toBeUndefined();
+  expect(dayOf(`<section>${BOARD}</section><table><thead>${head}</thead><tbody>${rows}</tbody></table>`)).toBe(
+    '2026-10-05',
+  );
 });

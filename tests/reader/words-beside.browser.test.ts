@@ -175,3 +175,27 @@ test.each(['您的真实体验分为 <b>4.34</b> 分，超过 60% 的同行', '�
     });
   },
 );
+
+describe('tags and lists of peers beside the figure', () => {
+  const RATES = [
+    ['平台介入率', '0.77%'],
+    ['发货物流品退率', '0.14%'],
+  ] as const;
+  const board = (tile: string) =>
+    valuesOf({ platform: 'jd', html: `${tiles(...RATES)}<div style="padding:8px">${tile}</div>` });
+
+  test('a word in a tag behind the only figure says nothing of whose it is', () => {
+    const line = (tag: string) => `<span>售后服务时长</span> <span><span>36.4小时</span> <i>${tag}</i></span>`;
+    for (const tag of ['考核项', '观察期', '新版']) expect(board(line(tag)).aftersale_service_time).toBe(36.4);
+  });
+
+  test('the best of the peers behind their mean is no sub-score', () => {
+    const { snapshot } = look({
+      platform: 'jd',
+      html: `${tiles(...RATES)}<div style="padding:8px">售后评价得分：<b>8.32分</b> <small>同行平均 8.39分 | 优秀 8.66分</small></div>`,
+    });
+    const rating = snapshot?.readings.find(({ indicator }) => indicator === 'aftersale_rating');
+    expect(rating?.value).toBe(8.32);
+    expect(rating?.score).toBeUndefined();
+  });
+});
