@@ -162,7 +162,7 @@ function pickNearest(
   return pickFigure(plain, term, {
     headingAt: (offset) => `${over(offset)} ${before(offset)}`,
     isStrangers: (offset) => isUnknownCaption(withoutVerdicts(before(offset)).rest),
-    unitHint: mention.unitHint,
+    unitHint: mention.unitHint || (UNIT_CELL.exec(plain)?.[1] ?? ''),
     sizeAt: (offset) => sizeOf(text, offset),
     isOneText: (end, start) => areOneText(text, end, start),
     labelSize: sizeOfLabel(text, mention),

@@ -211,10 +211,12 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
       paired: isSecond && (ofPair !== undefined || context.headingAt(figure.start) !== context.headingAt(last.start)),
     };
   });
-  // 同行均值 8.39分 | 优秀 8.66分: the best of the peers.
+  // 同行均值 8.39分 | 优秀 8.66分, 本店 8.32分 同行 8.39分 优秀 8.66分: the best of the peers.
+  const isOwnNamed = said.some(({ kind }) => kind === 'own');
   for (const [at, each] of said.entries()) {
     const last = said[at - 1];
-    const isNext = last?.kind === 'peer' && !text.slice(last.figure.end, each.figure.start).includes('\n');
+    const isNext =
+      last?.kind === 'peer' && (isOwnNamed || !text.slice(last.figure.end, each.figure.start).includes('\n'));
     if (isNext && each.verdict && each.kind === undefined) said[at] = { ...each, kind: 'peer' };
   }
   // 优秀 0.5 % 良好 1 % 合格 2 %: the steps of a scale.
@@ -239,6 +241,8 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     // Under a head of its own a figure is what the head says; a note below the label tells what the indicator is.
     const inForce = !boxed && (dominant || heading.trim() !== '') && isNote(caption) ? '' : caption;
     if (isOfOtherWindow(`${heading} ${inForce}`, term)) return 'peer';
+    // 指标值（得分）: the head is of the first of the two.
+    if (isInBrackets(figure) && !isBehindLabel(figure) && term.role === 'indicator' && isScore(figure)) return 'score';
     const cells = captionKind(heading) === 'own' ? inForce.replace(PERIOD_CELL, '') : inForce;
     const kind = captionKind(`${heading} ${cells}`);
     if (kind && !(kind === 'score' && isMeasured(figure, term) && captionKind(inForce) === undefined)) return kind;
