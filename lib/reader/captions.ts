@@ -39,6 +39,12 @@ export function withoutVerdicts(words: string): { readonly rest: string; readonl
   return { rest: rest.join(' '), verdicts };
 }
 
+/** Whether words are a verdict and nothing else: heads of a scale (优秀 · 良好, Excellent · Pass). What is new is no step of one. */
+export function isVerdict(words: string): boolean {
+  const { rest, verdicts } = withoutVerdicts(words);
+  return rest === '' && verdicts > 0 && !/新|new|每|hot|热/i.test(words);
+}
+
 /** Words that say when, in what unit, or nothing; next to them a figure is as good as bare. */
 const PLAIN =
   /近\s*\d+\s*个?[天日]|\d+天|每[日天]|截[至止]|今日|数据|日期|时间|周期|统计|[单位分秒元个件]|平均|累计|已|更新|约|仅|共|为|是|[于至到]|updated?|as of|through|date|period|\bon\b|the|last|past|days?/gi;
@@ -106,11 +112,11 @@ export function trailingKind(text: string): Caption | undefined {
     /^ *of (?:peers|sellers|shops)/i.test(text)
   )
     return 'rank';
-  if (/^ *[)）]? *权重(?![\d:=])/.test(text)) return 'weight';
+  if (/^ *[)）]? *权重(?![^\n\d]{0,6}\d)/.test(text)) return 'weight'; // 1.2% 权重 20%: of the next one
   if (/^ *(?:[及或]?以[上下内]|之[内间]|起(?=\s|$)|封顶|or (?:more|less|above|below|higher|lower))/i.test(text))
     return 'target';
   if (SAID_ON.test(text)) return 'target';
-  if (/^ *(?:及格|合格|达标线|满分(?![\s:：]*\d)|分?制)/.test(text)) return 'target'; // 88 满分100: of the next one
+  if (/^ *(?:(?:及格|合格|达标线|满分)(?![^\n\d]{0,4}\d)|分?制)/.test(text)) return 'target'; // 88 满分100: of the next one
   if (/^ *[)）]? *(?:人|条|个)?(?:评分|评价|评论)(?!日期|时间|更新)/.test(text)) return 'part';
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { Mention } from './find-mentions';
 import { columnHeads, firstHead, NUMBERS, pieceAt, rowHeads, sayOfRows, withoutHeads } from './heads';
 import { isBadge } from './is-badge';
 import { nearestLabelText } from './nearest-label';
+import { withoutNotes } from './notes';
 import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
 import { gapBetween, overlapX, overlapY } from './rects';
@@ -98,7 +99,7 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
 function pickAlone(block: Element, mention: Mention, page: PageView, term: Term): Picked | undefined {
   const text = page.textOf(block);
   if (!text) return undefined;
-  const plain = withoutHeads(withoutLabels(text, page.within(block)), block, text, page);
+  const plain = withoutNotes(withoutHeads(withoutLabels(text, page.within(block)), block, text, page), text);
   return pickFigure(plain, term, {
     headingAt: columnHeads(block, text, page),
     isStrangers: (offset) => isInOtherColumn(mention, pieceAt(text, offset)),
@@ -108,6 +109,7 @@ function pickAlone(block: Element, mention: Mention, page: PageView, term: Term)
     labelSize: sizeOfLabel(text, mention),
     hasIcon: figureIcons(text),
     boxOf: figureBoxes(block, text, plain),
+    isApart: (offset) => isApart(text, offset),
   });
 }
 
@@ -151,7 +153,7 @@ function pickNearest(
   page: PageView,
   term: Term,
 ): Picked | undefined {
-  const plain = withoutHeads(nearestLabelText(text, mention, labels), block, text, page);
+  const plain = withoutNotes(withoutHeads(nearestLabelText(text, mention, labels), block, text, page), text);
   const over = columnHeads(block, text, page);
   const rows = rowHeads(text, withoutLabels(text, labels), page, block);
   const said = sayOfRows(
@@ -168,8 +170,18 @@ function pickNearest(
     labelSize: sizeOfLabel(text, mention),
     hasIcon: figureIcons(text),
     boxOf: figureBoxes(block, text, plain),
+    isApart: (offset) => isApart(text, offset),
   });
 }
+
+/** Whether a text begins clear of the one before it on its line by more than a space between words. */
+function isApart({ pieces }: BlockText, offset: number): boolean {
+  const at = pieces.findIndex(({ end }) => offset < end);
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (!before || !piece || offset > piece.start || overlapY(before.rect, piece.rect) < 0.5) return false;
+  return piece.rect.left - before.rect.right > WORD_SPACE_EM * piece.size;
+}
+const WORD_SPACE_EM = 0.5;
 
 /** Pieces of one number that were set apart by less than a letter, or broken over two lines: a flip counter's digits. */
 function areOneText(text: BlockText, end: number, start: number): boolean {

@@ -6,6 +6,7 @@ import {
   captionKind,
   isNote,
   isUnknownCaption,
+  isVerdict,
   PAIR_MARK,
   pairIn,
   trailingKind,
@@ -53,6 +54,8 @@ export type Context = {
   readonly hasIcon?: (figure: Span) => boolean;
   /** The figure's own box: a stretch that holds words, this figure, and no other. */
   readonly boxOf?: (figure: Span) => Span | undefined;
+  /** Whether the text at an offset begins clear of what stands before it on its line: a box of its own, and no word's next one. */
+  readonly isApart?: (offset: number) => boolean;
 };
 
 const NO_DATA =
@@ -117,7 +120,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
     const claims = own && value !== undefined && (!figure.bound || each.paired);
-    if (claims && fits && !broken && signedOwn && isPoints(text, figure, term)) {
+    if (claims && fits && !broken && signedOwn && isPoints(text, figure, term, context)) {
       const next = figures[figures.indexOf(figure) + 1];
       const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;
       candidates.push({ ...each, value, trend });
@@ -251,7 +254,8 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
     if (term.role !== 'bonus' && term.role !== 'deduction' && GAINED.test(text.slice(0, figure.start))) return 'change';
     const compared = COMPARED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[0];
-    if (compared) return figure.unit === '%' && /^超/.test(compared) ? 'rank' : 'peer';
+    if (compared && !(context.isApart?.(figure.start) && isVerdict(compared)))
+      return figure.unit === '%' && /^超/.test(compared) ? 'rank' : 'peer';
     if (!boxed) return undefined;
     const isTagged = figures.length === 1 && isTag(figure, before, behind);
     const isRenamed = !dominant && !isTagged && isUnknownCaption(`${before} ${behind}`);
@@ -296,10 +300,12 @@ function unitIn(heading: string): string {
   return /[(（/:：]\s*(%|‰|秒|分钟|小时|天|分|单|hours?|seconds?|days?)\s*[)）]?\s*$/i.exec(heading)?.[1] ?? '';
 }
 
-/** Bonus and deduction are points: `4 项` and `-10分/次` are not. */
-function isPoints(text: string, figure: Figure, { role }: Term): boolean {
+/** Bonus and deduction are points: `4 项` and `-10分/次` are not, and a bare 4 only where it is set as a tile's figure, or nothing follows. */
+function isPoints(text: string, figure: Figure, { role }: Term, context: Context): boolean {
   if (role !== 'bonus' && role !== 'deduction') return true;
-  return (figure.unit === '分' || figure.value === 0 || figure.raw.includes('.')) && text[figure.end] !== '/';
+  const isPrinted = figure.unit === '分' || figure.value === 0 || figure.raw.includes('.');
+  const isBare = figure.unit === '' && (isDominant(figure, context) || text.slice(figure.end).trim() === '');
+  return (isPrinted || isBare) && text[figure.end] !== '/';
 }
 
 /** 3/5, 12/2857: a place among others, or a part of a whole, where another figure stands beside it. */
@@ -326,11 +332,26 @@ function choose(candidates: readonly Candidate[], sizeAt: Context['sizeAt']): Ca
   return isOnly && pool.every(({ trend, value }) => !trend || value < plain.value) ? plain : undefined;
 }
 
+/** 退货率 — 1.2%: a dash right between a label and a figure on its line parts them. */
+function isSeparator(text: string, start: number, end: number, figures: readonly Figure[]): boolean {
+  const isBehindLabel = BEHIND_LABEL.test(text.slice(0, start + 1));
+  const isDash = /^[\s\ufffc]?(?:-|–|—{1,2})$/.test(text.slice(start, end));
+  return (
+    isDash &&
+    isBehindLabel &&
+    figures.some((figure) => /^ ?$/.test(text.slice(end, figure.start)) && figure.start >= end)
+  );
+}
+
+/** The label, with the unit that is printed with it. */
+const BEHIND_LABEL = /\ufffc(?:[/（(] ?(?:%|‰|秒|分钟|小时|天|分|h|s) ?[)）]?)? ?$/;
+
 /** The first `--` or 暂无 that stands for the shop's own figure, and not for a peer's or a change. */
 function findNone(text: string, figures: readonly Figure[], context: Context): { at: number; raw: string } | undefined {
   for (const match of text.matchAll(NO_DATA)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (isSeparator(text, start, end, figures)) continue;
     const last = figures.findLast((figure) => figure.end <= start);
     const box = context.boxOf?.({ start, end });
     const before = text.slice(box ? box.start : (last?.end ?? 0), start);

@@ -91,11 +91,27 @@ function titlesBefore(element: Element, page: PageView): string[] {
       return [text.text.slice(first.start, first.end)];
     const pieces = text.pieces.filter((piece) => !isLabel(piece) && !isUnit(piece, text) && isTitle(piece, text));
     if (areColumnHeads(pieces)) continue;
+    if (areAlike(neighbour, element) && holdsMore(text, pieces)) continue;
     const titles = pieces.map(({ start, end }) => periodIn(text.text.slice(start, end)));
     titles.push(...periodsInFields(neighbour));
     if (titles.length > 0) return titles;
   }
   return [];
+}
+
+/** Whether two neighbours are boxes of one kind, as the cards of a page are; without classes their first elements tell. */
+function areAlike(one: Element, other: Element): boolean {
+  const [a, b] = [one, other].map((element) => element.getAttribute('class') ?? '');
+  if (one.localName !== other.localName || a !== b) return false;
+  if (a !== '') return true;
+  const [first, second] = [one.firstElementChild, other.firstElementChild];
+  return first !== null && second !== null && areAlike(first, second);
+}
+
+/** Whether a box says more, below its titles: a section of its own, whose title is not that of the next. */
+function holdsMore({ pieces }: BlockText, titles: readonly Piece[]): boolean {
+  const [title] = titles;
+  return title !== undefined && pieces.some((piece) => !titles.includes(piece) && piece.rect.top >= title.rect.bottom);
 }
 
 /** 公告 with the news itself in its line, or a list of news below it; over one paragraph it is that message's title. */

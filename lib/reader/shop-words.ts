@@ -49,7 +49,8 @@ export function nameIn(text: string): string {
   const name = text
     .replace(GREETING, '')
     .replace(/[\s|(（]*(?:(?:店铺|商家|shop|store)\s*)?(?:ID|UID)\s*[:：]?\s*[A-Za-z0-9_-]{4,40}\s*[)）]?\s*$/i, '')
-    .replace(/\s*[(（](?:(?:主|子)?账号[^)）]*|已认证|\d{5,20})[)）]\s*$/, '')
+    .replace(ROLE, '')
+    .replace(/\s*[(（](?:已认证|\d{5,20})[)）]\s*$/, '')
     .replace(/\s*[-–—·|]\s*(?:主|子)账号.*$/, '')
     .replace(/^[【[](.+)[】\]]$/, '$1')
     .replace(/[\s▾▼›>⌄∨!！]+$/, '')
@@ -62,6 +63,15 @@ export function nameIn(text: string): string {
   return shop && SHOP_WORDS.test(shop) && !SHOP_TYPE.test(shop) && !BARE_TITLE.test(shop) && !LABEL.test(`${shop}:`)
     ? shop
     : name;
+}
+
+/** Behind a name in brackets, whose account of the shop is signed in. */
+const ROLE =
+  /\s*[(（](?:(?:主|子)?账号[^)）]*|(?:超级|店铺)?管理员|店长|店主|(?:main|sub|owner)[\s-]?account|owner|admin(?:istrator)?)[)）]\s*$/i;
+
+/** Whether a text is a shop's name with the account behind it: `云朵优选（主账号）`. */
+export function namesAccount(text: string): boolean {
+  return ROLE.test(text);
 }
 
 /** The shop of an account that is printed as `shop:person`; only where it is known to be an account. */
