@@ -37,7 +37,7 @@ export function findPageDay(
   figures: readonly Text[] = [],
 ): PageDay | undefined {
   const place = board.getBoundingClientRect();
-  const stated = withOwnWindows([...inTexts(page, board, sight, today), ...inFields(board, today)]);
+  const stated = withOwnWindows([...inTexts(page, board, sight, today), ...inFields(board, today)], place);
   const lone = () => loneDates(page, board, sight, today).filter(({ rect }) => isAtHead(rect, place));
   const all = [() => stated, lone, () => rowDays(board, figures, today)].reduce<readonly Stated[]>(
     (found, find) => (found.length > 0 ? found : find()),
@@ -51,9 +51,18 @@ export function findPageDay(
   return [...all].sort(order)[0]?.found;
 }
 
-/** Spans of days that end on different days are each an indicator's own window, whatever words stand before them. */
-function withOwnWindows(stated: readonly Stated[]): readonly Stated[] {
-  const spans = stated.filter(({ found }) => SPAN.test(found.updatedAt));
+/**
+ * Spans of days that end on different days are each an indicator's own window, whatever words stand before them; so is one
+ * among the figures, where the page's day stands over them.
+ */
+function withOwnWindows(all: readonly Stated[], place: Rect): readonly Stated[] {
+  const isOver = ({ rect }: Stated) => rect.bottom <= place.top;
+  const isSpan = ({ found }: Stated) => SPAN.test(found.updatedAt);
+  const isHeaded = all.some((each) => isOver(each) && !isSpan(each));
+  const stated = all.map((each) => {
+    return isHeaded && isSpan(each) && !isOver(each) ? { ...each, found: { ...each.found, rank: WINDOW_RANK } } : each;
+  });
+  const spans = stated.filter(isSpan);
   if (new Set(spans.map(({ found }) => found.day)).size < 2) return stated;
   return stated.map((each) => {
     return spans.includes(each) ? { ...each, found: { ...each.found, rank: WINDOW_RANK } } : each;

@@ -55,6 +55,9 @@ test('a date alone over a table that its library wraps in many boxes, and in a s
 test('spans of different ends among the figures are windows, in whatever words; the update over them says the day', () => {
   const spans = ['2026-10-03', '2026-10-04'].map((end) => `<p>统计周期：2026-09-06 至 ${end}</p>`).join('');
   expect(dayOf(`<p>更新时间：2026-10-05</p><section>${BOARD}${spans}</section>`)).toBe('2026-10-05');
+  const one = '<div>旺旺满意度 <b>94.5%</b> <small>统计周期：2026-09-03~2026-10-02</small></div>';
+  expect(dayOf(`<p>更新时间：2026-10-05</p><section>${BOARD}${one}</section>`)).toBe('2026-10-05');
+  expect(dayOf(`<section>${BOARD}${one}</section>`)).toBe('2026-10-02');
 });
 
 test('of a table of days the one that is read, where nothing else says it', () => {
