@@ -1,5 +1,5 @@
 import { isInside, parentOf, textsIn } from './dom';
-import { findDay, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
+import { findDay, findDayAgo, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
 import { gapBetween, type Rect } from './rects';
 import type { Sight } from './sight';
 import type { PageText } from './text-pass';
@@ -148,7 +148,8 @@ function newestOf(own: Element, today: string): PageDay[] {
   let table: Element | null = own;
   for (let level = 0; table && level < SPLIT_LEVELS && !isPageLong(table); level++, table = parentOf(table)) {
     const days = [...table.querySelectorAll(HEAD_CELLS)].flatMap((cell) => {
-      return findLoneDay(cell.textContent?.trim() ?? '', today) ?? [];
+      const words = cell.textContent?.trim() ?? '';
+      return findLoneDay(words, today) ?? findDayAgo(words, today) ?? [];
     });
     const [newest, ...others] = days.sort((one, other) => other.day.localeCompare(one.day));
     if (newest && others.length > 0) return [newest];

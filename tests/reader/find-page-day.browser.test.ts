@@ -4,6 +4,8 @@ import { readBoard } from './exam';
 
 afterEach(() => document.body.replaceChildren());
 
+/** The day before that on which these pages are read. */
+const YESTERDAY = '2026-11-21';
 const BOARD = tiles(['真实体验分', '4.66'], ['宝贝质量', '4.50'], ['物流速度', '4.81'], ['服务保障', '4.67']);
 
 function dayOf(html: string): string | undefined {
@@ -68,6 +70,8 @@ test('of a table of days the one that is read, where nothing else says it', () =
     cells('td', ['2026-10-05', '0.9%', '95%', '0.02%']) + cells('td', ['2026-10-04', '0.8%', '94%', '0.03%']);
   expect(dayOf(`<table>${head}${rows}</table>`)).toBe('2026-10-05');
   expect(dayOf(`<section>${BOARD}</section><table>${rows}</table>`)).toBeUndefined();
+  const days = rows.replace('2026-10-05', '昨日').replace('2026-10-04', '前日');
+  expect(dayOf(`<table>${head}${days}</table>`)).toBe(YESTERDAY);
   expect(dayOf(`<section>${BOARD}</section><table><thead>${head}</thead><tbody>${rows}</tbody></table>`)).toBe(
     '2026-10-05',
   );
