@@ -95,7 +95,8 @@ function headsOther(head: Element, own: Element | null): boolean {
   const table = head.closest(GRID);
   return table !== null && own !== null && table !== own && !table.contains(own) && table.querySelector(CELLS) !== null;
 }
-const CELLS = 'td,[role="cell"],[role="gridcell"]';
+/** Fusion calls the heads gridcells too. */
+const CELLS = 'td,[role="cell"]:not(th),[role="gridcell"]:not(th)';
 
 /** Whether a head is that of a table inside a row's own table: of the details in an opened row. */
 function isNested(head: Element, own: Element | null): boolean {

@@ -42,7 +42,7 @@ const ENTITY_TABLE = /商品(?:ID|id|名称|信息|编号)|订单(?:号|编号)|
 
 /** What the rows of such a table are, as the head of its first column says: things of which a shop has many, or steps of a scale. */
 const EACH =
-  /^(?:商品|宝贝|货品|产品|仓库?|发货仓|快递(?:公司)?|物流(?:商|公司)|承运商|客服|员工|子?账号|达人|主播|直播间|门店|店铺名称|商家|竞店|地区|省份|服务商|供[应货]商|机构|团队|买家|城市|类目|品类|品牌|订单|SKU|SPU|活动|渠道|等级|级别|档位|分档|评级|products?|items?|warehouses?|carriers?|couriers?|agents?|creators?|regions?|category|orders?|shops?|stores?|levels?|grades?|tiers?)(?:名称?|信息|昵称|编?号|ID|name|info|no\.?)?$/i;
+  /^(?:商品|宝贝|货品|产品|仓库?|发货仓|快递(?:公司)?|物流(?:商|公司)|承运商|客服|员工|子?账号|达人|主播|直播间|门店|店铺名称|商家|竞店|地区|省份|服务商|供[应货]商|机构|团队|买家|城市|类目|品类|品牌|订单|SKU|SPU|活动|渠道|等级|级别|档位|分档|评级|(?:申诉|工|售后|违规|处罚|任务|报备|反馈|流水|服务|抽检)?(?:单|记录)|报表|文件|products?|items?|warehouses?|carriers?|couriers?|agents?|creators?|regions?|category|orders?|shops?|stores?|levels?|grades?|tiers?)(?:名称?|信息|昵称|编?号|ID|name|info|no\.?)?$/i;
 
 /** Whether a label heads a column of a table whose rows are not the shop, or is a word in one of these rows (待商家处理 of an order). */
 function isOfEach({ element }: Mention, page: PageView): boolean {

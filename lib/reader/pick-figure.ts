@@ -356,6 +356,7 @@ function findNone(text: string, figures: readonly Figure[], context: Context): {
     const box = context.boxOf?.({ start, end });
     const before = text.slice(box ? box.start : (last?.end ?? 0), start);
     const words = `${context.headingAt(end - 1)} ${withoutVerdicts(before.split(/--|暂无/).pop() ?? '').rest}`;
+    if (/^\s*单位\s*$/.test(context.headingAt(end - 1))) continue; // it has none
     const kind = captionKind(words) ?? (box && captionBehind(text.slice(end, box.end)));
     if (kind === undefined || kind === 'own' || kind === 'score' || isNote(words)) {
       return { at: start, raw: match[0].replaceAll('\ufffc', '').trim() };

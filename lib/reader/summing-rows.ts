@@ -7,7 +7,7 @@ import { compact } from './normalize';
  */
 
 const ROW = 'tr,[role="row"]';
-const CELL = 'td,[role="cell"],[role="gridcell"],[role="rowheader"],th[scope="row"]';
+const CELL = 'td,[role="cell"]:not(th),[role="gridcell"]:not(th),[role="rowheader"],th[scope="row"]';
 /** Levels from a row of heads up to what holds the other rows too: libraries draw a fixed head as a table of its own. */
 const TABLE_LEVELS = 8;
 

@@ -116,6 +116,8 @@ function joiningGap(before: string, next: string, isBehindSpace: boolean, isOthe
 }
 
 const DASH = /^[-–—]+$/;
+/** Digits and what stands among them and behind them: pieces of one number. */
+const OF_NUMBER = /^[\d.,:%‰+-]+\p{L}{0,2}$|^\p{L}{1,2}$/u;
 
 function gap(
   { last, size: sizeBefore, cell: cellBefore, data: dataBefore }: SeenText,
@@ -126,8 +128,10 @@ function gap(
   const size = Math.min(sizeBefore, seen.size);
   const overlap = Math.min(last.bottom, next.bottom) - Math.max(last.top, next.top);
   if (overlap < 0.4 * Math.min(last.height, next.height)) return '\n';
-  // Drawn from right to left, each at the other's edge: a number that is not in the order of its digits.
-  if (Math.abs(last.left - next.right) < JOINING_GAP * size) return NOT_READABLE;
+  // Drawn from right to left, each at the other's edge: a number that is not in the order of its digits. A large figure
+  // reaches into the line of the label below it, which may end where the unit begins.
+  const areDigits = OF_NUMBER.test(dataBefore) && OF_NUMBER.test(seen.data);
+  if (areDigits && Math.abs(last.left - next.right) < JOINING_GAP * size) return NOT_READABLE;
   if (cellBefore !== seen.cell) return CELL_END; // however narrow the cells are
   const distance = next.left - last.right;
   // A dash with room around it is a cell's own, and makes no range of its neighbours.

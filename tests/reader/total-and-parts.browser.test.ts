@@ -102,3 +102,10 @@ test('a section’s title takes no figure from a tile of its own that prints it 
   const html = `<div>体验得分 <b>9.21</b>分 ${parts}<h3>商品体验</h3><div style="display:flex">${tile('店铺评价得分', '8.72分')}${tile('商品品质退货率', '0.31%')}</div></div>`;
   expect(valuesOf({ platform: 'jd', html })).toEqual({ ...VALUES, shop_rating: 8.72, quality_return_rate: 0.31 });
 });
+
+test('a name that ends under the beginning of the unit of the large total right over it', () => {
+  const parts = PARTS.map(([label, value]) => `<p>${label} <b>${value}</b>分</p>`).join('');
+  const digits = '<span style="display:inline-block;width:100px;text-align:right">9.21</span>';
+  const html = `<div style="line-height:1"><div style="font-size:40px">${digits}分</div><div style="width:100px;text-align:right;margin-top:-6px">体验得分</div></div>${parts}`;
+  expect(valuesOf({ platform: 'jd', html })).toEqual(VALUES);
+});
