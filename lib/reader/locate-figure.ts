@@ -1,6 +1,6 @@
 import type { Term } from '../platforms/vocabulary';
 import { isUnknownCaption, withoutVerdicts } from './captions';
-import { adjacentText, parentOf } from './dom';
+import { adjacentText, commonAncestor, parentOf } from './dom';
 import { figureBoxes, figureIcons } from './figure-box';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
@@ -178,10 +178,21 @@ function areOneText(text: BlockText, end: number, start: number): boolean {
   if (!a || !b || a === b || a.size !== b.size) return false;
   const most = [a, b].some(({ node }) => DRAWS_NOTHING.test(node.data)) ? HYPHEN_EM : LETTER_EM;
   if (overlapY(a.rect, b.rect) > 0.5) return Math.abs(b.rect.left - a.rect.right) < most * a.size;
-  const [one, other] = [parentOf(a.node), parentOf(b.node)];
-  if (one === other) return adjacentText(a.node, 'nextSibling') === b.node;
-  if (!one || !other || parentOf(one) !== parentOf(other)) return false;
-  return [one, other].every((element) => getComputedStyle(element).display === 'inline');
+  if (parentOf(a.node) === parentOf(b.node)) return adjacentText(a.node, 'nextSibling') === b.node;
+  const [one, other] = boxesOf(a.node, b.node);
+  return [one, other].every((box) => box !== undefined && getComputedStyle(box).display.startsWith('inline'));
+}
+
+/** The boxes around two texts that stand one right behind the other in the smallest element around both. */
+function boxesOf(a: Text, b: Text): [Element?, Element?] {
+  const around = commonAncestor([a, b]);
+  const childAround = (node: Text) => {
+    let box = parentOf(node);
+    while (box && parentOf(box) !== around) box = parentOf(box);
+    return box ?? undefined;
+  };
+  const [one, other] = [childAround(a), childAround(b)];
+  return one?.nextElementSibling === other ? [one, other] : [];
 }
 const LETTER_EM = 0.9;
 /** A soft hyphen may take a character's room, drawn or not. */

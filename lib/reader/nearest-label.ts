@@ -187,8 +187,8 @@ function nearest(rect: Rect, heads: readonly Head[], element: Element | null): M
     if (!beside && !above) continue;
     // On one line a label may stand further off than above.
     const distance = beside ? (rect.left - head.right) / 4 : Math.max(0, rect.top - head.bottom);
-    // A row of a table is as long as its columns are wide.
-    if (distance > FURTHEST_PX && !(beside && isCell && inCell)) continue;
+    // A row of a table is as long as its columns are wide, and a column as high as its rows: the newest day may be the last.
+    if (distance > FURTHEST_PX && !(isCell && inCell)) continue;
     if (!best || distance < best.distance) best = { label, distance };
   }
   const isBelow = below && best && below.distance * CLEARLY_NEARER < best.distance && below.distance < NEXT_TO_PX;

@@ -175,7 +175,7 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const { rest, verdicts } = withoutVerdicts(
       before
         .replace(ANSWERED, '')
-        .split(/持平|无变化|暂无|--/)
+        .split(/持平|无变化|no change|unchanged|暂无|--/i)
         .pop() ?? '',
     );
     const isSecond = last !== undefined && PAIR_MARK.test(text.slice(last.end, figure.start));

@@ -91,7 +91,9 @@ function titlesBefore(element: Element, page: PageView): string[] {
       return [text.text.slice(first.start, first.end)];
     const pieces = text.pieces.filter((piece) => !isLabel(piece) && !isUnit(piece, text) && isTitle(piece, text));
     if (areColumnHeads(pieces)) continue;
-    if (areAlike(neighbour, element) && holdsMore(text, pieces)) continue;
+    const more = textsBelow(text, pieces);
+    if (more >= 1 && areAlike(neighbour, element)) continue;
+    if (more >= FEWEST_OF_CARD && isCard(neighbour)) continue;
     const titles = pieces.map(({ start, end }) => periodIn(text.text.slice(start, end)));
     titles.push(...periodsInFields(neighbour));
     if (titles.length > 0) return titles;
@@ -108,10 +110,24 @@ function areAlike(one: Element, other: Element): boolean {
   return first !== null && second !== null && areAlike(first, second);
 }
 
-/** Whether a box says more, below its titles: a section of its own, whose title is not that of the next. */
-function holdsMore({ pieces }: BlockText, titles: readonly Piece[]): boolean {
+/** How many texts a block has below the first of its titles: with some it is a section of its own, whose title is not that of the next. */
+function textsBelow({ pieces }: BlockText, titles: readonly Piece[]): number {
   const [title] = titles;
-  return title !== undefined && pieces.some((piece) => !titles.includes(piece) && piece.rect.top >= title.rect.bottom);
+  if (!title) return 0;
+  return pieces.filter(
+    (piece) => !titles.includes(piece) && piece.rect.top > title.rect.top && overlapY(piece.rect, title.rect) < 0.5,
+  ).length;
+}
+/** A title and a line below it may head what follows. */
+const FEWEST_OF_CARD = 2;
+
+/** Drawn as a box: painted, bordered, or with a shadow. */
+function isCard(element: Element): boolean {
+  const { backgroundColor, borderTopWidth, borderTopStyle, boxShadow } = getComputedStyle(element);
+  if (boxShadow !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor)) return true;
+  if (borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0) return true;
+  const [only, ...others] = element.children;
+  return only !== undefined && others.length === 0 && isCard(only);
 }
 
 /** 公告 with the news itself in its line, or a list of news below it; over one paragraph it is that message's title. */

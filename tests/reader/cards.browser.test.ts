@@ -14,6 +14,11 @@ describe('cards of a page', () => {
     const html = `${card(title, '<div>≥80分</div><div>正品标识</div>')}${card('体验分概览', DOUYIN)}`;
     expect(valuesOf({ platform: 'douyin', html })).toEqual(SCORES);
   });
+  test('nor that of what else stands below it', () => {
+    const painted =
+      '<div style="background:#fff;font-size:14px"><b>权益说明</b><div>≥80分</div><div>正品标识</div></div>';
+    expect(valuesOf({ platform: 'douyin', html: `${painted}<div>${DOUYIN}</div>` })).toEqual(SCORES);
+  });
   test('a title over a card, which says no more, is', () => {
     const title = '<section class="x7k"><div style="font-size:16px">示例数据</div></section>';
     expect(valuesOf({ platform: 'douyin', html: `${title}<section class="x7k">${DOUYIN}</section>` })).toEqual({});
@@ -31,6 +36,11 @@ describe('what stands between a label and its figure', () => {
     [
       'a note on how it counts, which ends like a caption',
       '<div><div>商品品质退货率</div><div>由各项指标加权计算，满分以页面为准</div></div><div>1.34%</div>',
+      1.34,
+    ],
+    [
+      'a streak',
+      '<div><div>商品品质退货率</div><div style="font-size:12px">连续3天下降</div></div><div style="font-size:20px">1.34%</div>',
       1.34,
     ],
     [
@@ -92,6 +102,15 @@ describe('heads of tables', () => {
       bad_review_rate: 1.31,
       delivery_on_time_rate: 96.02,
       seller_fault_cancel_rate: 2.44,
+    });
+  });
+  test('the newest of many days is the last row', () => {
+    const days = Array.from({ length: 7 }, (_, i) => [`09-0${i + 2}`, `1.2${i}%`, `97.1${i}%`, `2.1${i}%`]);
+    const html = table(['Date', 'Negative review rate', 'On-time delivery rate', 'Late dispatch rate'], days);
+    expect(valuesOf({ platform: 'tiktok', html: tiles(['Shop Performance Score', '4.3']) + html })).toMatchObject({
+      bad_review_rate: 1.26,
+      delivery_on_time_rate: 97.16,
+      late_dispatch_rate: 2.16,
     });
   });
   test.each([
