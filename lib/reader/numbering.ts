@@ -26,11 +26,23 @@ export function numbering(labels: readonly Text[]): ReadonlySet<Text> {
     if (number > last) run.push(before!);
     else run = number <= 1 ? [before!] : [];
     last = run.length > 0 ? number : Number.NaN;
-    if (run.length === LEAST) found.push(...run);
+    if (isBullet(before) && run.includes(before!)) found.push(before!);
+    else if (run.length === LEAST) found.push(...run);
     else if (run.length > LEAST) found.push(before!);
   }
   return new Set(found);
 }
+
+/** Whether a number stands alone in a small round box. */
+function isBullet(text: Text | undefined): boolean {
+  const box = text?.parentElement;
+  if (!box || box.textContent !== text.data) return false;
+  const { width, height } = box.getBoundingClientRect();
+  if (height > LARGEST_BULLET_PX || Math.abs(width - height) > 2) return false;
+  const radius = getComputedStyle(box).borderTopLeftRadius;
+  return radius.endsWith('%') ? Number.parseFloat(radius) >= 50 : Number.parseFloat(radius) >= width / 2 - 1;
+}
+const LARGEST_BULLET_PX = 30;
 
 /** Whether a text is the last digit of a number whose digits stand in boxes of their own: the `8` of `9` `9` `.` `4` `8`. */
 function endsNumber(text: Text): boolean {

@@ -166,6 +166,9 @@ function isUnit({ start, end }: Piece, { text }: BlockText): boolean {
 }
 const LONGEST_UNIT = 2;
 
+/** Words with the number of a week or a year behind them: `Weekly report, week 44`. */
+const COUNTED = /^[a-z][a-z\s,]*[a-z][\s,#]*\d{1,4}$/i;
+
 /** The only title without a letter. */
 const MONTH = /^20\d\d[-/.]\d{1,2}$/;
 
@@ -178,7 +181,8 @@ function isTitle({ node, start, end, size }: Piece, { text }: BlockText): boolea
   if (MADE_UP_MARK.test(words) || ONE_THING.test(words)) return true;
   if (kindOfName(words) === 'shop') return true;
   const isHeading = element.closest(HEADING) !== null;
-  if (findFigures(words).length > 0 && !isHeading && !MONTH.test(words.trim())) return false;
+  const isValue = findFigures(words).length > 0 && !COUNTED.test(words.trim());
+  if (isValue && !isHeading && !MONTH.test(words.trim())) return false;
   const choice = element.closest(CHOICE);
   if (choice && isChosen(choice)) return true;
   const link = element.closest(LINK);

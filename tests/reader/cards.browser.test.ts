@@ -132,3 +132,16 @@ test('what people say to one another is no board, whatever everyday word stands 
   const html = `<h2>服务</h2>${said.map((text, i) => `<div style="text-align:${i % 2 ? 'right' : 'left'}"><div>客服0${i}</div><span>${text}</span></div>`).join('')}`;
   expect(valuesOf({ platform: 'douyin', html })).toEqual({});
 });
+
+test('the numbers of a list in round boxes are no figures of its title', () => {
+  const bullet = (n: number) =>
+    `<i style="display:inline-block;width:22px;height:22px;border-radius:50%;text-align:center">${n}</i>`;
+  const item = (n: number, label: string, value: string) =>
+    `<div style="display:flex">${bullet(n)}<div><div>${label}</div><div style="font-size:20px">${value}</div></div></div>`;
+  const list = `<div>商品体验</div><div>${item(1, '商品综合评分', '4.77分')}${item(2, '商品品质退货率', '1.34%')}</div>`;
+  expect(valuesOf({ platform: 'douyin', html: `${DOUYIN}${list}` })).toEqual({
+    ...SCORES,
+    goods_rating: 4.77,
+    quality_return_rate: 1.34,
+  });
+});
