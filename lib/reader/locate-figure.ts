@@ -12,6 +12,7 @@ import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
 import { gapBetween, overlapX, overlapY } from './rects';
 import { INVISIBLE } from './sight';
+import { isSummedUp } from './summing-rows';
 import type { BlockText, Piece } from './visible-text';
 
 /** A label's figure, and the block that it was found in. */
@@ -48,7 +49,16 @@ function isOfEach({ element }: Mention, page: PageView): boolean {
   const row = element.closest(ROW);
   const first = [...(row?.children ?? [])].find((cell) => !NUMBERS.test(page.textOf(cell)?.text.trim() ?? ''));
   if (!row || !first || first.contains(element) || page.within(first).length > 0) return false;
-  return EACH.test(isHeadRow(row) ? (page.textOf(first)?.text.trim() ?? '') : firstHead(row, page));
+  if (!isHeadRow(row)) return EACH.test(firstHead(row, page));
+  const head = page.textOf(first)?.text.trim() ?? '';
+  return EACH.test(head) && !isSummedUp(row, head);
+}
+
+/** Whether a label heads a column of a table that one row sums up. */
+function headsSummedUp({ element }: Mention): boolean {
+  const row = element.closest(ROW);
+  const first = row?.firstElementChild;
+  return Boolean(row && first && isHeadRow(row) && isSummedUp(row, first.textContent ?? ''));
 }
 
 /**
@@ -67,7 +77,8 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
     if (!text) return undefined;
     const labels = page.within(block);
     const alone = !labels.some((other) => separates(other, mention));
-    if (!alone && (shared++ >= MOST_SHARED_LEVELS || ENTITY_TABLE.test(text.text))) return undefined;
+    if (!alone && shared++ >= MOST_SHARED_LEVELS) return undefined;
+    if (!alone && ENTITY_TABLE.test(text.text) && !headsSummedUp(mention)) return undefined;
     const seen = alone ? pickAlone(block, mention, page, term) : pickNearest(block, text, mention, labels, page, term);
     const picked = seen && asDrawn(seen, text);
     const inRows = alone && picked?.status === 'not_understood' && pickInRows(block, mention, page, term);
@@ -153,7 +164,7 @@ function pickNearest(
   return pickFigure(plain, term, {
     headingAt: (offset) => `${over(offset)} ${before(offset)}`,
     isStrangers: (offset) => isUnknownCaption(withoutVerdicts(before(offset)).rest),
-    unitHint: mention.unitHint,
+    unitHint: mention.unitHint || (UNIT_CELL.exec(plain)?.[1] ?? ''),
     sizeAt: (offset) => sizeOf(text, offset),
     isOneText: (end, start) => areOneText(text, end, start),
     labelSize: sizeOfLabel(text, mention),

@@ -153,11 +153,30 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const marks = { ...(trend && { trend }), ...(renamed && { renamed }) };
     return { status: 'read', value, raw: figure.raw, at: figure.start, beside, ...marks };
   }
+  const trending = candidates.length === 0 && !none ? ofTrend(said, term, context) : undefined;
+  if (trending) return { status: 'read', ...trending, beside: {} };
   if (candidates.length > 1) return { status: 'not_understood', raw: candidates.map((c) => c.figure.raw).join(' | ') };
   if (odd && term.unit !== 'count') return { status: 'not_understood', raw: odd.raw };
   if (PRIVATE_DIGITS.test(text)) return { status: 'not_understood', raw: '' };
   if (none) return { status: 'no_data', raw: none.raw, beside };
   return undefined;
+}
+
+/**
+ * The only figure of a tile, set clearly larger than its label, with a bare arrow before it: the figure, and which way it
+ * went. Without the size it may be the change that is shown while the figure is not.
+ */
+function ofTrend(
+  said: readonly Said[],
+  term: Term,
+  context: Context,
+): { value: number; raw: string; at: number } | undefined {
+  const [sole, ...more] = said.filter(({ figure }) => isDominant(figure, context));
+  if (!sole || more.length > 0 || sole.kind !== 'change' || /\p{L}/u.test(sole.words)) return undefined;
+  const { raw, start, signed, bound, unit } = sole.figure;
+  const value = toUnit(sole.figure.value, unit || context.unitHint, term.unit);
+  if (value === undefined || signed || bound || value < term.range[0] || value > term.range[1]) return undefined;
+  return context.headingAt(start).trim() === '' ? { value, raw, at: start } : undefined;
 }
 
 /** What the words in each figure's box, before it, behind it and over it make of it. */
@@ -195,6 +214,14 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
       paired: isSecond && (ofPair !== undefined || context.headingAt(figure.start) !== context.headingAt(last.start)),
     };
   });
+  // 同行均值 8.39分 | 优秀 8.66分, 本店 8.32分 同行 8.39分 优秀 8.66分: the best of the peers.
+  const isOwnNamed = said.some(({ kind }) => kind === 'own');
+  for (const [at, each] of said.entries()) {
+    const last = said[at - 1];
+    const isNext =
+      last?.kind === 'peer' && (isOwnNamed || !text.slice(last.figure.end, each.figure.start).includes('\n'));
+    if (isNext && each.verdict && each.kind === undefined) said[at] = { ...each, kind: 'peer' };
+  }
   // 优秀 0.5 % 良好 1 % 合格 2 %: the steps of a scale.
   const isScale = said.filter(({ verdict, kind }) => verdict && kind === undefined).length > 1;
   return isScale ? said.map((each) => (each.verdict ? { ...each, kind: each.kind ?? 'target' } : each)) : said;
@@ -217,6 +244,8 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     // Under a head of its own a figure is what the head says; a note below the label tells what the indicator is.
     const inForce = !boxed && (dominant || heading.trim() !== '') && isNote(caption) ? '' : caption;
     if (isOfOtherWindow(`${heading} ${inForce}`, term)) return 'peer';
+    // 指标值（得分）: the head is of the first of the two.
+    if (isInBrackets(figure) && !isBehindLabel(figure) && term.role === 'indicator' && isScore(figure)) return 'score';
     const cells = captionKind(heading) === 'own' ? inForce.replace(PERIOD_CELL, '') : inForce;
     const kind = captionKind(`${heading} ${cells}`);
     if (kind && !(kind === 'score' && isMeasured(figure, term) && captionKind(inForce) === undefined)) return kind;
@@ -228,7 +257,9 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     if (compared && !(context.isApart?.(figure.start) && isVerdict(compared)))
       return figure.unit === '%' && /^超/.test(compared) ? 'rank' : 'peer';
     if (!boxed) return undefined;
-    return captionBehind(behind) ?? (!dominant && isUnknownCaption(`${before} ${behind}`) ? 'part' : undefined);
+    const isTagged = figures.length === 1 && isTag(figure, before, behind);
+    const isRenamed = !dominant && !isTagged && isUnknownCaption(`${before} ${behind}`);
+    return captionBehind(behind) ?? (isRenamed ? 'part' : undefined);
   }
 }
 
@@ -240,6 +271,13 @@ const PERIOD_CELL = /^\s*[近上前昨]?[一\d]*个?(?:自然)?[天日周月]\s*
 
 /** A small TOP3 before a large figure is its place. */
 const PLACE_BEFORE = /^TOP\s?\d{1,3}$/i;
+
+/** A word in a tag behind the only figure (`9.7分 观察期`); behind a bare number it may say what is counted. */
+function isTag({ unit, raw }: Figure, before: string, behind: string): boolean {
+  if (unit === '' && !raw.includes('.')) return false;
+  return !/\p{L}/u.test(before) && behind.trim().length <= LONGEST_TAG && !/[\d\n]/.test(behind.trim());
+}
+const LONGEST_TAG = 6;
 
 /** Per cent or a time: the indicator's own figure, in a column of scores too (得分/数据). */
 function isMeasured({ unit }: Figure, term: Term): boolean {

@@ -1,6 +1,6 @@
 import { shadowOf } from './dom';
 import type { Rect } from './rects';
-import { lookAround, NOT_READABLE, type SeenText, type Sight } from './sight';
+import { INVISIBLE, lookAround, NOT_READABLE, type SeenText, type Sight } from './sight';
 
 /** A text node as the seller sees it: where its text stands in the block's text, and how it is set. */
 export type Piece = {
@@ -72,7 +72,15 @@ function isBoxedDigit(node: Text | undefined): boolean {
 /** Boxes of one kind, one right behind the other. */
 function areTwins(one: Text, other: Text): boolean {
   const [a, b] = [one.parentElement!, other.parentElement!];
-  return a.nextSibling === b && a.tagName === b.tagName && a.className === b.className && a.className !== '';
+  return nextDrawn(a) === b && a.tagName === b.tagName && a.className === b.className && a.className !== '';
+}
+
+/** What follows an element, but for zero-width spaces at which a number may break. */
+function nextDrawn(element: Element): Node | null {
+  let next = element.nextSibling;
+  while (next?.nodeType === Node.TEXT_NODE && (next as Text).data.replace(INVISIBLE, '') === '')
+    next = next.nextSibling;
+  return next;
 }
 
 /** Text nodes with text below a block, shadow roots included, in document order; `isSpaced` behind one of white space. */

@@ -26,6 +26,13 @@ test('digits in boxes of one kind, however far apart, are one number', () => {
   });
 });
 
+test('a line may break at the zero-width spaces between them', () => {
+  const flip = (value: string) =>
+    [...value].map((char) => `<span class="d" style="display:inline-block">${char}</span>`).join('&#8203;');
+  const narrow = (value: string) => `<div style="width:20px;font-size:24px">${flip(value)}</div>`;
+  expect(read(narrow)).toEqual({ total_score: 4.18, goods_score: 4.53, logistics_score: 4.72 });
+});
+
 test.each([
   ['of different kinds', (value: string) => [...value].map((char, at) => box(char, `flip${at}`)).join('')],
   ['with something between them', (value: string) => [...value].map((char) => box(char)).join('<i></i>')],
