@@ -11,6 +11,7 @@ import { withoutNotes } from './notes';
 import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
 import { gapBetween, overlapX, overlapY } from './rects';
+import { areAlike } from './section-titles';
 import { INVISIBLE } from './sight';
 import { isSummedUp } from './summing-rows';
 import type { BlockText, Piece } from './visible-text';
@@ -83,6 +84,7 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
     const picked = seen && asDrawn(seen, text);
     const inRows = alone && picked?.status === 'not_understood' && pickInRows(block, mention, page, term);
     if (inRows) return { ...inRows, distance };
+    if (picked && !alone && isInNextCard(picked, text, mention, page)) return undefined;
     if (picked && !isBadge(picked, text, sizeOfLabel(text, mention), term)) {
       const found = { mention, picked, block, distance, ...placeOf(picked, text, mention) };
       return alone ? widen(found, page, term) : found;
@@ -236,6 +238,21 @@ function sizeOfLabel({ pieces }: BlockText, { nodes }: Mention): number {
 
 /** A tile is small; a block with more text than this is more than the figure's tile. */
 const TILE_CHARACTERS = 160;
+
+/** Whether a figure stands in another card than its label, under that card's own title: the head of a folded panel has nothing below it. */
+function isInNextCard(picked: Picked, text: BlockText, { nodes }: Mention, page: PageView): boolean {
+  const figure = picked.status === 'read' ? pieceAt(text, picked.at) : undefined;
+  const [own, card] = figure ? boxesOf(nodes[0]!, figure.node) : [];
+  if (!figure || !own || !card?.getAttribute('class') || !areAlike(own, card)) return false;
+  const [pieces, others] = [card, own].map((box) => page.textOf(box)?.pieces ?? []) as [
+    readonly Piece[],
+    readonly Piece[],
+  ];
+  if (Math.min(pieces.length, others.length) < FEWEST_OF_CARD || page.within(card).length > 0) return false;
+  const title = pieces[0]!;
+  return title.node !== figure.node && title.rect.bottom <= figure.rect.top + 2;
+}
+const FEWEST_OF_CARD = 4;
 
 /**
  * What the rest of the label's own tile adds: the unit, sub-score, weight, change and rank may stand outside the

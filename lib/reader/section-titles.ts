@@ -102,7 +102,7 @@ function titlesBefore(element: Element, page: PageView): string[] {
 }
 
 /** Whether two neighbours are boxes of one kind, as the cards of a page are; without classes their first elements tell. */
-function areAlike(one: Element, other: Element): boolean {
+export function areAlike(one: Element, other: Element): boolean {
   const [a, b] = [one, other].map((element) => element.getAttribute('class') ?? '');
   if (one.localName !== other.localName || a !== b) return false;
   if (a !== '') return true;

@@ -14,6 +14,15 @@ describe('cards of a page', () => {
     const html = `${card(title, '<div>≥80分</div><div>正品标识</div>')}${card('体验分概览', DOUYIN)}`;
     expect(valuesOf({ platform: 'douyin', html })).toEqual(SCORES);
   });
+  test('the head of a folded panel takes no figure out of the next card', () => {
+    const list =
+      '<div>商品体验</div><div>商品综合评分 4.77分</div><div>商品品质退货率 1.34%</div><div>▸ 服务体验</div>';
+    const todo =
+      '<div style="display:flex"><div><b style="font-size:24px">71</b><p>待发货</p></div><div><b>35</b><p>待售后</p></div></div>';
+    const scores = '<div><div>商家体验分 90分</div><div>商品体验得分 88分</div><div>物流体验得分 95分</div></div>';
+    const html = `${scores}${card('', list)}${card('待办事项', todo)}`;
+    expect(valuesOf({ platform: 'douyin', html })).not.toHaveProperty('service_score');
+  });
   test('nor that of what else stands below it', () => {
     const painted =
       '<div style="background:#fff;font-size:14px"><b>权益说明</b><div>≥80分</div><div>正品标识</div></div>';
