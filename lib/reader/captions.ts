@@ -11,7 +11,7 @@ const WORDS: Record<Caption, RegExp> = {
   peer: /示例|样例|上期|上一?周期|对比期|前期|昨[日天]|昨(?=\s*$)|(?<!当)前值|(?:更新|优化|修改|调整|剔除[^\s\d]{0,4})[前后]|申诉中|T-(?:[2-9]|\d{2})(?!\d)|短视频|大促|前一?[日天]|(?:前|[上前]一?[个期]|上一?周期|上一?)\d+个?(?:自然)?[日天]|上[周月]|去年|历史|单[天日]|实时|月均|周均|[\d七]+[日天]均值|中位数|P\d{2}|平均水平|商家平均|商家(?=$|\s)|全国|同城|同级|上级|同层|基准|行业|同行|同类|均值|平均值|优秀(?:值|商家|线|水平)?|头部|标杆|大盘|竞店|竞品|(?:其他|相似|对比)店铺|[\u4e00-\u9fff]{2,}(?:旗舰|专卖|专营)店|全站|平台均|类目|差值|差距|TOP\s?\d*|良好(?:值|线)?|中等|industry|peers?|average|avg|median|benchmark|competitors?|previous|yesterday|last (?:week|month|period)/gi,
   rank: /超[越过]了?|击败|打败|领先|落后|[优好]于|排名|排行|名次|位列|(?:^|\s)前(?=\s*$)|rank(?:ing)?|beats?|ahead of|better than|\btop(?=\s*$)/gi,
   target:
-    /(?:可|最[高多]|预[计估]|再)加分|(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|优化到|提高到|提升到|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|失分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|recommended|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
+    /(?:可|最[高多]|预[计估]|再)加分|(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|(?<![优劣评])差(?=\s*$)|优化到|提高到|提升到|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|失分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|recommended|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
   part: /(?<![\w:])ID(?=\s*$)|序号|排序|行号|分子|分母|总数|总量|单量|订单数|订单量|运单数|会话数|售后单数|总时长|次数|人数|件数|占比(?=\s*:?\s*$)|近\d+[天日][^\d]{4,}?[数量长]|[\u4e00-\u9fff](?:率|时长|时效|满意度)(?=\s*:?\s*$)|orders|parcels|count(?=\s*:?\s*$)/gi,
 };
 const KINDS = Object.keys(WORDS) as Caption[];
@@ -141,7 +141,7 @@ export function withoutPlace(behind: string): string {
 
 /** What words in a figure's own box, below or behind it, make of it: `2.5%` over 行业均值. */
 export function captionBehind(text: string): Caption | undefined {
-  if (/持平|无变化|--/.test(text)) return undefined;
+  if (/持平|无变化|no change|unchanged|--/i.test(text)) return undefined;
   const kind = captionKind(text);
   // 1.34% ↓: the direction of the figure, which is still the shop's own.
   return kind === 'change' && !/较|环比|同比|vs/i.test(text) ? undefined : kind;
@@ -149,7 +149,7 @@ export function captionBehind(text: string): Caption | undefined {
 
 /** 上升/下降, 持平, arrows: the direction of a printed change; undefined where only colour or an icon tells. */
 export function changeSign(text: string): -1 | 0 | 1 | undefined {
-  if (/持平|无变化|unchanged/i.test(text)) return 0;
+  if (/持平|无变化|no change|unchanged/i.test(text)) return 0;
   if (/下降|降低|下跌|减少|[↓▼]|decreased?|down\b/i.test(text)) return -1;
   if (/上升|提升|上涨|增加|[↑▲]|increased?|up\b/i.test(text)) return 1;
   return undefined;

@@ -1,6 +1,6 @@
 import type { Term } from '../platforms/vocabulary';
 import { isUnknownCaption, withoutVerdicts } from './captions';
-import { adjacentText, parentOf } from './dom';
+import { adjacentText, commonAncestor, parentOf } from './dom';
 import { figureBoxes, figureIcons } from './figure-box';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
@@ -11,6 +11,7 @@ import { withoutNotes } from './notes';
 import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
 import { gapBetween, overlapX, overlapY } from './rects';
+import { areAlike } from './section-titles';
 import { INVISIBLE } from './sight';
 import { isSummedUp } from './summing-rows';
 import type { BlockText, Piece } from './visible-text';
@@ -83,6 +84,7 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
     const picked = seen && asDrawn(seen, text);
     const inRows = alone && picked?.status === 'not_understood' && pickInRows(block, mention, page, term);
     if (inRows) return { ...inRows, distance };
+    if (picked && !alone && isInNextCard(picked, text, mention, page)) return undefined;
     if (picked && !isBadge(picked, text, sizeOfLabel(text, mention), term)) {
       const found = { mention, picked, block, distance, ...placeOf(picked, text, mention) };
       return alone ? widen(found, page, term) : found;
@@ -189,10 +191,21 @@ function areOneText(text: BlockText, end: number, start: number): boolean {
   if (!a || !b || a === b || a.size !== b.size) return false;
   const most = [a, b].some(({ node }) => DRAWS_NOTHING.test(node.data)) ? HYPHEN_EM : LETTER_EM;
   if (overlapY(a.rect, b.rect) > 0.5) return Math.abs(b.rect.left - a.rect.right) < most * a.size;
-  const [one, other] = [parentOf(a.node), parentOf(b.node)];
-  if (one === other) return adjacentText(a.node, 'nextSibling') === b.node;
-  if (!one || !other || parentOf(one) !== parentOf(other)) return false;
-  return [one, other].every((element) => getComputedStyle(element).display === 'inline');
+  if (parentOf(a.node) === parentOf(b.node)) return adjacentText(a.node, 'nextSibling') === b.node;
+  const [one, other] = boxesOf(a.node, b.node);
+  return [one, other].every((box) => box !== undefined && getComputedStyle(box).display.startsWith('inline'));
+}
+
+/** The boxes around two texts that stand one right behind the other in the smallest element around both. */
+function boxesOf(a: Text, b: Text): [Element?, Element?] {
+  const around = commonAncestor([a, b]);
+  const childAround = (node: Text) => {
+    let box = parentOf(node);
+    while (box && parentOf(box) !== around) box = parentOf(box);
+    return box ?? undefined;
+  };
+  const [one, other] = [childAround(a), childAround(b)];
+  return one?.nextElementSibling === other ? [one, other] : [];
 }
 const LETTER_EM = 0.9;
 /** A soft hyphen may take a character's room, drawn or not. */
@@ -225,6 +238,21 @@ function sizeOfLabel({ pieces }: BlockText, { nodes }: Mention): number {
 
 /** A tile is small; a block with more text than this is more than the figure's tile. */
 const TILE_CHARACTERS = 160;
+
+/** Whether a figure stands in another card than its label, under that card's own title: the head of a folded panel has nothing below it. */
+function isInNextCard(picked: Picked, text: BlockText, { nodes }: Mention, page: PageView): boolean {
+  const figure = picked.status === 'read' ? pieceAt(text, picked.at) : undefined;
+  const [own, card] = figure ? boxesOf(nodes[0]!, figure.node) : [];
+  if (!figure || !own || !card?.getAttribute('class') || !areAlike(own, card)) return false;
+  const [pieces, others] = [card, own].map((box) => page.textOf(box)?.pieces ?? []) as [
+    readonly Piece[],
+    readonly Piece[],
+  ];
+  if (Math.min(pieces.length, others.length) < FEWEST_OF_CARD || page.within(card).length > 0) return false;
+  const title = pieces[0]!;
+  return title.node !== figure.node && title.rect.bottom <= figure.rect.top + 2;
+}
+const FEWEST_OF_CARD = 4;
 
 /**
  * What the rest of the label's own tile adds: the unit, sub-score, weight, change and rank may stand outside the

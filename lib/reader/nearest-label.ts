@@ -200,27 +200,14 @@ function nearest(rect: Rect, heads: readonly Head[], element: Element | null): M
     if (!beside && !above) continue;
     // On one line a label may stand further off than above.
     const distance = beside ? (rect.left - head.right) / 4 : Math.max(0, rect.top - head.bottom);
-    // A row of a table is as long as its columns are wide, and a column as tall as its rows are many.
-    const isInTable = inCell && isCell && (beside || headsTableOf(label.element, element));
-    if (distance > FURTHEST_PX && !isInTable) continue;
+    // A row of a table is as long as its columns are wide, and a column as high as its rows: the newest day may be the last.
+    if (distance > FURTHEST_PX && !(isCell && inCell)) continue;
     if (!best || distance < best.distance) best = { label, distance, isAnswered: isAnswered && !beside };
   }
   // `体验分：3.8` over tiles that print the figure first: a label that has its answer in its line needs none from below.
   const isBelow = below && best && (best.isAnswered || below.distance * CLEARLY_NEARER < best.distance);
   return isBelow && below && below.distance < NEXT_TO_PX ? below.label : best?.label;
 }
-
-/** Whether a label heads a column of the table that an element is in, which may be drawn as two: its head and its body. */
-function headsTableOf(label: Element, element: Element | null): boolean {
-  const table = label.closest('th,[role="columnheader"]')?.closest(TABLE);
-  const own = element?.closest(TABLE);
-  return Boolean(
-    table &&
-      own &&
-      (table === own || (!table.querySelector('td') && table.parentElement?.parentElement?.contains(own))),
-  );
-}
-const TABLE = 'table,[role="table"],[role="grid"]';
 
 /** Whether a text stands over another. What is set large on a tight line reaches into the lines around it. */
 function isAbove(upper: Rect, lower: Rect): boolean {

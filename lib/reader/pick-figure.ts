@@ -124,7 +124,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
       const next = figures[figures.indexOf(figure) + 1];
       const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;
       candidates.push({ ...each, value, trend });
-    } else if (kind !== undefined || !isPlace(text, figure)) {
+    } else if (kind !== undefined || !isPlace(text, figure, term)) {
       const said = captionKind(words) === 'change' ? words : `${context.headingAt(figure.start)} ${words}`;
       noteBeside(beside, each.paired ? { ...figure, bound: false } : figure, kind, said, term);
       if (kind === undefined && !fits && figure.unit === '分' && isScore(figure)) bare.add(figure.value);
@@ -136,7 +136,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (bare.size === 1 && term.role === 'indicator') beside.score ??= [...bare][0]!;
   if (beside.change === undefined && isUnchanged(text, context)) beside.change = 0;
 
-  const figured = candidates.filter(({ figure }) => !isPlace(text, figure));
+  const figured = candidates.filter(({ figure }) => !isPlace(text, figure, term));
   const chosen = choose(figured.length > 0 ? figured : candidates, context.sizeAt);
   const none = findNone(text, figures, context);
   // `--` where the figure should stand is the answer; what follows is somebody else's.
@@ -194,7 +194,7 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const { rest, verdicts } = withoutVerdicts(
       before
         .replace(ANSWERED, '')
-        .split(/持平|无变化|暂无|--/)
+        .split(/持平|无变化|no change|unchanged|暂无|--/i)
         .pop() ?? '',
     );
     const isSecond = last !== undefined && PAIR_MARK.test(text.slice(last.end, figure.start));
@@ -308,9 +308,10 @@ function isPoints(text: string, figure: Figure, { role }: Term, context: Context
   return (isPrinted || isBare) && text[figure.end] !== '/';
 }
 
-/** 3/5, 12/2857: a place among others, or a part of a whole, where another figure stands beside it. */
-function isPlace(text: string, { raw, end }: Figure): boolean {
-  return /^\d{1,9}$/.test(raw) && /^ *\/ *\d{1,9}(?![\d.%])/.test(text.slice(end));
+/** 3/5, 12/2857: a place among others, or a part of a whole, where another figure stands beside it; 80/100 is a score of full marks. */
+function isPlace(text: string, { raw, end }: Figure, { unit, range }: Term): boolean {
+  const whole = /^\d{1,9}$/.test(raw) ? /^ *\/ *(\d{1,9})(?![\d.%])/.exec(text.slice(end))?.[1] : undefined;
+  return whole !== undefined && !(unit === 'score' && Number(whole) === range[1]);
 }
 
 /** Printed with or without its minus: 扣分 2 分, -2 分. */

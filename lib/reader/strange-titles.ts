@@ -27,6 +27,7 @@ export const STRANGE_ELSEWHERE = anyOf(
   // rules, lessons and questions
   '举例|案例|门槛|准入|报名|要求|标准|规[则范](?!.{0,2}升级)|(?<!指标)说明|教程|帮助|攻略|问答|常见问题|FAQ|引导|看懂|抢先看',
   '权重|失分|扣分原因|(?:使用|服务|优化|提升)效果|客户案例|协议|合同|套餐|服务市场|rule|guide|help|eligib|weights?',
+  'success stor|case stud|best practice|\\bhow to\\b|\\bcourses?\\b|\\blessons?\\b|tutorial|webinar',
   // to be reached
   '目标(?!达成)|KPI|target',
   // several shops, and whose they are

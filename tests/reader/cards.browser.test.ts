@@ -14,6 +14,20 @@ describe('cards of a page', () => {
     const html = `${card(title, '<div>≥80分</div><div>正品标识</div>')}${card('体验分概览', DOUYIN)}`;
     expect(valuesOf({ platform: 'douyin', html })).toEqual(SCORES);
   });
+  test('the head of a folded panel takes no figure out of the next card', () => {
+    const list =
+      '<div>商品体验</div><div>商品综合评分 4.77分</div><div>商品品质退货率 1.34%</div><div>▸ 服务体验</div>';
+    const todo =
+      '<div style="display:flex"><div><b style="font-size:24px">71</b><p>待发货</p></div><div><b>35</b><p>待售后</p></div></div>';
+    const scores = '<div><div>商家体验分 90分</div><div>商品体验得分 88分</div><div>物流体验得分 95分</div></div>';
+    const html = `${scores}${card('', list)}${card('待办事项', todo)}`;
+    expect(valuesOf({ platform: 'douyin', html })).not.toHaveProperty('service_score');
+  });
+  test('nor that of what else stands below it', () => {
+    const painted =
+      '<div style="background:#fff;font-size:14px"><b>权益说明</b><div>≥80分</div><div>正品标识</div></div>';
+    expect(valuesOf({ platform: 'douyin', html: `${painted}<div>${DOUYIN}</div>` })).toEqual(SCORES);
+  });
   test('a title over a card, which says no more, is', () => {
     const title = '<section class="x7k"><div style="font-size:16px">示例数据</div></section>';
     expect(valuesOf({ platform: 'douyin', html: `${title}<section class="x7k">${DOUYIN}</section>` })).toEqual({});
@@ -31,6 +45,11 @@ describe('what stands between a label and its figure', () => {
     [
       'a note on how it counts, which ends like a caption',
       '<div><div>商品品质退货率</div><div>由各项指标加权计算，满分以页面为准</div></div><div>1.34%</div>',
+      1.34,
+    ],
+    [
+      'a streak',
+      '<div><div>商品品质退货率</div><div style="font-size:12px">连续3天下降</div></div><div style="font-size:20px">1.34%</div>',
       1.34,
     ],
     [
@@ -94,6 +113,15 @@ describe('heads of tables', () => {
       seller_fault_cancel_rate: 2.44,
     });
   });
+  test('the newest of many days is the last row', () => {
+    const days = Array.from({ length: 7 }, (_, i) => [`09-0${i + 2}`, `1.2${i}%`, `97.1${i}%`, `2.1${i}%`]);
+    const html = table(['Date', 'Negative review rate', 'On-time delivery rate', 'Late dispatch rate'], days);
+    expect(valuesOf({ platform: 'tiktok', html: tiles(['Shop Performance Score', '4.3']) + html })).toMatchObject({
+      bad_review_rate: 1.26,
+      delivery_on_time_rate: 97.16,
+      late_dispatch_rate: 2.16,
+    });
+  });
   test.each([
     ['verdicts', ['Metric', 'Excellent', 'Pass']],
     ['points', ['指标', '100分', '80分']],
@@ -112,4 +140,17 @@ test('what people say to one another is no board, whatever everyday word stands 
   const said = ['商品体验得分：87分', '物流体验得分：95分', '商品综合评分：4.71分', '商品品质退货率：1.20%'];
   const html = `<h2>服务</h2>${said.map((text, i) => `<div style="text-align:${i % 2 ? 'right' : 'left'}"><div>客服0${i}</div><span>${text}</span></div>`).join('')}`;
   expect(valuesOf({ platform: 'douyin', html })).toEqual({});
+});
+
+test('the numbers of a list in round boxes are no figures of its title', () => {
+  const bullet = (n: number) =>
+    `<i style="display:inline-block;width:22px;height:22px;border-radius:50%;text-align:center">${n}</i>`;
+  const item = (n: number, label: string, value: string) =>
+    `<div style="display:flex">${bullet(n)}<div><div>${label}</div><div style="font-size:20px">${value}</div></div></div>`;
+  const list = `<div>商品体验</div><div>${item(1, '商品综合评分', '4.77分')}${item(2, '商品品质退货率', '1.34%')}</div>`;
+  expect(valuesOf({ platform: 'douyin', html: `${DOUYIN}${list}` })).toEqual({
+    ...SCORES,
+    goods_rating: 4.77,
+    quality_return_rate: 1.34,
+  });
 });

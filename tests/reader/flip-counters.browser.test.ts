@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { valuesOf } from './by-hand';
+import { tiles, valuesOf } from './by-hand';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -61,4 +61,13 @@ test('last digits that count up from label to label number no list', () => {
   const inSpans = (value: string) => [...value].map((char) => `<span>${char}</span>`).join('');
   const html = rates.map(([label, value]) => `<span>${label}(%)：<span>${inSpans(value)}</span></span> `).join('');
   expect(Object.values(valuesOf({ platform: 'kuaishou', html }))).toEqual([93.51, 70.65, 99.48, 1.03]);
+});
+
+test('boxes of digits that break over two lines are one number, or none', () => {
+  const digit = (text: string) =>
+    `<span style="display:inline-block;overflow:hidden"><span style="display:block">${text}</span></span>`;
+  const counter = `<div style="width:40px;font-size:20px">${[...'97.67'].map(digit).join('')}<i>%</i></div>`;
+  const html = `${tiles(['店铺体验分', '4.31分'], ['商品体验', '4.40分'], ['物流体验', '4.21分'])}<div><div>承诺发货揽收及时率</div>${counter}</div>`;
+  const { pickup_on_time_rate: rate = 97.67 } = valuesOf({ platform: 'kuaishou', html });
+  expect(rate).toBe(97.67);
 });

@@ -233,7 +233,14 @@ describe('titles in English', () => {
   test.each(['Metric details', 'Order fulfillment', 'Fair play'])('%s heads the shop’s own', (title) => {
     expect(under(title)).toHaveLength(4);
   });
-  test.each(['AI insights', 'Order 5771', 'Customer reviews', 'Sample data'])('%s does not', (title) => {
+  test.each([
+    'AI insights',
+    'Order 5771',
+    'Customer reviews',
+    'Sample data',
+    'Success story',
+    'Weekly report, week 44',
+  ])('%s does not', (title) => {
     expect(under(title)).toEqual([]);
   });
 });
