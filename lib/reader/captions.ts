@@ -3,7 +3,7 @@ export type Caption = 'own' | 'score' | 'weight' | 'change' | 'peer' | 'rank' | 
 
 /** The words, kind by kind. The last word before a figure decides. */
 const WORDS: Record<Caption, RegExp> = {
-  own: /合计|总计|汇总|整体|全店|店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺|表现|数据|值)?|我店|当前值|当前表现|实际值|指标(?:值|表现)|店铺(?:数据|值|指标)|本期|当期|本周期|(?:^|[^名])当前(?!得分)|your shop|my shop|current|actual/gi,
+  own: /合计|总计|汇总|整体|总体(?!水平)|全店|(?:全部|所有|全体)(?:客服|账号|子账号|员工|坐席|仓库?|快递)?(?=\s*$)|店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺|表现|数据|值)?|我店|当前值|当前表现|实际值|指标(?:值|表现)|店铺(?:数据|值|指标)|本期|当期|本周期|(?:^|[^名])当前(?!得分)|your shop|my shop|current|actual/gi,
   score: /得分|(?<!可|最[高多]|预[计估]|再)加分|评分等级|子分|分数|当前得分|指标分|(?:sub-?)?score|\bpoints(?=\s|$)/gi,
   weight: /权重|占比权重|考核占比|weight/gi,
   change:
@@ -11,20 +11,20 @@ const WORDS: Record<Caption, RegExp> = {
   peer: /示例|样例|上期|上一?周期|对比期|前期|昨[日天]|昨(?=\s*$)|(?<!当)前值|(?:更新|优化|修改|调整|剔除[^\s\d]{0,4})[前后]|申诉中|T-(?:[2-9]|\d{2})(?!\d)|短视频|大促|前一?[日天]|(?:前|[上前]一?[个期]|上一?周期|上一?)\d+个?(?:自然)?[日天]|上[周月]|去年|历史|单[天日]|实时|月均|周均|[\d七]+[日天]均值|中位数|P\d{2}|平均水平|商家平均|商家(?=$|\s)|全国|同城|同级|上级|同层|基准|行业|同行|同类|均值|平均值|优秀(?:值|商家|线|水平)?|头部|标杆|大盘|竞店|竞品|(?:其他|相似|对比)店铺|[\u4e00-\u9fff]{2,}(?:旗舰|专卖|专营)店|全站|平台均|类目|差值|差距|TOP\s?\d*|良好(?:值|线)?|中等|industry|peers?|average|avg|median|benchmark|competitors?|previous|yesterday|last (?:week|month|period)/gi,
   rank: /超[越过]了?|击败|打败|领先|落后|[优好]于|排名|排行|名次|位列|(?:^|\s)前(?=\s*$)|rank(?:ing)?|beats?|ahead of|better than|\btop(?=\s*$)/gi,
   target:
-    /(?:可|最[高多]|预[计估]|再)加分|(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|优化到|提高到|提升到|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|失分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|recommended|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
+    /(?:可|最[高多]|预[计估]|再)加分|(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|(?<![优劣评])差(?=\s*$)|优化到|提高到|提升到|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|失分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|recommended|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
   part: /(?<![\w:])ID(?=\s*$)|序号|排序|行号|分子|分母|总数|总量|单量|订单数|订单量|运单数|会话数|售后单数|总时长|次数|人数|件数|占比(?=\s*:?\s*$)|近\d+[天日][^\d]{4,}?[数量长]|[\u4e00-\u9fff](?:率|时长|时效|满意度)(?=\s*:?\s*$)|orders|parcels|count(?=\s*:?\s*$)/gi,
 };
 const KINDS = Object.keys(WORDS) as Caption[];
 
 /** A verdict on a figure (优秀, 达标, 高于同行), which stands beside it in a tag and makes it nobody else's. */
 const VERDICT =
-  /^(?:优秀?|良好?|中等?|较?差|差|合格|已?达标|[未不]达标|不合格|一般|正常|异常|偏[高低]|较[高低好差]|[高低]|(?:红|黄|绿|蓝|橙)色?|预警|告警|警告|风险|危险|健康|安全|[需待可有应]?(?:提升|优化|改进|改善|关注|整改)|重点关注|核心(?:指标)?|重点(?:指标)?|最新|重要|新|热|(?:[高低优劣差好]于|领先|落后|超过|超越)(?:行业|同行|大盘|均值|平均)(?:均值|平均|水平|优秀)*|(?:行业|同行)领先|越[高低](?:越好)?|(?:上升|下降|提升|改善)中|每[日天]更新|excellent|great|(?:very)?good|fair|poor|normal|warning|critical|(?:un)?healthy|atrisk|ontrack|needs?(?:improvement|attention)|(?:above|below|meets?)(?:the)?(?:target|standard|average|peers)|pass(?:ed)?|fail(?:ed)?|(?:not)?met|new|hot|high|low|medium|[A-E]级)$/i;
+  /^(?:优秀?|良好?|中等?|较?差|差|合格|已?达标|[未不]达标|不合格|一般|正常|异常|偏[高低]|较[高低好差]|[高低]|(?:红|黄|绿|蓝|橙)色?|预警|告警|警告|风险|危险|健康|安全|[需待可有应]?(?:提升|优化|改进|改善|关注|整改)|重点关注|核心(?:指标)?|重点(?:指标)?|(?:重点|基础|非)?考核(?:项|中|指标)?|最新|重要|新|热|(?:[高低优劣差好]于|领先|落后|超过|超越)(?:行业|同行|大盘|均值|平均)(?:均值|平均|水平|优秀)*|(?:行业|同行)领先|越[高低](?:越好)?|(?:上升|下降|提升|改善)中|每[日天]更新|excellent|great|(?:very)?good|fair|poor|normal|warning|critical|(?:un)?healthy|atrisk|ontrack|needs?(?:improvement|attention)|(?:above|below|meets?)(?:the)?(?:target|standard|average|peers)|pass(?:ed)?|fail(?:ed)?|(?:not)?met|new|hot|high|low|medium|[A-E]级)$/i;
 /** Verdicts of several words, which are not to be taken apart. */
 const PHRASE =
   /\b(?:very good|at risk|on track|needs? (?:improvement|attention)|(?:above|below|meets?) (?:the )?(?:target|standard|average|peers)|not met)\b/gi;
 /** What one does from beside a figure, and what explains it; says nothing of whose it is. */
 const ASIDE =
-  /^(?:查看|去|立即|马上)?(?:详情|明细|更多|趋势|提升|优化|处理|诊断|申诉|说明|规则|攻略|查看|展开|收起|复制|设置|解读|分析|帮助|查看[^\d]{0,6}|去[^\d]{1,4}|details?|more|view|trend|help|how)$/i;
+  /^(?:(?:查看|去|立即|马上|如何|怎么|一键|点击|前往)?(?:详情|明细|更多|趋势|提升|优化|处理|诊断|申诉|说明|规则|攻略|查看|展开|收起|复制|设置|解读|分析|帮助|查看[^\d]{0,6}|去[^\d]{1,4})|(?:提升|优化|改善|改进|提分|涨分|诊断|处理|申诉|运营|解读|数据|趋势|指标)(?:攻略|指南|技巧|秘籍|方法|工具|教程|课程|报告|入口|明细|详情|分析|解读|说明)|details?|more|view|trend|help|how)$/i;
 const SEPARATORS = /[\s|,，、;；·:：()（）[\]【】<>《》›»>?？ⓘ!！*+\-\ufffc]+/;
 
 /** Verdicts and asides taken out; what is left may be a caption. `verdicts` counts the verdicts. */
@@ -37,6 +37,12 @@ export function withoutVerdicts(words: string): { readonly rest: string; readonl
     return false;
   });
   return { rest: rest.join(' '), verdicts };
+}
+
+/** Whether words are a verdict and nothing else: heads of a scale (优秀 · 良好, Excellent · Pass). What is new is no step of one. */
+export function isVerdict(words: string): boolean {
+  const { rest, verdicts } = withoutVerdicts(words);
+  return rest === '' && verdicts > 0 && !/新|new|每|hot|热/i.test(words);
 }
 
 /** Words that say when, in what unit, or nothing; next to them a figure is as good as bare. */
@@ -106,11 +112,11 @@ export function trailingKind(text: string): Caption | undefined {
     /^ *of (?:peers|sellers|shops)/i.test(text)
   )
     return 'rank';
-  if (/^ *[)）]? *权重(?![\d:=])/.test(text)) return 'weight';
+  if (/^ *[)）]? *权重(?![^\n\d]{0,6}\d)/.test(text)) return 'weight'; // 1.2% 权重 20%: of the next one
   if (/^ *(?:[及或]?以[上下内]|之[内间]|起(?=\s|$)|封顶|or (?:more|less|above|below|higher|lower))/i.test(text))
     return 'target';
   if (SAID_ON.test(text)) return 'target';
-  if (/^ *(?:及格|合格|达标线|满分(?![\s:：]*\d)|分?制)/.test(text)) return 'target'; // 88 满分100: of the next one
+  if (/^ *(?:(?:及格|合格|达标线|满分)(?![^\n\d]{0,4}\d)|分?制)/.test(text)) return 'target'; // 88 满分100: of the next one
   if (/^ *[)）]? *(?:人|条|个)?(?:评分|评价|评论)(?!日期|时间|更新)/.test(text)) return 'part';
   return undefined;
 }
@@ -135,7 +141,7 @@ export function withoutPlace(behind: string): string {
 
 /** What words in a figure's own box, below or behind it, make of it: `2.5%` over 行业均值. */
 export function captionBehind(text: string): Caption | undefined {
-  if (/持平|无变化|--/.test(text)) return undefined;
+  if (/持平|无变化|no change|unchanged|--/i.test(text)) return undefined;
   const kind = captionKind(text);
   // 1.34% ↓: the direction of the figure, which is still the shop's own.
   return kind === 'change' && !/较|环比|同比|vs/i.test(text) ? undefined : kind;
@@ -143,7 +149,7 @@ export function captionBehind(text: string): Caption | undefined {
 
 /** 上升/下降, 持平, arrows: the direction of a printed change; undefined where only colour or an icon tells. */
 export function changeSign(text: string): -1 | 0 | 1 | undefined {
-  if (/持平|无变化|unchanged/i.test(text)) return 0;
+  if (/持平|无变化|no change|unchanged/i.test(text)) return 0;
   if (/下降|降低|下跌|减少|[↓▼]|decreased?|down\b/i.test(text)) return -1;
   if (/上升|提升|上涨|增加|[↑▲]|increased?|up\b/i.test(text)) return 1;
   return undefined;

@@ -31,12 +31,20 @@ function unclaimed(all: readonly Located[]): readonly Located[] {
     all.filter(({ picked, mention }) => picked.status === 'read' && !mention.inline),
     ({ node }) => node,
   );
-  return all.filter(({ mention, node, gap, picked }) => {
+  return all.filter((place) => {
+    const { mention, node, gap, picked } = place;
     if (mention.inline || !node || picked.status !== 'read') return true;
     return !byNode.get(node)?.some((other) => {
-      return other.mention.entry.term !== mention.entry.term && other.gap + CLEARLY_NEARER_PX < gap;
+      if (other.mention.entry.term === mention.entry.term || isTitleOf(other, place)) return false;
+      return isTitleOf(place, other) || other.gap + CLEARLY_NEARER_PX < gap;
     });
   });
+}
+
+/** Whether one label is a title from outside to another one's tile, in which the figure stands. */
+function isTitleOf(title: Located, { mention, block }: Located): boolean {
+  const isTile = mention.entry.kind === 'label' && block !== title.block && title.block.contains(block);
+  return isTile && !block.contains(title.mention.element);
 }
 
 /** Where places contradict each other, those that nothing lies over: a route kept below the new one is not shown. */

@@ -102,6 +102,12 @@ export function findLoneDay(text: string, today: string): PageDay | undefined {
 }
 const LONGEST_LONE = 40;
 
+/** The day of a head that says nothing but how long ago it was: 今日, 昨日, 前天. */
+export function findDayAgo(text: string, today: string): PageDay | undefined {
+  const [, ago] = /^([今昨前])[日天]$/.exec(text.trim()) ?? [];
+  return ago ? { day: before(today, DAYS_BACK[ago]!), updatedAt: text.trim(), rank: LONE_RANK } : undefined;
+}
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function latestSuchDay(month: string, date: string, today: string): string | undefined {

@@ -42,7 +42,7 @@ const SAID_AFTER = /^[为是](?:\d|$)/;
 const WINDOW_BEFORE = /\d(?:[天日]|-?days?)$/i;
 /** What may follow it: nothing, a colon, a mark, a tag, a window, a note in brackets (of which the last may be a text of its own). */
 const AFTER_LABEL = new RegExp(
-  `^(?:[:?i]|${MARKS}|指标|考核(?:指标|项)?|查看(?:详情|明细)?|详情|[新热]|new|hot|【[^】\\d]{1,6}】)*(?:[(（]([^)）]{0,20})(?:[)）]|$)|(?<=/)([^\\d/]{1,4})|((?:近|last)?\\d+(?:个?(?:自然)?[天日]|days?))|(?:得分)?权重\\d+(?:\\.\\d+)?%|[·|](?:数据|更新|截[至止]|统计|20\\d\\d[-/.年])[^。；]{0,40})?(?:[:?]|${MARKS})*$`,
+  `^(?:[:?i]|${MARKS}|指标|考核(?:指标|项)?|查看(?:详情|明细)?|详情|[新热]|new|hot|【[^】\\d]{1,6}】)*(?:[(（]([^)）]{0,20})(?:[)）]|$)|(?<=/)([^\\d/:–—-]{1,4})|((?:近|last)?\\d+(?:个?(?:自然)?[天日]|days?))|(?:得分)?权重\\d+(?:\\.\\d+)?%|[·|](?:数据|更新|截[至止]|统计|20\\d\\d[-/.年])[^。；]{0,40})?(?:[:?]|${MARKS})*$`,
   'iu',
 );
 /** The unit in a note behind a label: (%), (单位：小时), (秒). A note that says something else is no unit. */

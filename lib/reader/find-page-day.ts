@@ -1,5 +1,5 @@
 import { isInside, parentOf, textsIn } from './dom';
-import { findDay, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
+import { findDay, findDayAgo, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
 import { gapBetween, type Rect } from './rects';
 import type { Sight } from './sight';
 import type { PageText } from './text-pass';
@@ -26,13 +26,20 @@ type Stated = { readonly found: PageDay; readonly rect: Rect };
  * board's head; else, of a table of days, the newest.
  *
  * @param board the element that holds the figures
+ * @param figures the texts in which they begin, as far as these are known
  * @param today `YYYY-MM-DD` in UTC+8
  */
-export function findPageDay(page: PageText, board: Element, sight: Sight, today: string): PageDay | undefined {
+export function findPageDay(
+  page: PageText,
+  board: Element,
+  sight: Sight,
+  today: string,
+  figures: readonly Text[] = [],
+): PageDay | undefined {
   const place = board.getBoundingClientRect();
-  const stated = withOwnWindows([...inTexts(page, board, sight, today), ...inFields(board, today)]);
+  const stated = withOwnWindows([...inTexts(page, board, sight, today), ...inFields(board, today)], place);
   const lone = () => loneDates(page, board, sight, today).filter(({ rect }) => isAtHead(rect, place));
-  const all = [() => stated, lone, () => rowDays(board, today)].reduce<readonly Stated[]>(
+  const all = [() => stated, lone, () => rowDays(board, figures, today)].reduce<readonly Stated[]>(
     (found, find) => (found.length > 0 ? found : find()),
     [],
   );
@@ -44,9 +51,18 @@ export function findPageDay(page: PageText, board: Element, sight: Sight, today:
   return [...all].sort(order)[0]?.found;
 }
 
-/** Spans of days that end on different days are each an indicator's own window, whatever words stand before them. */
-function withOwnWindows(stated: readonly Stated[]): readonly Stated[] {
-  const spans = stated.filter(({ found }) => SPAN.test(found.updatedAt));
+/**
+ * Spans of days that end on different days are each an indicator's own window, whatever words stand before them; so is one
+ * among the figures, where the page's day stands over them.
+ */
+function withOwnWindows(all: readonly Stated[], place: Rect): readonly Stated[] {
+  const isOver = ({ rect }: Stated) => rect.bottom <= place.top;
+  const isSpan = ({ found }: Stated) => SPAN.test(found.updatedAt);
+  const isHeaded = all.some((each) => isOver(each) && !isSpan(each));
+  const stated = all.map((each) => {
+    return isHeaded && isSpan(each) && !isOver(each) ? { ...each, found: { ...each.found, rank: WINDOW_RANK } } : each;
+  });
+  const spans = stated.filter(isSpan);
   if (new Set(spans.map(({ found }) => found.day)).size < 2) return stated;
   return stated.map((each) => {
     return spans.includes(each) ? { ...each, found: { ...each.found, rank: WINDOW_RANK } } : each;
@@ -119,15 +135,24 @@ function inFields(board: Element, today: string): Stated[] {
   });
 }
 
-/** Days that head the rows or the columns of the board's table, of which the newest is the one that is read. */
-function rowDays(board: Element, today: string): Stated[] {
-  let table = board.closest(TABLE);
+/** Days that head the rows or the columns of a table that the figures stand in, of which the newest is the one that is read. */
+function rowDays(board: Element, figures: readonly Text[], today: string): Stated[] {
+  const tables = new Set(
+    [board, ...figures].map((each) => (each instanceof Element ? each : parentOf(each))?.closest(TABLE)),
+  );
+  const rect = board.getBoundingClientRect();
+  return [...tables].flatMap((table) => (table ? newestOf(table, today) : [])).map((found) => ({ found, rect }));
+}
+
+function newestOf(own: Element, today: string): PageDay[] {
+  let table: Element | null = own;
   for (let level = 0; table && level < SPLIT_LEVELS && !isPageLong(table); level++, table = parentOf(table)) {
     const days = [...table.querySelectorAll(HEAD_CELLS)].flatMap((cell) => {
-      return findLoneDay(cell.textContent?.trim() ?? '', today) ?? [];
+      const words = cell.textContent?.trim() ?? '';
+      return findLoneDay(words, today) ?? findDayAgo(words, today) ?? [];
     });
     const [newest, ...others] = days.sort((one, other) => other.day.localeCompare(one.day));
-    if (newest && others.length > 0) return [{ found: newest, rect: board.getBoundingClientRect() }];
+    if (newest && others.length > 0) return [newest];
   }
   return [];
 }

@@ -14,6 +14,7 @@ import {
   isSwitch,
   kindOfName,
   nameIn,
+  namesAccount,
   ownerIn,
   shopIdIn,
   statedName,
@@ -109,7 +110,7 @@ function bestName(
     const isOdd = !isName(text);
     if (isOdd && !(isOddName(text) && isCalledName(short, stated !== undefined, id, anchors))) continue;
     const beside = id !== undefined && isNear(id, element);
-    const chip = isNameChip(short.behind) && isAboveLists(element);
+    const chip = (isNameChip(short.behind) || namesAccount(short.text)) && isAboveLists(element);
     if (!isInHead(element) && !beside && !chip) continue;
     const weight = weigh(short, text, {
       stated: stated !== undefined,
@@ -139,7 +140,7 @@ function isCalledName(
   id: Element | undefined,
   anchors: string,
 ): boolean {
-  if (isAccount(element)) return true;
+  if (isAccount(element) || isGreeting(text) || namesAccount(text)) return true;
   const usual = usualForm(nameIn(text));
   if (kindOfName(usual) === 'shop' && isInHead(element) && !/店铺$/.test(usual)) return true;
   if (/账号|account/i.test(behind) && isNameChip(behind) && isAboveLists(element)) return true;

@@ -1,4 +1,4 @@
-import { isUnknownCaption, pairIn, withoutVerdicts } from './captions';
+import { isUnknownCaption, isVerdict, pairIn, withoutVerdicts } from './captions';
 import { CHOICE, PERIOD } from './chosen';
 import { parentOf } from './dom';
 import { findFigures } from './find-figures';
@@ -23,7 +23,8 @@ type Head = { readonly rect: Rect; readonly words: string };
  * @returns a function from an offset in the row's text to its column's head; empty where there is none
  */
 export function columnHeads(row: Element, text: BlockText, page: PageView): (offset: number) => string {
-  const heads = ownPeriod(tableHeads(row, page) ?? lineOfHeads(row, text, page) ?? rowOfHeads(row, text, page) ?? []);
+  const found = tableHeads(row, page) ?? lineOfHeads(row, text, page) ?? rowOfHeads(row, text, page) ?? [];
+  const heads = asScale(ownPeriod(found));
   if (heads.length === 0) return () => '';
   const isBesidePeers = heads.some(({ words }) => PEERS.test(words.trim()));
   const isOwn = (words: string) =>
@@ -40,6 +41,15 @@ export function columnHeads(row: Element, text: BlockText, page: PageView): (off
       .join(' ');
   };
 }
+
+/** Heads that are verdicts (优秀, Pass), or several points (100分, 80分), are the steps of a scale, and the figures below its edges. */
+function asScale(heads: readonly Head[]): readonly Head[] {
+  const arePoints = heads.filter(({ words }) => POINTS.test(words.trim())).length > 1;
+  const isStep = (words: string) => isVerdict(words) || (arePoints && POINTS.test(words.trim()));
+  return heads.map((head) => (isStep(head.words) ? { ...head, words: EDGE } : head));
+}
+const POINTS = /^\d+(?:\.\d+)?\s*(?:分|points?|pts?)$/i;
+const EDGE = '标准';
 
 /** Of a head over two figures (本店 / 同行均值), the part that is the figure's own. */
 function ownPart(words: string, text: string, offset: number): string {
@@ -70,7 +80,8 @@ function tableHeads(row: Element, page: PageView): Head[] | undefined {
         !isLabelled(cell, page) &&
         page.isVisible(cell) &&
         !(row.matches('tr') && row.contains(cell)) &&
-        !isNested(cell, own),
+        !isNested(cell, own) &&
+        !headsOther(cell, own),
     );
     if (cells.length > 0)
       return cells.map((cell) => ({ rect: plainRect(cell.getBoundingClientRect()), words: wordsOf(cell) }));
@@ -78,6 +89,14 @@ function tableHeads(row: Element, page: PageView): Head[] | undefined {
   }
   return undefined;
 }
+
+/** Whether a head is that of another table with rows of its own; where a table's head is drawn apart, it has none. */
+function headsOther(head: Element, own: Element | null): boolean {
+  const table = head.closest(GRID);
+  return table !== null && own !== null && table !== own && !table.contains(own) && table.querySelector(CELLS) !== null;
+}
+/** Fusion calls the heads gridcells too. */
+const CELLS = 'td,[role="cell"]:not(th),[role="gridcell"]:not(th)';
 
 /** Whether a head is that of a table inside a row's own table: of the details in an opened row. */
 function isNested(head: Element, own: Element | null): boolean {
@@ -306,12 +325,26 @@ const PEERS = /^(?:行业|同行|同类|类目|大盘|平台)/;
 const OWN_PERIOD = '本期';
 const OTHER_PERIOD = '上期';
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH_FIRST = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\.?\\s+(\\d{1,2})(?:,?\\s*(20\\d{2}))?`, 'gi');
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})\\s+(${MONTHS.join('|')})[a-z]*\\.?(?:,?\\s*(20\\d{2}))?`, 'gi');
+
+/** `Nov 29, 2026` and `29 Nov` as `2026-11-29` and `11-29`. */
+function withNumberedMonths(words: string): string {
+  const date = (month: string, day: string, year: string | undefined) =>
+    `${year ? `${year}-` : ''}${MONTHS.indexOf(month.toLowerCase()) + 1}-${day}`;
+  return words
+    .replace(MONTH_FIRST, (_, month, day, year) => date(month, day, year))
+    .replace(DAY_FIRST, (_, day, month, year) => date(month, day, year));
+}
+
 /** Sorts newest first. */
 function ageOf(words: string): string | undefined {
   const step = PERIODS.findIndex((period) => period.test(words));
   if (step >= 0) return `0${step}`;
-  const last = words.match(DATE)?.at(-1);
-  if (!last || words.replace(DATE, '').replace(/[\s~～至\-—–()（）]/g, '').length > 4) return undefined;
+  const dated = withNumberedMonths(words);
+  const last = dated.match(DATE)?.at(-1);
+  if (!last || dated.replace(DATE, '').replace(/[\s~～至\-—–()（）]/g, '').length > 4) return undefined;
   const digits = last
     .split(/\D+/)
     .filter(Boolean)

@@ -33,7 +33,9 @@ export function findBoard(
   if (isLocked(parentOf(board) ?? board, isVisible)) return undefined;
   if (isDisclaimed(board, isVisible)) return undefined;
   if (madeUp || sentences > (onScorePage ? 3 : 1) * scored.length) return undefined;
-  const printedAsText = scored.every(({ mention }) => mention.inline || mention.inLine);
+  // Everyday words (服务, a page's title) beside a figure print nothing in the way of a board.
+  const named = scored.filter(({ mention }) => mention.entry.kind !== 'weak');
+  const printedAsText = (named.length > 0 ? named : scored).every(({ mention }) => mention.inline || mention.inLine);
   return printedAsText && !onScorePage && !isList(scored, board, isVisible) ? undefined : board;
 }
 

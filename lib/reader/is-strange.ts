@@ -15,6 +15,7 @@ import {
   STRANGE_ELSEWHERE,
   WHOLE_SHOP,
 } from './strange-titles';
+import { isSummingRow } from './summing-rows';
 import { countsOtherDays, USUAL_DAYS } from './windows';
 
 /**
@@ -41,8 +42,11 @@ export function isStrange(
   const others = term.system === 'promoter' ? over.filter((title) => !OF_PROMOTER.test(compact(title))) : over;
   const isStrangeTitle = (title: string) =>
     STRANGE_ELSEWHERE.test(title) || ONE_THING.test(title) || isOtherShop(title, shop);
-  return others.some(isStrangeTitle) || isOneOfMany(others);
+  if (others.some(isStrangeTitle)) return true;
+  const row = overFigure?.closest(ROW);
+  return isOneOfMany(others) && !(row && isSummingRow(row));
 }
+const ROW = 'tr,[role="row"]';
 
 /** A period that was chosen (上月) is that of the shop's own figures, see `isUnderOtherPeriod`; a heading (上月表现) is another's. */
 function headsOthers(title: string): boolean {

@@ -1,16 +1,19 @@
 import type { Term } from '../platforms/vocabulary';
 import { isUnknownCaption, withoutVerdicts } from './captions';
-import { adjacentText, parentOf } from './dom';
+import { adjacentText, commonAncestor, parentOf } from './dom';
 import { figureBoxes, figureIcons } from './figure-box';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
 import { columnHeads, firstHead, NUMBERS, pieceAt, rowHeads, sayOfRows, withoutHeads } from './heads';
 import { isBadge } from './is-badge';
 import { nearestLabelText } from './nearest-label';
+import { withoutNotes } from './notes';
 import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
 import { gapBetween, overlapX, overlapY } from './rects';
+import { areAlike } from './section-titles';
 import { INVISIBLE } from './sight';
+import { isSummedUp } from './summing-rows';
 import type { BlockText, Piece } from './visible-text';
 
 /** A label's figure, and the block that it was found in. */
@@ -40,14 +43,23 @@ const ENTITY_TABLE = /商品(?:ID|id|名称|信息|编号)|订单(?:号|编号)|
 
 /** What the rows of such a table are, as the head of its first column says: things of which a shop has many, or steps of a scale. */
 const EACH =
-  /^(?:商品|宝贝|货品|产品|仓库?|发货仓|快递(?:公司)?|物流(?:商|公司)|承运商|客服|员工|子?账号|达人|主播|直播间|门店|店铺名称|商家|竞店|地区|省份|服务商|供[应货]商|机构|团队|买家|城市|类目|品类|品牌|订单|SKU|SPU|活动|渠道|等级|级别|档位|分档|评级|products?|items?|warehouses?|carriers?|couriers?|agents?|creators?|regions?|category|orders?|shops?|stores?|levels?|grades?|tiers?)(?:名称?|信息|昵称|编?号|ID|name|info|no\.?)?$/i;
+  /^(?:商品|宝贝|货品|产品|仓库?|发货仓|快递(?:公司)?|物流(?:商|公司)|承运商|客服|员工|子?账号|达人|主播|直播间|门店|店铺名称|商家|竞店|地区|省份|服务商|供[应货]商|机构|团队|买家|城市|类目|品类|品牌|订单|SKU|SPU|活动|渠道|等级|级别|档位|分档|评级|(?:申诉|工|售后|违规|处罚|任务|报备|反馈|流水|服务|抽检)?(?:单|记录)|报表|文件|products?|items?|warehouses?|carriers?|couriers?|agents?|creators?|regions?|category|orders?|shops?|stores?|levels?|grades?|tiers?)(?:名称?|信息|昵称|编?号|ID|name|info|no\.?)?$/i;
 
 /** Whether a label heads a column of a table whose rows are not the shop, or is a word in one of these rows (待商家处理 of an order). */
 function isOfEach({ element }: Mention, page: PageView): boolean {
   const row = element.closest(ROW);
   const first = [...(row?.children ?? [])].find((cell) => !NUMBERS.test(page.textOf(cell)?.text.trim() ?? ''));
   if (!row || !first || first.contains(element) || page.within(first).length > 0) return false;
-  return EACH.test(isHeadRow(row) ? (page.textOf(first)?.text.trim() ?? '') : firstHead(row, page));
+  if (!isHeadRow(row)) return EACH.test(firstHead(row, page));
+  const head = page.textOf(first)?.text.trim() ?? '';
+  return EACH.test(head) && !isSummedUp(row, head);
+}
+
+/** Whether a label heads a column of a table that one row sums up. */
+function headsSummedUp({ element }: Mention): boolean {
+  const row = element.closest(ROW);
+  const first = row?.firstElementChild;
+  return Boolean(row && first && isHeadRow(row) && isSummedUp(row, first.textContent ?? ''));
 }
 
 /**
@@ -66,11 +78,13 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
     if (!text) return undefined;
     const labels = page.within(block);
     const alone = !labels.some((other) => separates(other, mention));
-    if (!alone && (shared++ >= MOST_SHARED_LEVELS || ENTITY_TABLE.test(text.text))) return undefined;
+    if (!alone && shared++ >= MOST_SHARED_LEVELS) return undefined;
+    if (!alone && ENTITY_TABLE.test(text.text) && !headsSummedUp(mention)) return undefined;
     const seen = alone ? pickAlone(block, mention, page, term) : pickNearest(block, text, mention, labels, page, term);
     const picked = seen && asDrawn(seen, text);
     const inRows = alone && picked?.status === 'not_understood' && pickInRows(block, mention, page, term);
     if (inRows) return { ...inRows, distance };
+    if (picked && !alone && isInNextCard(picked, text, mention, page)) return undefined;
     if (picked && !isBadge(picked, text, sizeOfLabel(text, mention), term)) {
       const found = { mention, picked, block, distance, ...placeOf(picked, text, mention) };
       return alone ? widen(found, page, term) : found;
@@ -87,7 +101,7 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
 function pickAlone(block: Element, mention: Mention, page: PageView, term: Term): Picked | undefined {
   const text = page.textOf(block);
   if (!text) return undefined;
-  const plain = withoutHeads(withoutLabels(text, page.within(block)), block, text, page);
+  const plain = withoutNotes(withoutHeads(withoutLabels(text, page.within(block)), block, text, page), text);
   return pickFigure(plain, term, {
     headingAt: columnHeads(block, text, page),
     isStrangers: (offset) => isInOtherColumn(mention, pieceAt(text, offset)),
@@ -97,6 +111,7 @@ function pickAlone(block: Element, mention: Mention, page: PageView, term: Term)
     labelSize: sizeOfLabel(text, mention),
     hasIcon: figureIcons(text),
     boxOf: figureBoxes(block, text, plain),
+    isApart: (offset) => isApart(text, offset),
   });
 }
 
@@ -149,7 +164,7 @@ function pickNearest(
   page: PageView,
   term: Term,
 ): Picked | undefined {
-  const plain = withoutHeads(nearestLabelText(text, mention, labels), block, text, page);
+  const plain = withoutNotes(withoutHeads(nearestLabelText(text, mention, labels), block, text, page), text);
   const over = columnHeads(block, text, page);
   const rows = rowHeads(text, withoutLabels(text, labels), page, block);
   const said = sayOfRows(
@@ -160,14 +175,24 @@ function pickNearest(
   return pickFigure(plain, term, {
     headingAt: (offset) => `${over(offset)} ${before(offset)}`,
     isStrangers: (offset) => isUnknownCaption(withoutVerdicts(before(offset)).rest),
-    unitHint: mention.unitHint,
+    unitHint: mention.unitHint || (UNIT_CELL.exec(plain)?.[1] ?? ''),
     sizeAt: (offset) => sizeOf(text, offset),
     isOneText: (end, start) => areOneText(text, end, start),
     labelSize: sizeOfLabel(text, mention),
     hasIcon: figureIcons(text),
     boxOf: figureBoxes(block, text, plain),
+    isApart: (offset) => isApart(text, offset),
   });
 }
+
+/** Whether a text begins clear of the one before it on its line by more than a space between words. */
+function isApart({ pieces }: BlockText, offset: number): boolean {
+  const at = pieces.findIndex(({ end }) => offset < end);
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (!before || !piece || offset > piece.start || overlapY(before.rect, piece.rect) < 0.5) return false;
+  return piece.rect.left - before.rect.right > WORD_SPACE_EM * piece.size;
+}
+const WORD_SPACE_EM = 0.5;
 
 /** Pieces of one number that were set apart by less than a letter, or broken over two lines: a flip counter's digits. */
 function areOneText(text: BlockText, end: number, start: number): boolean {
@@ -175,10 +200,21 @@ function areOneText(text: BlockText, end: number, start: number): boolean {
   if (!a || !b || a === b || a.size !== b.size) return false;
   const most = [a, b].some(({ node }) => DRAWS_NOTHING.test(node.data)) ? HYPHEN_EM : LETTER_EM;
   if (overlapY(a.rect, b.rect) > 0.5) return Math.abs(b.rect.left - a.rect.right) < most * a.size;
-  const [one, other] = [parentOf(a.node), parentOf(b.node)];
-  if (one === other) return adjacentText(a.node, 'nextSibling') === b.node;
-  if (!one || !other || parentOf(one) !== parentOf(other)) return false;
-  return [one, other].every((element) => getComputedStyle(element).display === 'inline');
+  if (parentOf(a.node) === parentOf(b.node)) return adjacentText(a.node, 'nextSibling') === b.node;
+  const [one, other] = boxesOf(a.node, b.node);
+  return [one, other].every((box) => box !== undefined && getComputedStyle(box).display.startsWith('inline'));
+}
+
+/** The boxes around two texts that stand one right behind the other in the smallest element around both. */
+function boxesOf(a: Text, b: Text): [Element?, Element?] {
+  const around = commonAncestor([a, b]);
+  const childAround = (node: Text) => {
+    let box = parentOf(node);
+    while (box && parentOf(box) !== around) box = parentOf(box);
+    return box ?? undefined;
+  };
+  const [one, other] = [childAround(a), childAround(b)];
+  return one?.nextElementSibling === other ? [one, other] : [];
 }
 const LETTER_EM = 0.9;
 /** A soft hyphen may take a character's room, drawn or not. */
@@ -211,6 +247,21 @@ function sizeOfLabel({ pieces }: BlockText, { nodes }: Mention): number {
 
 /** A tile is small; a block with more text than this is more than the figure's tile. */
 const TILE_CHARACTERS = 160;
+
+/** Whether a figure stands in another card than its label, under that card's own title: the head of a folded panel has nothing below it. */
+function isInNextCard(picked: Picked, text: BlockText, { nodes }: Mention, page: PageView): boolean {
+  const figure = picked.status === 'read' ? pieceAt(text, picked.at) : undefined;
+  const [own, card] = figure ? boxesOf(nodes[0]!, figure.node) : [];
+  if (!figure || !own || !card?.getAttribute('class') || !areAlike(own, card)) return false;
+  const [pieces, others] = [card, own].map((box) => page.textOf(box)?.pieces ?? []) as [
+    readonly Piece[],
+    readonly Piece[],
+  ];
+  if (Math.min(pieces.length, others.length) < FEWEST_OF_CARD || page.within(card).length > 0) return false;
+  const title = pieces[0]!;
+  return title.node !== figure.node && title.rect.bottom <= figure.rect.top + 2;
+}
+const FEWEST_OF_CARD = 4;
 
 /**
  * What the rest of the label's own tile adds: the unit, sub-score, weight, change and rank may stand outside the

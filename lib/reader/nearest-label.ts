@@ -8,7 +8,14 @@ import { gapBetween, overlapX, overlapY, plainRect, type Rect, textRect } from '
 import type { BlockText } from './visible-text';
 
 /** A label, where it stands, and whether it has a figure of its own in its text, beside or below it. */
-type Head = { readonly label: Mention; readonly rect: Rect; readonly hasOwn: boolean; readonly isCell: boolean };
+type Head = {
+  readonly label: Mention;
+  readonly rect: Rect;
+  readonly hasOwn: boolean;
+  /** Its own figure stands in its line, before any other label's. */
+  readonly isAnswered: boolean;
+  readonly isCell: boolean;
+};
 
 /**
  * The part of a block's text whose nearest label, to the left on its line or above in its column, is this one; the
@@ -86,8 +93,14 @@ function headsOf(block: BlockText, plain: string, labels: readonly Mention[]): H
     // A change or a peer's figure in small print below a label is not what it names.
     const large = figures.filter((figure) => figure.size >= size).map((figure) => figure.rect);
     const isServed = label.inline || hasOwn(rect, large);
-    return { label, rect, hasOwn: isServed, isCell: label.element.closest(CELL) !== null };
+    const isAnswered = label.inline || large.some((figure) => isNextTo(rect, figure));
+    return { label, rect, hasOwn: isServed, isAnswered, isCell: label.element.closest(CELL) !== null };
   });
+}
+
+/** Whether a figure follows a label in its line. */
+function isNextTo(head: Rect, figure: Rect): boolean {
+  return overlapY(figure, head) > 0.5 && figure.left >= head.right - 1 && figure.left - head.right < NEXT_TO_PX;
 }
 
 /**
@@ -175,9 +188,9 @@ const CLEARLY_NEARER = 1.5;
 
 function nearest(rect: Rect, heads: readonly Head[], element: Element | null): Mention | undefined {
   const inCell = element?.closest(CELL) !== null;
-  let best: { label: Mention; distance: number } | undefined;
+  let best: { label: Mention; distance: number; isAnswered: boolean } | undefined;
   let below: { label: Mention; distance: number } | undefined;
-  for (const { label, rect: head, hasOwn, isCell } of heads) {
+  for (const { label, rect: head, hasOwn, isAnswered, isCell } of heads) {
     const beside = overlapY(rect, head) > 0.5 && head.left <= rect.left;
     const above = isAbove(head, rect) && overlapX(rect, head) > 0;
     if (isAbove(rect, head) && overlapX(rect, head) > 0 && !hasOwn) {
@@ -187,12 +200,13 @@ function nearest(rect: Rect, heads: readonly Head[], element: Element | null): M
     if (!beside && !above) continue;
     // On one line a label may stand further off than above.
     const distance = beside ? (rect.left - head.right) / 4 : Math.max(0, rect.top - head.bottom);
-    // A row of a table is as long as its columns are wide.
-    if (distance > FURTHEST_PX && !(beside && isCell && inCell)) continue;
-    if (!best || distance < best.distance) best = { label, distance };
+    // A row of a table is as long as its columns are wide, and a column as high as its rows: the newest day may be the last.
+    if (distance > FURTHEST_PX && !(isCell && inCell)) continue;
+    if (!best || distance < best.distance) best = { label, distance, isAnswered: isAnswered && !beside };
   }
-  const isBelow = below && best && below.distance * CLEARLY_NEARER < best.distance && below.distance < NEXT_TO_PX;
-  return isBelow ? below?.label : best?.label;
+  // `体验分：3.8` over tiles that print the figure first: a label that has its answer in its line needs none from below.
+  const isBelow = below && best && (best.isAnswered || below.distance * CLEARLY_NEARER < best.distance);
+  return isBelow && below && below.distance < NEXT_TO_PX ? below.label : best?.label;
 }
 
 /** Whether a text stands over another. What is set large on a tight line reaches into the lines around it. */

@@ -16,7 +16,7 @@ export function numbering(labels: readonly Text[]): ReadonlySet<Text> {
   const inOrder = [...new Set(labels)].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
-  const found: Text[] = [];
+  const runs: Text[][] = [];
   let run: Text[] = [];
   let last = Number.NaN;
   for (const label of inOrder) {
@@ -24,13 +24,32 @@ export function numbering(labels: readonly Text[]): ReadonlySet<Text> {
     const digits = NUMBER.exec(compact(before?.data ?? ''))?.[1];
     const number = before && digits && !endsNumber(before) ? Number(digits) : Number.NaN;
     if (number > last) run.push(before!);
-    else run = number <= 1 ? [before!] : [];
+    else {
+      run = number <= 1 ? [before!] : [];
+      if (run.length > 0) runs.push(run);
+    }
     last = run.length > 0 ? number : Number.NaN;
-    if (run.length === LEAST) found.push(...run);
-    else if (run.length > LEAST) found.push(before!);
   }
-  return new Set(found);
+  // A list of two is numbered as the longer one beside it is.
+  const forms = new Set(runs.filter(({ length }) => length >= LEAST).map(([first]) => formOf(first!)));
+  return new Set(runs.filter(([first]) => forms.has(formOf(first!)) || isBullet(first)).flat());
 }
+
+/** How a number is set. */
+function formOf({ parentElement }: Text): string {
+  return `${parentElement?.localName} ${parentElement?.getAttribute('class') ?? ''}`;
+}
+
+/** Whether a number stands alone in a small round box. */
+function isBullet(text: Text | undefined): boolean {
+  const box = text?.parentElement;
+  if (!box || box.textContent !== text.data) return false;
+  const { width, height } = box.getBoundingClientRect();
+  if (height > LARGEST_BULLET_PX || Math.abs(width - height) > 2) return false;
+  const radius = getComputedStyle(box).borderTopLeftRadius;
+  return radius.endsWith('%') ? Number.parseFloat(radius) >= 50 : Number.parseFloat(radius) >= width / 2 - 1;
+}
+const LARGEST_BULLET_PX = 30;
 
 /** Whether a text is the last digit of a number whose digits stand in boxes of their own: the `8` of `9` `9` `.` `4` `8`. */
 function endsNumber(text: Text): boolean {

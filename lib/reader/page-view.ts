@@ -47,13 +47,15 @@ export function viewPage(all: readonly Mention[], shop?: string): PageView {
     isVisible: sight.isVisible,
     textOf: (block) => remember(texts, block, () => visibleText(block, sight)),
     within: (block) => inside.get(block) ?? [],
-    isOwnName: (words) => own !== undefined && own !== '' && compact(nameIn(words.trim())) === own,
+    isOwnName: (words) => Boolean(own) && !ACCOUNT.test(words.trim()) && compact(nameIn(words.trim())) === own,
   };
 }
+/** `云朵旗舰店:小美` is one of the shop's people. */
+const ACCOUNT = /[:：]\s*\S/;
 
 /**
- * Whether a dimension's name only says where an indicator belongs: `平台求助率 | 服务 | 0.65%`, in cells of one row without a
- * figure between them.
+ * Whether a dimension's name only says where an indicator belongs: `平台求助率 | 服务 | 0.65%`, `服务 | 平台求助率 | 0.65%`, in cells
+ * of one row without a figure between them.
  */
 function namesGroup({ entry, element, inline }: Mention, all: readonly Mention[]): boolean {
   const row = entry.term.role === 'dimension' && !inline ? element.closest(ROW) : null;
@@ -62,12 +64,13 @@ function namesGroup({ entry, element, inline }: Mention, all: readonly Mention[]
   const place = (of: Element) => cells.findIndex((cell) => cell.contains(of));
   const own = place(element);
   const holdsDigits = (cell: Element) => /\d/.test(cell.textContent ?? '');
-  if (!cells.slice(own + 1).some(holdsDigits)) return false;
+  if (own < 0 || holdsDigits(cells[own]!) || !cells.slice(own + 1).some(holdsDigits)) return false;
   return all.some((other) => {
     if (other.entry.term.role !== 'indicator' || other.entry.kind !== 'label' || !row.contains(other.element))
       return false;
     const at = place(other.element);
-    return at < own && !cells.slice(at + 1, own + 1).some(holdsDigits);
+    if (at === own) return false;
+    return !cells.slice(Math.min(at, own) + 1, Math.max(at, own)).some(holdsDigits);
   });
 }
 const ROW = 'tr,[role="row"]';

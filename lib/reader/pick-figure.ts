@@ -6,6 +6,7 @@ import {
   captionKind,
   isNote,
   isUnknownCaption,
+  isVerdict,
   PAIR_MARK,
   pairIn,
   trailingKind,
@@ -53,6 +54,8 @@ export type Context = {
   readonly hasIcon?: (figure: Span) => boolean;
   /** The figure's own box: a stretch that holds words, this figure, and no other. */
   readonly boxOf?: (figure: Span) => Span | undefined;
+  /** Whether the text at an offset begins clear of what stands before it on its line: a box of its own, and no word's next one. */
+  readonly isApart?: (offset: number) => boolean;
 };
 
 const NO_DATA =
@@ -117,11 +120,11 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
     const claims = own && value !== undefined && (!figure.bound || each.paired);
-    if (claims && fits && !broken && signedOwn && isPoints(text, figure, term)) {
+    if (claims && fits && !broken && signedOwn && isPoints(text, figure, term, context)) {
       const next = figures[figures.indexOf(figure) + 1];
       const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;
       candidates.push({ ...each, value, trend });
-    } else if (kind !== undefined || !isPlace(text, figure)) {
+    } else if (kind !== undefined || !isPlace(text, figure, term)) {
       const said = captionKind(words) === 'change' ? words : `${context.headingAt(figure.start)} ${words}`;
       noteBeside(beside, each.paired ? { ...figure, bound: false } : figure, kind, said, term);
       if (kind === undefined && !fits && figure.unit === '分' && isScore(figure)) bare.add(figure.value);
@@ -133,7 +136,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (bare.size === 1 && term.role === 'indicator') beside.score ??= [...bare][0]!;
   if (beside.change === undefined && isUnchanged(text, context)) beside.change = 0;
 
-  const figured = candidates.filter(({ figure }) => !isPlace(text, figure));
+  const figured = candidates.filter(({ figure }) => !isPlace(text, figure, term));
   const chosen = choose(figured.length > 0 ? figured : candidates, context.sizeAt);
   const none = findNone(text, figures, context);
   // `--` where the figure should stand is the answer; what follows is somebody else's.
@@ -150,11 +153,30 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const marks = { ...(trend && { trend }), ...(renamed && { renamed }) };
     return { status: 'read', value, raw: figure.raw, at: figure.start, beside, ...marks };
   }
+  const trending = candidates.length === 0 && !none ? ofTrend(said, term, context) : undefined;
+  if (trending) return { status: 'read', ...trending, beside: {} };
   if (candidates.length > 1) return { status: 'not_understood', raw: candidates.map((c) => c.figure.raw).join(' | ') };
   if (odd && term.unit !== 'count') return { status: 'not_understood', raw: odd.raw };
   if (PRIVATE_DIGITS.test(text)) return { status: 'not_understood', raw: '' };
   if (none) return { status: 'no_data', raw: none.raw, beside };
   return undefined;
+}
+
+/**
+ * The only figure of a tile, set clearly larger than its label, with a bare arrow before it: the figure, and which way it
+ * went. Without the size it may be the change that is shown while the figure is not.
+ */
+function ofTrend(
+  said: readonly Said[],
+  term: Term,
+  context: Context,
+): { value: number; raw: string; at: number } | undefined {
+  const [sole, ...more] = said.filter(({ figure }) => isDominant(figure, context));
+  if (!sole || more.length > 0 || sole.kind !== 'change' || /\p{L}/u.test(sole.words)) return undefined;
+  const { raw, start, signed, bound, unit } = sole.figure;
+  const value = toUnit(sole.figure.value, unit || context.unitHint, term.unit);
+  if (value === undefined || signed || bound || value < term.range[0] || value > term.range[1]) return undefined;
+  return context.headingAt(start).trim() === '' ? { value, raw, at: start } : undefined;
 }
 
 /** What the words in each figure's box, before it, behind it and over it make of it. */
@@ -172,7 +194,7 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const { rest, verdicts } = withoutVerdicts(
       before
         .replace(ANSWERED, '')
-        .split(/持平|无变化|暂无|--/)
+        .split(/持平|无变化|no change|unchanged|暂无|--/i)
         .pop() ?? '',
     );
     const isSecond = last !== undefined && PAIR_MARK.test(text.slice(last.end, figure.start));
@@ -192,6 +214,14 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
       paired: isSecond && (ofPair !== undefined || context.headingAt(figure.start) !== context.headingAt(last.start)),
     };
   });
+  // 同行均值 8.39分 | 优秀 8.66分, 本店 8.32分 同行 8.39分 优秀 8.66分: the best of the peers.
+  const isOwnNamed = said.some(({ kind }) => kind === 'own');
+  for (const [at, each] of said.entries()) {
+    const last = said[at - 1];
+    const isNext =
+      last?.kind === 'peer' && (isOwnNamed || !text.slice(last.figure.end, each.figure.start).includes('\n'));
+    if (isNext && each.verdict && each.kind === undefined) said[at] = { ...each, kind: 'peer' };
+  }
   // 优秀 0.5 % 良好 1 % 合格 2 %: the steps of a scale.
   const isScale = said.filter(({ verdict, kind }) => verdict && kind === undefined).length > 1;
   return isScale ? said.map((each) => (each.verdict ? { ...each, kind: each.kind ?? 'target' } : each)) : said;
@@ -214,6 +244,8 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     // Under a head of its own a figure is what the head says; a note below the label tells what the indicator is.
     const inForce = !boxed && (dominant || heading.trim() !== '') && isNote(caption) ? '' : caption;
     if (isOfOtherWindow(`${heading} ${inForce}`, term)) return 'peer';
+    // 指标值（得分）: the head is of the first of the two.
+    if (isInBrackets(figure) && !isBehindLabel(figure) && term.role === 'indicator' && isScore(figure)) return 'score';
     const cells = captionKind(heading) === 'own' ? inForce.replace(PERIOD_CELL, '') : inForce;
     const kind = captionKind(`${heading} ${cells}`);
     if (kind && !(kind === 'score' && isMeasured(figure, term) && captionKind(inForce) === undefined)) return kind;
@@ -222,9 +254,12 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
     if (term.role !== 'bonus' && term.role !== 'deduction' && GAINED.test(text.slice(0, figure.start))) return 'change';
     const compared = COMPARED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[0];
-    if (compared) return figure.unit === '%' && /^超/.test(compared) ? 'rank' : 'peer';
+    if (compared && !(context.isApart?.(figure.start) && isVerdict(compared)))
+      return figure.unit === '%' && /^超/.test(compared) ? 'rank' : 'peer';
     if (!boxed) return undefined;
-    return captionBehind(behind) ?? (!dominant && isUnknownCaption(`${before} ${behind}`) ? 'part' : undefined);
+    const isTagged = figures.length === 1 && isTag(figure, before, behind);
+    const isRenamed = !dominant && !isTagged && isUnknownCaption(`${before} ${behind}`);
+    return captionBehind(behind) ?? (isRenamed ? 'part' : undefined);
   }
 }
 
@@ -236,6 +271,13 @@ const PERIOD_CELL = /^\s*[近上前昨]?[一\d]*个?(?:自然)?[天日周月]\s*
 
 /** A small TOP3 before a large figure is its place. */
 const PLACE_BEFORE = /^TOP\s?\d{1,3}$/i;
+
+/** A word in a tag behind the only figure (`9.7分 观察期`); behind a bare number it may say what is counted. */
+function isTag({ unit, raw }: Figure, before: string, behind: string): boolean {
+  if (unit === '' && !raw.includes('.')) return false;
+  return !/\p{L}/u.test(before) && behind.trim().length <= LONGEST_TAG && !/[\d\n]/.test(behind.trim());
+}
+const LONGEST_TAG = 6;
 
 /** Per cent or a time: the indicator's own figure, in a column of scores too (得分/数据). */
 function isMeasured({ unit }: Figure, term: Term): boolean {
@@ -258,15 +300,18 @@ function unitIn(heading: string): string {
   return /[(（/:：]\s*(%|‰|秒|分钟|小时|天|分|单|hours?|seconds?|days?)\s*[)）]?\s*$/i.exec(heading)?.[1] ?? '';
 }
 
-/** Bonus and deduction are points: `4 项` and `-10分/次` are not. */
-function isPoints(text: string, figure: Figure, { role }: Term): boolean {
+/** Bonus and deduction are points: `4 项` and `-10分/次` are not, and a bare 4 only where it is set as a tile's figure, or nothing follows. */
+function isPoints(text: string, figure: Figure, { role }: Term, context: Context): boolean {
   if (role !== 'bonus' && role !== 'deduction') return true;
-  return (figure.unit === '分' || figure.value === 0 || figure.raw.includes('.')) && text[figure.end] !== '/';
+  const isPrinted = figure.unit === '分' || figure.value === 0 || figure.raw.includes('.');
+  const isBare = figure.unit === '' && (isDominant(figure, context) || text.slice(figure.end).trim() === '');
+  return (isPrinted || isBare) && text[figure.end] !== '/';
 }
 
-/** 3/5, 12/2857: a place among others, or a part of a whole, where another figure stands beside it. */
-function isPlace(text: string, { raw, end }: Figure): boolean {
-  return /^\d{1,9}$/.test(raw) && /^ *\/ *\d{1,9}(?![\d.%])/.test(text.slice(end));
+/** 3/5, 12/2857: a place among others, or a part of a whole, where another figure stands beside it; 80/100 is a score of full marks. */
+function isPlace(text: string, { raw, end }: Figure, { unit, range }: Term): boolean {
+  const whole = /^\d{1,9}$/.test(raw) ? /^ *\/ *(\d{1,9})(?![\d.%])/.exec(text.slice(end))?.[1] : undefined;
+  return whole !== undefined && !(unit === 'score' && Number(whole) === range[1]);
 }
 
 /** Printed with or without its minus: 扣分 2 分, -2 分. */
@@ -288,15 +333,31 @@ function choose(candidates: readonly Candidate[], sizeAt: Context['sizeAt']): Ca
   return isOnly && pool.every(({ trend, value }) => !trend || value < plain.value) ? plain : undefined;
 }
 
+/** 退货率 — 1.2%: a dash right between a label and a figure on its line parts them. */
+function isSeparator(text: string, start: number, end: number, figures: readonly Figure[]): boolean {
+  const isBehindLabel = BEHIND_LABEL.test(text.slice(0, start + 1));
+  const isDash = /^[\s\ufffc]?(?:-|–|—{1,2})$/.test(text.slice(start, end));
+  return (
+    isDash &&
+    isBehindLabel &&
+    figures.some((figure) => /^ ?$/.test(text.slice(end, figure.start)) && figure.start >= end)
+  );
+}
+
+/** The label, with the unit that is printed with it. */
+const BEHIND_LABEL = /\ufffc(?:[/（(] ?(?:%|‰|秒|分钟|小时|天|分|h|s) ?[)）]?)? ?$/;
+
 /** The first `--` or 暂无 that stands for the shop's own figure, and not for a peer's or a change. */
 function findNone(text: string, figures: readonly Figure[], context: Context): { at: number; raw: string } | undefined {
   for (const match of text.matchAll(NO_DATA)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (isSeparator(text, start, end, figures)) continue;
     const last = figures.findLast((figure) => figure.end <= start);
     const box = context.boxOf?.({ start, end });
     const before = text.slice(box ? box.start : (last?.end ?? 0), start);
     const words = `${context.headingAt(end - 1)} ${withoutVerdicts(before.split(/--|暂无/).pop() ?? '').rest}`;
+    if (/^\s*单位\s*$/.test(context.headingAt(end - 1))) continue; // it has none
     const kind = captionKind(words) ?? (box && captionBehind(text.slice(end, box.end)));
     if (kind === undefined || kind === 'own' || kind === 'score' || isNote(words)) {
       return { at: start, raw: match[0].replaceAll('\ufffc', '').trim() };

@@ -84,7 +84,8 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
   const masked = board ? findMasked(board, [...chosen.values()]) : new Set<Located>();
   const figures = new Map([...chosen].filter(([, located]) => !masked.has(located)));
   const around = board ? normalize(surroundings(board)) : '';
-  const day = board && findPageDay(text, board, view.sight, today);
+  const nodes = [...figures.values()].flatMap(({ node }) => node ?? []);
+  const day = board && findPageDay(text, board, view.sight, today, nodes);
   return {
     page: kind?.id ?? 'board',
     onScorePage,

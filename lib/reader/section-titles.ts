@@ -91,11 +91,43 @@ function titlesBefore(element: Element, page: PageView): string[] {
       return [text.text.slice(first.start, first.end)];
     const pieces = text.pieces.filter((piece) => !isLabel(piece) && !isUnit(piece, text) && isTitle(piece, text));
     if (areColumnHeads(pieces)) continue;
+    const more = textsBelow(text, pieces);
+    if (more >= 1 && areAlike(neighbour, element)) continue;
+    if (more >= FEWEST_OF_CARD && isCard(neighbour)) continue;
     const titles = pieces.map(({ start, end }) => periodIn(text.text.slice(start, end)));
     titles.push(...periodsInFields(neighbour));
     if (titles.length > 0) return titles;
   }
   return [];
+}
+
+/** Whether two neighbours are boxes of one kind, as the cards of a page are; without classes their first elements tell. */
+export function areAlike(one: Element, other: Element): boolean {
+  const [a, b] = [one, other].map((element) => element.getAttribute('class') ?? '');
+  if (one.localName !== other.localName || a !== b) return false;
+  if (a !== '') return true;
+  const [first, second] = [one.firstElementChild, other.firstElementChild];
+  return first !== null && second !== null && areAlike(first, second);
+}
+
+/** How many texts a block has below the first of its titles: with some it is a section of its own, whose title is not that of the next. */
+function textsBelow({ pieces }: BlockText, titles: readonly Piece[]): number {
+  const [title] = titles;
+  if (!title) return 0;
+  return pieces.filter(
+    (piece) => !titles.includes(piece) && piece.rect.top > title.rect.top && overlapY(piece.rect, title.rect) < 0.5,
+  ).length;
+}
+/** A title and a line below it may head what follows. */
+const FEWEST_OF_CARD = 2;
+
+/** Drawn as a box: painted, bordered, or with a shadow. */
+function isCard(element: Element): boolean {
+  const { backgroundColor, borderTopWidth, borderTopStyle, boxShadow } = getComputedStyle(element);
+  if (boxShadow !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor)) return true;
+  if (borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0) return true;
+  const [only, ...others] = element.children;
+  return only !== undefined && others.length === 0 && isCard(only);
 }
 
 /** 公告 with the news itself in its line, or a list of news below it; over one paragraph it is that message's title. */
@@ -134,6 +166,9 @@ function isUnit({ start, end }: Piece, { text }: BlockText): boolean {
 }
 const LONGEST_UNIT = 2;
 
+/** Words with the number of a week or a year behind them: `Weekly report, week 44`. */
+const COUNTED = /^[a-z][a-z\s,]*[a-z][\s,#]*\d{1,4}$/i;
+
 /** The only title without a letter. */
 const MONTH = /^20\d\d[-/.]\d{1,2}$/;
 
@@ -146,7 +181,8 @@ function isTitle({ node, start, end, size }: Piece, { text }: BlockText): boolea
   if (MADE_UP_MARK.test(words) || ONE_THING.test(words)) return true;
   if (kindOfName(words) === 'shop') return true;
   const isHeading = element.closest(HEADING) !== null;
-  if (findFigures(words).length > 0 && !isHeading && !MONTH.test(words.trim())) return false;
+  const isValue = findFigures(words).length > 0 && !COUNTED.test(words.trim());
+  if (isValue && !isHeading && !MONTH.test(words.trim())) return false;
   const choice = element.closest(CHOICE);
   if (choice && isChosen(choice)) return true;
   const link = element.closest(LINK);

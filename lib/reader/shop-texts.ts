@@ -1,4 +1,4 @@
-import { adjacentText, runFrom } from './dom';
+import { adjacentText, runFrom, shadowOf } from './dom';
 import { normalize } from './normalize';
 import { isName, isNameChip, isOddName, nameIn, ownerIn, shopIdIn, statedName } from './shop-words';
 
@@ -23,16 +23,13 @@ const LONGEST_CHIP = 20;
 /** Longer texts are neither names nor ids. */
 const LONGEST = 60;
 
-/** Texts of up to 60 characters in sight, in document order; also those of fields that only show what was chosen. */
+/** Texts of up to 60 characters in sight, in document order, shadow roots included; also those of fields that only show what was chosen. */
 export function shortTexts(doc: Document): Short[] {
-  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const texts: Short[] = [];
   let before: { text: string; element: Element } | undefined;
   let open: Short | undefined;
   let count = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const said = node.nodeType === Node.TEXT_NODE ? textOf(node as Text) : chosenIn(node as Element);
-    if (!said) continue;
+  for (const said of saidIn(doc.body)) {
     if (open) open.behind = said.text;
     open = undefined;
     const { text, element } = said;
@@ -44,6 +41,17 @@ export function shortTexts(doc: Document): Short[] {
     before = said;
   }
   return texts;
+}
+
+/** What the texts and the fields below a node say. */
+function* saidIn(root: Node): Generator<{ text: string; element: Element }> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const said = node.nodeType === Node.TEXT_NODE ? textOf(node as Text) : chosenIn(node as Element);
+    if (said) yield said;
+    const shadow = node.nodeType === Node.ELEMENT_NODE ? shadowOf(node as Element) : null;
+    if (shadow) yield* saidIn(shadow);
+  }
 }
 
 function isAfterChip(before: string | undefined): boolean {

@@ -17,7 +17,7 @@ const SHOP_WORDS =
 const SURE_WORDS = /^.{2,30}(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店)$/;
 /** Kinds of shop, and things that one does with a shop. */
 const SHOP_TYPE =
-  /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|(?:本|我|全|该|贵|您的|我的|对标|归属|所属|关联|竞品|竞争|目标|推荐|优秀|同行|子|分|总|多|其他|全部|当前)?店铺?|门店|竞店|抖音小店|抖店|快手小店|微信小店|(?:your|my|our|this) (?:shop|store))$/i;
+  /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|(?:本|我|全|该|贵|您的|我的|对标|归属|所属|关联|竞品|竞争|目标|推荐|优秀|同行|子|分|总|多|其他|全部|当前)?店铺?|门店|竞店|抖音小店|抖店|快手小店|微信小店|(?:your|my|our|this) (?:shop|store)|official|flagship|verified)$/i;
 const SHOP_LINK =
   /^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|关联|绑定|子|分|总|多|全部)?(?:开店|店铺|小店|门店|网店)[\s▾▼>›]*$/;
 const PLATFORM =
@@ -49,7 +49,8 @@ export function nameIn(text: string): string {
   const name = text
     .replace(GREETING, '')
     .replace(/[\s|(（]*(?:(?:店铺|商家|shop|store)\s*)?(?:ID|UID)\s*[:：]?\s*[A-Za-z0-9_-]{4,40}\s*[)）]?\s*$/i, '')
-    .replace(/\s*[(（](?:(?:主|子)?账号[^)）]*|已认证|\d{5,20})[)）]\s*$/, '')
+    .replace(ROLE, '')
+    .replace(/\s*[(（](?:已认证|\d{5,20})[)）]\s*$/, '')
     .replace(/\s*[-–—·|]\s*(?:主|子)账号.*$/, '')
     .replace(/^[【[](.+)[】\]]$/, '$1')
     .replace(/[\s▾▼›>⌄∨!！]+$/, '')
@@ -62,6 +63,15 @@ export function nameIn(text: string): string {
   return shop && SHOP_WORDS.test(shop) && !SHOP_TYPE.test(shop) && !BARE_TITLE.test(shop) && !LABEL.test(`${shop}:`)
     ? shop
     : name;
+}
+
+/** Behind a name in brackets, whose account of the shop is signed in. */
+const ROLE =
+  /\s*[(（](?:(?:主|子)?账号[^)）]*|(?:超级|店铺)?管理员|店长|店主|(?:main|sub|owner)[\s-]?account|owner|admin(?:istrator)?)[)）]\s*$/i;
+
+/** Whether a text is a shop's name with the account behind it: `云朵优选（主账号）`. */
+export function namesAccount(text: string): boolean {
+  return ROLE.test(text);
 }
 
 /** The shop of an account that is printed as `shop:person`; only where it is known to be an account. */

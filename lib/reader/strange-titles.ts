@@ -27,6 +27,7 @@ export const STRANGE_ELSEWHERE = anyOf(
   // rules, lessons and questions
   '举例|案例|门槛|准入|报名|要求|标准|规[则范](?!.{0,2}升级)|(?<!指标)说明|教程|帮助|攻略|问答|常见问题|FAQ|引导|看懂|抢先看',
   '权重|失分|扣分原因|(?:使用|服务|优化|提升)效果|客户案例|协议|合同|套餐|服务市场|rule|guide|help|eligib|weights?',
+  'success stor|case stud|best practice|\\bhow to\\b|\\bcourses?\\b|\\blessons?\\b|tutorial|webinar',
   // to be reached
   '目标(?!达成)|KPI|target',
   // several shops, and whose they are
@@ -74,7 +75,7 @@ const NAMED =
   '商品|宝贝|直播间|主播|达人|供[货应]商|品牌|类目|团队|部门|机构|子店铺|关联店铺|场次|计划|活动|客服|门店|仓库|快递|买家|渠道|城市|地区|服务商';
 /** What stands behind a kind of person where the title is of the shop's service, and not of one person: 客服响应. */
 const OF_SERVICE =
-  '体验|服务|咨询|响应|满意|评价|口碑|分|指标|数据|表现|概览|总览|情况|好评|回复|接待|效率|能力|质量|维度|诊断|考核';
+  '体验|服务|咨询|响应|满意|评价|口碑|分|指标|数据|表现|概览|总览|情况|好评|回复|接待|效率|能力|质量|维度|诊断|考核|绩效|排[行名]|明细|列表';
 /** A heading that names one other subject: `品牌：暖阳`, 主播阿珍, 订单 2211332100. */
 export const ONE_OTHER = new RegExp(
   [

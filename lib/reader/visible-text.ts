@@ -1,6 +1,6 @@
 import { shadowOf } from './dom';
 import type { Rect } from './rects';
-import { lookAround, NOT_READABLE, type SeenText, type Sight } from './sight';
+import { INVISIBLE, lookAround, NOT_READABLE, type SeenText, type Sight } from './sight';
 
 /** A text node as the seller sees it: where its text stands in the block's text, and how it is set. */
 export type Piece = {
@@ -52,7 +52,9 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
     const isWhole = isOther && (/\.\d+$/.test(text) || isBehindSpace || last?.endsWithSpace);
     const isFlipped = last !== undefined && isBoxedDigit(lastNode) && isBoxedDigit(node) && areTwins(lastNode!, node);
     text +=
-      last && !isDecimals && !isFlipped ? gap(last, seen, isWhole ? -1 : joiningGap(text, seen.data, isSpaced)) : '';
+      last && !isDecimals && !isFlipped
+        ? gap(last, seen, isWhole ? -1 : joiningGap(text, seen.data, isSpaced, last.size !== seen.size))
+        : '';
     const { data, size, first: rect, row } = seen;
     pieces.push({ node, start: text.length, end: text.length + data.length, size, rect, row });
     text += data;
@@ -70,7 +72,15 @@ function isBoxedDigit(node: Text | undefined): boolean {
 /** Boxes of one kind, one right behind the other. */
 function areTwins(one: Text, other: Text): boolean {
   const [a, b] = [one.parentElement!, other.parentElement!];
-  return a.nextSibling === b && a.tagName === b.tagName && a.className === b.className && a.className !== '';
+  return nextDrawn(a) === b && a.tagName === b.tagName && a.className === b.className && a.className !== '';
+}
+
+/** What follows an element, but for zero-width spaces at which a number may break. */
+function nextDrawn(element: Element): Node | null {
+  let next = element.nextSibling;
+  while (next?.nodeType === Node.TEXT_NODE && (next as Text).data.replace(INVISIBLE, '') === '')
+    next = next.nextSibling;
+  return next;
 }
 
 /**
@@ -108,8 +118,9 @@ function isNextDigit(before: string | undefined, next: string): boolean {
 }
 
 /** The gap, in font sizes, up to which two texts are one. */
-function joiningGap(before: string, next: string, isBehindSpace: boolean): number {
+function joiningGap(before: string, next: string, isBehindSpace: boolean, isOtherType: boolean): number {
   if (/[a-z]$/i.test(before) && /^[+-]?\d/.test(next)) return -1; // average 3.2%
+  if (isOtherType && /[a-z]$/i.test(before) && /^[a-z]/i.test(next)) return -1; // 20.6 h, small: Benchmark
   // 4.6 41/4994, 4.5 4.66: behind a space, more digits are none of a number that has its decimals
   const isWhole = isBehindSpace && /\.\d+$/.test(before) && /^(?:\d{2}|\d\.\d)/.test(next);
   const isNumber = !isWhole && /\d$/.test(before) && /^[\d.]/.test(next);
@@ -118,6 +129,8 @@ function joiningGap(before: string, next: string, isBehindSpace: boolean): numbe
 }
 
 const DASH = /^[-–—]+$/;
+/** Digits and what stands among them and behind them: pieces of one number. */
+const OF_NUMBER = /^[\d.,:%‰+-]+\p{L}{0,2}$|^\p{L}{1,2}$/u;
 
 function gap(
   { last, size: sizeBefore, cell: cellBefore, data: dataBefore }: SeenText,
@@ -128,8 +141,10 @@ function gap(
   const size = Math.min(sizeBefore, seen.size);
   const overlap = Math.min(last.bottom, next.bottom) - Math.max(last.top, next.top);
   if (overlap < 0.4 * Math.min(last.height, next.height)) return '\n';
-  // Drawn from right to left, each at the other's edge: a number that is not in the order of its digits.
-  if (Math.abs(last.left - next.right) < JOINING_GAP * size) return NOT_READABLE;
+  // Drawn from right to left, each at the other's edge: a number that is not in the order of its digits. A large figure
+  // reaches into the line of the label below it, which may end where the unit begins.
+  const areDigits = OF_NUMBER.test(dataBefore) && OF_NUMBER.test(seen.data);
+  if (areDigits && Math.abs(last.left - next.right) < JOINING_GAP * size) return NOT_READABLE;
   if (cellBefore !== seen.cell) return CELL_END; // however narrow the cells are
   const distance = next.left - last.right;
   // A dash with room around it is a cell's own, and makes no range of its neighbours.

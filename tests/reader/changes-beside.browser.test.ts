@@ -69,3 +69,14 @@ test('a change behind its caption is no total of the section over it', () => {
     .join('')}</div></section>`;
   expect(valuesOf({ platform: 'tiktok', html })).toEqual({ goods_score: 3.9, logistics_score: 4.1, service_score: 4 });
 });
+
+describe('a bare arrow before the only figure of a tile', () => {
+  const size = (px: number) => `<span>↑</span><b style="font-size:${px}px">4.18</b>分`;
+  test('is the way it went where the figure is set larger than its label', () => {
+    expect(goodsOf(`<div>商品体验</div><div>${size(24)}</div>`)).toBe(4.18);
+  });
+  test('makes a change of it elsewhere', () => {
+    expect(goodsOf(`<div>商品体验</div><div>${size(16)}</div>`)).toBeUndefined();
+    expect(goodsOf(`<div>商品体验</div><div>较昨日 ${size(24)}</div>`)).toBeUndefined();
+  });
+});

@@ -401,3 +401,35 @@ test.each([
     pickup_on_time_rate: 68.36,
   });
 });
+
+test('a head that its library draws as a table of its own, of cells by their role', () => {
+  const heads = ['指标', '行业平均', '本店表现', '满分标准'].map(
+    (head) => `<th role="gridcell" style="width:25%">${head}</th>`,
+  );
+  const rows = [
+    ['近30天平台求助率', '3.43%', '2.79%', '3.31%'],
+    ['近30天3分钟人工回复率', '76.90%', '76.93%', '75.52%'],
+    ['近30天积极评论率', '89.10%', '92.64%', '70.41%'],
+  ].map((cells) => `<tr>${cells.map((cell) => `<td style="width:25%">${cell}</td>`).join('')}</tr>`);
+  const table = (inside: string) => `<table style="width:800px;table-layout:fixed">${inside}</table>`;
+  const html = `<div><div>${table(`<thead><tr>${heads.join('')}</tr></thead>`)}</div><div>${table(`<tbody>${rows.join('')}</tbody>`)}</div></div>`;
+  expect(valuesOf({ platform: 'pinduoduo', html })).toEqual({
+    platform_help_rate: 2.79,
+    reply_rate_3min: 76.93,
+    positive_review_rate: 92.64,
+  });
+});
+
+test('the shop’s own row far below the heads of a table of indicators', () => {
+  const rows = ['达标线', '行业排名', '同行优秀', '同行均值', '大盘均值', '我的店铺'].map((name, at) => {
+    const cells = [name, `0.${at + 1}1%`, `9${at}.10%`, `9${at}.22%`].map((cell) => `<td>${cell}</td>`).join('');
+    return `<tr style="height:50px">${cells}</tr>`;
+  });
+  const head = ['对比项', '近30天平台求助率', '近30天3分钟人工回复率', '近30天积极评论率'];
+  const html = `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  expect(valuesOf({ platform: 'pinduoduo', html })).toEqual({
+    platform_help_rate: 0.61,
+    reply_rate_3min: 95.1,
+    positive_review_rate: 95.22,
+  });
+});

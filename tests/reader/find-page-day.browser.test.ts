@@ -4,6 +4,8 @@ import { readBoard } from './exam';
 
 afterEach(() => document.body.replaceChildren());
 
+/** The day before that on which these pages are read. */
+const YESTERDAY = '2026-11-21';
 const BOARD = tiles(['真实体验分', '4.66'], ['宝贝质量', '4.50'], ['物流速度', '4.81'], ['服务保障', '4.67']);
 
 function dayOf(html: string): string | undefined {
@@ -55,6 +57,9 @@ test('a date alone over a table that its library wraps in many boxes, and in a s
 test('spans of different ends among the figures are windows, in whatever words; the update over them says the day', () => {
   const spans = ['2026-10-03', '2026-10-04'].map((end) => `<p>统计周期：2026-09-06 至 ${end}</p>`).join('');
   expect(dayOf(`<p>更新时间：2026-10-05</p><section>${BOARD}${spans}</section>`)).toBe('2026-10-05');
+  const one = '<div>旺旺满意度 <b>94.5%</b> <small>统计周期：2026-09-03~2026-10-02</small></div>';
+  expect(dayOf(`<p>更新时间：2026-10-05</p><section>${BOARD}${one}</section>`)).toBe('2026-10-05');
+  expect(dayOf(`<section>${BOARD}${one}</section>`)).toBe('2026-10-02');
 });
 
 test('of a table of days the one that is read, where nothing else says it', () => {
@@ -65,4 +70,9 @@ test('of a table of days the one that is read, where nothing else says it', () =
     cells('td', ['2026-10-05', '0.9%', '95%', '0.02%']) + cells('td', ['2026-10-04', '0.8%', '94%', '0.03%']);
   expect(dayOf(`<table>${head}${rows}</table>`)).toBe('2026-10-05');
   expect(dayOf(`<section>${BOARD}</section><table>${rows}</table>`)).toBeUndefined();
+  const days = rows.replace('2026-10-05', '昨日').replace('2026-10-04', '前日');
+  expect(dayOf(`<table>${head}${days}</table>`)).toBe(YESTERDAY);
+  expect(dayOf(`<section>${BOARD}</section><table><thead>${head}</thead><tbody>${rows}</tbody></table>`)).toBe(
+    '2026-10-05',
+  );
 });

@@ -112,3 +112,20 @@ test('links beside a name say nothing of it; an announcement does', () => {
   });
   expect(shopUnder(`<span>优秀商家推荐：</span><span>山与海生鲜</span>${id}`)?.name).not.toBe('山与海生鲜');
 });
+
+describe('a name with the account behind it, without avatar, id and usual ending', () => {
+  test.each(['（主账号）', '(主账号)', '（管理员）', ' (Main account)'])('大白数码%s', (role) => {
+    expect(shopUnder(`<span>消息</span><span>大白数码${role}</span>`)?.name).toBe('大白数码');
+    expect(shopUnder(`<span>消息</span><span>365天的面包${role}</span>`)?.name).toBe('365天的面包');
+  });
+  test('a greeting names it, too', () => {
+    expect(shopUnder('<span>你好，1983杂货铺</span>')?.name).toBe('1983杂货铺');
+  });
+});
+
+test('a head in a shadow root', () => {
+  document.body.innerHTML = '<micro-app></micro-app>';
+  document.querySelector('micro-app')!.attachShadow({ mode: 'open' }).innerHTML =
+    '<div style="display:flex;height:56px"><b>快手小店</b><span style="margin-left:auto">云朵旗舰店</span></div>';
+  expect(findShop(document, kuaishou)?.name).toBe('云朵旗舰店');
+});

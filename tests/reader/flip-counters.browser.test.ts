@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { valuesOf } from './by-hand';
+import { tiles, valuesOf } from './by-hand';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -24,6 +24,13 @@ test('digits in boxes of one kind, however far apart, are one number', () => {
     goods_score: 4.53,
     logistics_score: 4.72,
   });
+});
+
+test('a line may break at the zero-width spaces between them', () => {
+  const flip = (value: string) =>
+    [...value].map((char) => `<span class="d" style="display:inline-block">${char}</span>`).join('&#8203;');
+  const narrow = (value: string) => `<div style="width:20px;font-size:24px">${flip(value)}</div>`;
+  expect(read(narrow)).toEqual({ total_score: 4.18, goods_score: 4.53, logistics_score: 4.72 });
 });
 
 test.each([
@@ -77,4 +84,13 @@ test('a row of rolling digits is no longer than what is seen of it', () => {
   const html = `<table><tr>${rates.map(([label]) => `<th>${label}</th>`).join('')}</tr><tr>${rates.map(([, value]) => `<td>${rolling(value)} %</td>`).join('')}</tr></table>`;
   const values = Object.values(valuesOf({ platform: 'kuaishou', html }));
   expect(values).toEqual(expect.arrayContaining([93.5146, 70.6531, 99.4823, 1.0375]));
+});
+
+test('boxes of digits that break over two lines are one number, or none', () => {
+  const digit = (text: string) =>
+    `<span style="display:inline-block;overflow:hidden"><span style="display:block">${text}</span></span>`;
+  const counter = `<div style="width:40px;font-size:20px">${[...'97.67'].map(digit).join('')}<i>%</i></div>`;
+  const html = `${tiles(['店铺体验分', '4.31分'], ['商品体验', '4.40分'], ['物流体验', '4.21分'])}<div><div>承诺发货揽收及时率</div>${counter}</div>`;
+  const { pickup_on_time_rate: rate = 97.67 } = valuesOf({ platform: 'kuaishou', html });
+  expect(rate).toBe(97.67);
 });

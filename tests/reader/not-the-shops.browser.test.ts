@@ -233,7 +233,14 @@ describe('titles in English', () => {
   test.each(['Metric details', 'Order fulfillment', 'Fair play'])('%s heads the shop’s own', (title) => {
     expect(under(title)).toHaveLength(4);
   });
-  test.each(['AI insights', 'Order 5771', 'Customer reviews', 'Sample data'])('%s does not', (title) => {
+  test.each([
+    'AI insights',
+    'Order 5771',
+    'Customer reviews',
+    'Sample data',
+    'Success story',
+    'Weekly report, week 44',
+  ])('%s does not', (title) => {
     expect(under(title)).toEqual([]);
   });
 });
@@ -244,4 +251,19 @@ test.each([
 ])('figures under %s are not read', (_, over) => {
   const figures = tiles(['平台介入率', '2.18%'], ['纠纷退款率', '0.46%'], ['平均退款时长', '20.69小时']);
   expect(valuesOf({ platform: 'pinduoduo', html: `<section>${over}<div>${figures}</div></section>` })).toEqual({});
+});
+
+test('a table of cases, a number and an indicator each', () => {
+  const rows = [
+    ['8812331', '3分钟人工回复率', '77.86%'],
+    ['8812332', '平台求助率', '0.82%'],
+    ['8812333', '积极评论率', '93.13%'],
+  ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  for (const head of ['申诉单号', '工单编号', '违规记录'])
+    expect(
+      valuesOf({
+        platform: 'pinduoduo',
+        html: `<table><thead><tr><th>${head}</th><th>指标</th><th>异常数据</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
+      }),
+    ).toEqual({});
 });

@@ -83,3 +83,29 @@ test('a total set large over its name, at the head of the list of its parts', ()
   expect(read(head(28))).toEqual({ ...values, total_score: 4.3 });
   expect(read(`<div style="font-size:28px">4.30</div>`)).toEqual(values); // of what is not said
 });
+
+test('a total in the line of its name, over parts that print the figure first', () => {
+  const parts = PARTS.map(
+    ([label, value]) =>
+      `<div style="text-align:center"><b style="font-size:28px">${value}</b>分<div>${label}</div></div>`,
+  );
+  const html = `<div><b>体验得分</b>：<span style="font-size:22px">9.21</span>分<div style="display:flex;gap:26px">${parts.join('')}</div></div>`;
+  expect(valuesOf({ platform: 'jd', html })).toEqual(VALUES);
+});
+
+test('a section’s title takes no figure from a tile of its own that prints it over its name', () => {
+  const parts = PARTS.map(
+    ([label, value]) => `<span style="font-size:12px;margin:8px">${label} ${value}分</span>`,
+  ).join('');
+  const tile = (label: string, value: string) =>
+    `<div style="text-align:center"><div style="height:110px;padding-top:40px;font-size:18px">${value}</div>${label}</div>`;
+  const html = `<div>体验得分 <b>9.21</b>分 ${parts}<h3>商品体验</h3><div style="display:flex">${tile('店铺评价得分', '8.72分')}${tile('商品品质退货率', '0.31%')}</div></div>`;
+  expect(valuesOf({ platform: 'jd', html })).toEqual({ ...VALUES, shop_rating: 8.72, quality_return_rate: 0.31 });
+});
+
+test('a name that ends under the beginning of the unit of the large total right over it', () => {
+  const parts = PARTS.map(([label, value]) => `<p>${label} <b>${value}</b>分</p>`).join('');
+  const digits = '<span style="display:inline-block;width:100px;text-align:right">9.21</span>';
+  const html = `<div style="line-height:1"><div style="font-size:40px">${digits}分</div><div style="width:100px;text-align:right;margin-top:-6px">体验得分</div></div>${parts}`;
+  expect(valuesOf({ platform: 'jd', html })).toEqual(VALUES);
+});

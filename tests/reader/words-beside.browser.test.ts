@@ -175,3 +175,58 @@ test.each(['您的真实体验分为 <b>4.34</b> 分，超过 60% 的同行', '�
     });
   },
 );
+
+describe('tags and lists of peers beside the figure', () => {
+  const RATES = [
+    ['平台介入率', '0.77%'],
+    ['发货物流品退率', '0.14%'],
+  ] as const;
+  const board = (tile: string) =>
+    valuesOf({ platform: 'jd', html: `${tiles(...RATES)}<div style="padding:8px">${tile}</div>` });
+
+  test('a word in a tag behind the only figure says nothing of whose it is', () => {
+    const line = (tag: string) => `<span>售后服务时长</span> <span><span>36.4小时</span> <i>${tag}</i></span>`;
+    for (const tag of ['考核项', '观察期', '新版']) expect(board(line(tag)).aftersale_service_time).toBe(36.4);
+  });
+
+  test('the best of the peers behind their mean is no sub-score', () => {
+    const { snapshot } = look({
+      platform: 'jd',
+      html: `${tiles(...RATES)}<div style="padding:8px">售后评价得分：<b>8.32分</b> <small>同行平均 8.39分 | 优秀 8.66分</small></div>`,
+    });
+    const rating = snapshot?.readings.find(({ indicator }) => indicator === 'aftersale_rating');
+    expect(rating?.value).toBe(8.32);
+    expect(rating?.score).toBeUndefined();
+  });
+
+  test('a sub-score in brackets under a head of both', () => {
+    const rows = [
+      ['售后评价得分', '9.59分（9.7分）', '9.1分'],
+      ['平台介入率', '0.59%（9.6分）', '0.9%'],
+      ['售后服务时长', '30.1小时（9.1分）', '22.1小时'],
+    ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const head = '<thead><tr><th>指标</th><th>本店（得分）</th><th>同行均值</th></tr></thead>';
+    const { snapshot } = look({ platform: 'jd', html: `<table>${head}<tbody>${rows.join('')}</tbody></table>` });
+    const read = snapshot?.readings.map(({ value, score }) => [value, score]);
+    expect(read).toEqual([
+      [9.59, 9.7],
+      [0.59, 9.6],
+      [30.1, 9.1],
+    ]);
+  });
+
+  test('the unit in a cell of its own, behind the name of the dimension', () => {
+    const rows = [
+      ['客服咨询', '咚咚平均响应时长', '秒', '40.77', '45.54'],
+      ['售后服务', '售后服务时长', '小时', '30.77', '45.54'],
+      ['售后服务', '平台介入率', '%', '0.77', '0.54'],
+    ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const head = ['一级指标', '二级指标', '单位', '数值', '行业平均'].map((cell) => `<th>${cell}</th>`).join('');
+    const html = `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    expect(valuesOf({ platform: 'jd', html })).toEqual({
+      im_response_time: 40.77,
+      aftersale_service_time: 30.77,
+      platform_intervention_rate: 0.77,
+    });
+  });
+});
