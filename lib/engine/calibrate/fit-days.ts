@@ -2,14 +2,14 @@ import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
 import { decimalsSeen, printedHalf, scoreDecimals, scoreHalf } from '../printed-half';
 import type { Dimension, ModelIndicator, ScoreModel, Weight } from '../score-model';
-import { fitInside, type InsideFit, insideHistory, shiftsOf } from './fit-inside';
+import { type FloorOn, fitInside, type InsideFit, insideHistory, shiftsOf } from './fit-inside';
 import { fitShown, type Scoring, type ShownFit, scoringOf } from './fit-shown';
 import type { Pair } from './fit-tiers';
 import { fitWeights, type WeightsFit, weightsHistory } from './fit-weights';
 import type { DaySeen } from './keep-up';
 import { type Printed, printedScore, printedTotal } from './printed-sums';
 import { isPublished } from './published';
-import { type DatedPair, pairsKept, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
+import { type DatedPair, floorsOf, pairsKept, pairsOf, scoreIn, scoresOf, seenOf, valueIn } from './seen';
 import type { SumHistory } from './sum-histories';
 
 /** Older days speak of other peers. Our judgement, held against simulated platforms. */
@@ -47,6 +47,7 @@ type Making = {
   /** Of the scale for one of a hundred. */
   readonly point: number;
   readonly before: Fits | undefined;
+  readonly floorOn: FloorOn;
   readonly fits: Fits;
 };
 
@@ -76,7 +77,7 @@ export function fitDays(
   const fits: Fits = { pairs, shown: new Map(), inside: new Map(), weights: new Map(), sums: [] };
   const { max } = model.scale;
   const point = max / HUNDRED;
-  const making = { by: scoringOf(model, pairs, point), point, since, before, fits };
+  const making = { by: scoringOf(model, pairs, point), point, since, before, fits, floorOn: floorsOf(model) };
   const inside = model.dimensions.map((dimension) => ({
     ...fitDimension(dimension, days, making),
     decimals: decimalsSeen(seenOf(days, dimension.score), dimension.decimals, scoreDecimals(dimension.max)),
@@ -192,10 +193,10 @@ function learnInside(
   printedOn: (day: DayValues) => Printed | undefined,
   id: string,
   point: number,
-  { before, fits }: Making,
+  { before, fits, floorOn }: Making,
   isWhole = false,
 ): readonly ModelIndicator[] {
-  const fit = fitInside(terms, days, printedOn, point, before?.inside.get(id));
+  const fit = fitInside(terms, days, printedOn, point, floorOn, before?.inside.get(id));
   fits.inside.set(id, fit);
   const history = insideHistory(fit, id);
   if (history) fits.sums.push(isWhole ? { ...history, shifts: () => shiftsOf(fit) } : history);

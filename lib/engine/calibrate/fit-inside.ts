@@ -1,6 +1,8 @@
 import { curveScore } from '../curve-score';
 import type { DayValues } from '../day-values';
 import type { CurveFit, ModelIndicator } from '../score-model';
+import { lifted } from '../sub-score';
+import type { Values } from '../types';
 import { findLeaps } from './find-leaps';
 import {
   type Curves,
@@ -18,6 +20,7 @@ import {
 } from './fit-curves';
 import { fittedLine } from './fitted-line';
 import { fallsTo } from './grid';
+import { liftedValue } from './lifted-value';
 import type { Printed } from './printed-sums';
 import { isPublished } from './published';
 import { valueIn } from './seen';
@@ -64,6 +67,9 @@ const SIDE = 3;
 /** Older days say little of today's peers and rules, and cost as much. */
 const MOST_DAYS = 150;
 
+/** The small-shop floor that surely lies under an indicator on a day; 0 where there is none. */
+export type FloorOn = (indicator: ModelIndicator, values: Values) => number;
+
 /** Indicators with fitted curves, and what they were learnt from; as they were, and nothing, where no day helps. */
 export type InsideFit = { readonly indicators: readonly ModelIndicator[]; readonly learnt?: Learnt };
 type Learnt = {
@@ -83,6 +89,7 @@ type Learnt = {
  * @param terms with each one's share of the sum
  * @param printedOn what a day says of the sum; undefined where it was not read
  * @param point of the sum's scale for one of a hundred
+ * @param floorOn what holds a sub-score up, whatever its curve
  * @param before what was learnt of the same terms from an earlier history, to go on from
  */
 export function fitInside(
@@ -90,10 +97,11 @@ export function fitInside(
   days: readonly DayValues[],
   printedOn: (day: DayValues) => Printed | undefined,
   point: number,
+  floorOn: FloorOn,
   before?: InsideFit,
 ): InsideFit {
   const open = terms.filter(({ indicator }) => !isKnown(indicator));
-  const seen = open.length > 0 ? seenIn(terms, days.slice(-MOST_DAYS), printedOn, point) : [];
+  const seen = open.length > 0 ? seenIn(terms, days.slice(-MOST_DAYS), printedOn, point, floorOn) : [];
   if (seen.length === 0) return { indicators: terms.map(({ indicator }) => indicator) };
   const learnt = goOn(seen, before?.learnt) ?? learn(open, seen, point);
   const { curves, noise } = learnt;
@@ -195,16 +203,21 @@ function seenIn(
   days: readonly DayValues[],
   printedOn: (day: DayValues) => Printed | undefined,
   point: number,
+  floorOn: FloorOn,
 ): SumSeen[] {
   return days.flatMap((each, index): SumSeen[] => {
     const printed = printedOn(each);
     if (!printed) return [];
     const values = terms.map(({ indicator }) => valueNear(days, index, indicator.id));
     if (values.some((value) => value === undefined)) return [];
+    const floors = terms.map(({ indicator }) => floorOn(indicator, each.values));
     const known = terms.reduce((sum, { indicator, share }, place) => {
-      return isKnown(indicator) ? sum + share * curveScore(indicator.curve, indicator.better, values[place]!) : sum;
+      if (!isKnown(indicator)) return sum;
+      return sum + share * lifted(curveScore(indicator.curve, indicator.better, values[place]!), floors[place]!);
     }, 0);
-    const own = values.filter((_, place) => !isKnown(terms[place]!.indicator)) as number[];
+    const own = terms.flatMap(({ indicator }, place) => {
+      return isKnown(indicator) ? [] : [liftedValue(indicator, values[place]!, floors[place]!)];
+    });
     const filled = terms.some(({ indicator }) => valueIn(each.values, indicator.id) === undefined);
     const age = days.length - 1 - index;
     const left = { low: printed.low - known, high: printed.high - known };

@@ -67,12 +67,18 @@ export function pairsKept(
 }
 
 /** The small-shop floor that may be under an indicator on a day; 0 where there is none. */
-export function floorOf({ floors }: ScoreModel, id: string, values: Values): number {
-  if (floors.length === 0) return 0;
+export function floorOf(model: ScoreModel, id: string, values: Values): number {
+  return floorUnder(model, id, values)?.possible ?? 0;
+}
+
+/** The same of one that is there for certain. */
+export function floorsOf(model: ScoreModel): (indicator: Pick<ModelIndicator, 'id'>, values: Values) => number {
+  return ({ id }, values) => floorUnder(model, id, values)?.sure ?? 0;
+}
+
+function floorUnder({ floors }: ScoreModel, id: string, values: Values): ReturnType<typeof floorScore> | undefined {
   const figure = values[id];
-  const value = valueIn(values, id);
-  if (figure === undefined || value === undefined) return 0;
-  const own = floors.filter(({ indicators }) => indicators.includes(id));
-  return floorScore(own, { id } as ModelIndicator, typeof figure === 'number' ? { value } : figure, value, values)
-    .possible;
+  if (floors.length === 0 || figure === undefined) return undefined;
+  const shown = typeof figure === 'number' ? { value: figure } : figure;
+  return floorScore(floors, { id } as ModelIndicator, shown, shown.value, values);
 }
