@@ -236,6 +236,7 @@ describe('what is stored', () => {
   test('is written by nobody else', () => {
     const writers = files.filter(({ uses }) => uses.has('.put') || uses.has('.add') || uses.has('.delete'));
     expect(writers.map(({ path }) => path).filter((path) => isIn('lib/history', path))).toEqual([
+      'lib/history/added-copies.ts', // what was stored before
       'lib/history/added.ts',
       'lib/history/drop-held.ts',
       'lib/history/forget-undo.ts',
@@ -252,6 +253,8 @@ describe('what is stored', () => {
       'lib/history/take-deletion.ts',
       'lib/history/take-months.ts',
       'lib/history/undo-import.ts',
+      'lib/history/undo-months.ts', // days in memory, not the database
+      'lib/history/undo-removals.ts',
     ]);
   });
 
@@ -288,8 +291,8 @@ describe('what the code touches', () => {
     const strangers = files.filter(
       ({ path, uses }) => !isIn('lib/folder', path) && [...uses].some((use) => ways.test(use)),
     );
-    expect(strangers.map(({ path }) => path)).toEqual(['lib/history/look-copies.ts']);
-    expect(byPath.get('lib/history/look-copies.ts')!.uses).not.toContain('.showDirectoryPicker');
+    expect(strangers.map(({ path }) => path)).toEqual(['lib/history/copy-folder.ts']);
+    expect(byPath.get('lib/history/copy-folder.ts')!.uses).not.toContain('.showDirectoryPicker');
   });
 
   test.each(filesIn('entrypoints', 'components', 'assets').filter((path) => /\.(html|css)$/.test(path)))(

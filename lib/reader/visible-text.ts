@@ -53,7 +53,12 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
     const isFlipped = last !== undefined && isBoxedDigit(lastNode) && isBoxedDigit(node) && areTwins(lastNode!, node);
     text +=
       last && !isDecimals && !isFlipped
-        ? gap(last, seen, isWhole ? -1 : joiningGap(text, seen.data, isSpaced, last.size !== seen.size))
+        ? gap(
+            last,
+            seen,
+            isWhole ? -1 : joiningGap(text, seen.data, isSpaced, last.size !== seen.size),
+            isOfUpright(text, seen.data),
+          )
         : '';
     const { data, size, first: rect, row } = seen;
     pieces.push({ node, start: text.length, end: text.length + data.length, size, rect, row });
@@ -67,6 +72,11 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
 /** One character of a number in a box for itself, as flip counters have them. */
 function isBoxedDigit(node: Text | undefined): boolean {
   return node !== undefined && /^[\d.,]$/.test(node.data) && node.parentElement?.childNodes.length === 1;
+}
+
+/** A point in a line of its own, and the digits below it: of a number that is set upright, which is not put together. */
+function isOfUpright(before: string, next: string): boolean {
+  return next === '.' || (/^\d$/.test(next) && (/(?:^|\D)\.$/.test(before) || before.at(-2) === NOT_READABLE));
 }
 
 /** Boxes of one kind, one right behind the other. */
@@ -136,11 +146,12 @@ function gap(
   { last, size: sizeBefore, cell: cellBefore, data: dataBefore }: SeenText,
   seen: SeenText,
   joining: number,
+  isUpright: boolean,
 ): string {
   const next = seen.first;
   const size = Math.min(sizeBefore, seen.size);
   const overlap = Math.min(last.bottom, next.bottom) - Math.max(last.top, next.top);
-  if (overlap < 0.4 * Math.min(last.height, next.height)) return '\n';
+  if (overlap < 0.4 * Math.min(last.height, next.height)) return isUpright ? NOT_READABLE : '\n';
   // Drawn from right to left, each at the other's edge: a number that is not in the order of its digits. A large figure
   // reaches into the line of the label below it, which may end where the unit begins.
   const areDigits = OF_NUMBER.test(dataBefore) && OF_NUMBER.test(seen.data);

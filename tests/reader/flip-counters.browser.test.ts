@@ -94,3 +94,8 @@ test('boxes of digits that break over two lines are one number, or none', () => 
   const { pickup_on_time_rate: rate = 97.67 } = valuesOf({ platform: 'kuaishou', html });
   expect(rate).toBe(97.67);
 });
+
+test('a number that is set one digit below the other is none, and its first digit is not the figure', () => {
+  const upright = (value: string) => [...value].map((char) => `<div>${char}</div>`).join('');
+  expect(read(upright)).toEqual({});
+});

@@ -122,7 +122,8 @@ const PARTS: { [Name in Part['part']]: (hand: Hand, part: Of<Name>) => Node } = 
       hand.sheet.svg('circle', { ...arc, stroke: hand.primary, ...length }),
     );
     const lines = linesOf(inside);
-    const drawn = lines.length <= 3 && GAUGES.has(hand.style);
+    // A number in pieces would stand one below the other there.
+    const drawn = lines.length <= 3 && !lines.includes('.') && GAUGES.has(hand.style);
     const text = { x: 48, 'text-anchor': 'middle', fill: '#1d2129' };
     if (drawn) {
       const put = (line: string, index: number) => ({
