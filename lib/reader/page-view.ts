@@ -4,7 +4,7 @@ import { compact } from './normalize';
 import { numbering } from './numbering';
 import { nameIn } from './shop-words';
 import { lookAround, type Sight } from './sight';
-import { type BlockText, visibleText } from './visible-text';
+import { type BlockText, type Piece, visibleText } from './visible-text';
 
 /** A page during one read: its labels, and what has been found out about its blocks so far. */
 export type PageView = {
@@ -85,14 +85,26 @@ export function withoutLabels({ text, pieces }: BlockText, mentions: readonly Me
   const chars = text.split(''); // by code unit, as the pieces' offsets are
   const pieceOf = new Map(pieces.map((piece) => [piece.node, piece]));
   for (const { nodes, label } of mentions) {
-    for (const { start, end } of nodes.flatMap((node) => pieceOf.get(node) ?? [])) {
-      const at = nodes.length > 1 ? ([start, end] as const) : labelAt(text.slice(start, end), label, start);
+    const own = nodes.flatMap((node) => pieceOf.get(node) ?? []);
+    for (const { start, end, at } of placesOf(label, own, text)) {
       const adorned = ADORNMENT.test(text.slice(start, at[0])) ? start : at[0];
       const rest = AFTERTHOUGHT.exec(text.slice(at[1], end))?.[0].length ?? 0;
       for (let i = adorned; i < at[1] + rest; i++) chars[i] = BLANK;
     }
   }
   return chars.join('');
+}
+
+type Place = { readonly start: number; readonly end: number; readonly at: readonly [number, number] };
+
+/** Where a label stands, and in which texts: those that it is printed in may hold its figure too. */
+function placesOf(label: string, pieces: readonly Piece[], text: string): readonly Place[] {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last) return [];
+  const at = labelAt(text.slice(first.start, last.end), label, first.start);
+  if (pieces.length === 1 || at[1] > at[0]) return [{ start: first.start, end: last.end, at }];
+  return pieces.map(({ start, end }) => ({ start, end, at: [start, end] }));
 }
 
 /** The number of a list, a bullet, a mark: what stands before a label in its own text, and is no figure of its own. */

@@ -179,6 +179,9 @@ function ofTrend(
   return context.headingAt(start).trim() === '' ? { value, raw, at: start } : undefined;
 }
 
+/** `2.24 %, vs. previous day` with the change in the next box: words behind a comma are of what follows them. */
+const NEW_CLAUSE = /^ ?[,，;；].*$/s;
+
 /** What the words in each figure's box, before it, behind it and over it make of it. */
 function sayOfFigures(text: string, figures: readonly Figure[], term: Term, context: Context): Said[] {
   let end = 0;
@@ -188,7 +191,7 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const last = figures[at - 1];
     const own = last && hasArrow(text, last, figure) ? figure.start : end;
     const before = text.slice(box ? box.start : own, figure.start);
-    const behind = box ? withoutPlace(text.slice(figure.end, box.end)) : '';
+    const behind = box ? withoutPlace(text.slice(figure.end, box.end).replace(NEW_CLAUSE, '')) : '';
     end = box ? box.end : figure.end;
     // A caption that has had its answer in words (较前1日 持平) says nothing of the next figure.
     const { rest, verdicts } = withoutVerdicts(

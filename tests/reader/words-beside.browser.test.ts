@@ -230,3 +230,26 @@ describe('tags and lists of peers beside the figure', () => {
     });
   });
 });
+
+test('words behind a comma are of the figure that follows them, however the text is cut', () => {
+  const rows = [
+    ['Negative Review Rate', '2.24 %', '0.13%'],
+    ['Seller-Fault Cancellation Rate', '0.45 %', '0.16%'],
+    ['On-time delivery rate', '90.54 %', '0.70%'],
+  ];
+  const html = rows.map(([label, value, change]) => {
+    const [start, end] = [label!.slice(0, 9), label!.slice(9)];
+    return `<div>${start}<span>${end}: ${value}, vs. previous day </span><span><i class="up"></i>${change}</span></div>`;
+  });
+  const board = tiles(['Shop performance score', '4.1'], ['Product satisfaction', '4.2'], ['Customer service', '3.9']);
+  expect(valuesOf({ platform: 'tiktok', html: board + html.join('') })).toMatchObject({
+    bad_review_rate: 2.24,
+    seller_fault_cancel_rate: 0.45,
+    delivery_on_time_rate: 90.54,
+  });
+});
+
+test('days before hours are of the time, also behind 当前', () => {
+  const html = `${tiles(['店铺体验分', '4.31分'], ['商品体验', '4.40分'], ['物流体验', '4.21分'])}<div><span>发签配送时长：</span><span>当前 <b>3天11小时58分</b></span> <span>同行优秀 84.03小时</span></div>`;
+  expect(valuesOf({ platform: 'kuaishou', html }).dispatch_to_sign_time).toBeCloseTo(83.97, 1);
+});
