@@ -22,17 +22,19 @@ type Tx = IDBPTransaction<HistorySchema, ('months' | 'shops' | 'notes' | 'correc
 export async function forgetBefore(db: HistoryDb, day: string): Promise<number> {
   const tx = db.transaction(['months', 'shops', ...OF_DAYS], 'readwrite');
   let gone = 0;
+  let added = 0;
   for (const shop of await tx.objectStore('shops').getAll()) {
     const { platform, shopId } = shop;
     const old = IDBKeyRange.bound([platform, shopId], [platform, shopId, day], false, true);
-    for (const store of OF_DAYS) void tx.objectStore(store).delete(old);
+    for (const store of OF_DAYS) {
+      added += await tx.objectStore(store).count(old);
+      void tx.objectStore(store).delete(old);
+    }
     if (wholeShop(shop)) gone += await forgetDays(tx, shop, day);
   }
   await tx.done;
-  if (gone > 0) {
-    await dropCopies(db, (snapshot) => snapshot.day < day);
-    await copyAdded(db);
-  }
+  if (gone > 0) await dropCopies(db, (snapshot) => snapshot.day < day);
+  if (added > 0) await copyAdded(db, OF_DAYS);
   return gone;
 }
 

@@ -8,6 +8,6 @@ import { saveSnapshot } from './save-snapshot';
  * be read is passed over.
  */
 export async function restoreCopies(db: HistoryDb): Promise<void> {
+  await restoreAdded(db); // first: as soon as there are shops, more may be added to them, which is copied over it
   for await (const { snapshot } of copies(db)) if (snapshot) await saveSnapshot(db, snapshot);
-  await restoreAdded(db);
 }

@@ -30,7 +30,7 @@ export function undoImport(db: HistoryDb, id: string): Promise<UndoCounts> {
     try {
       while (await undoLast(db, id, counts));
     } catch (error) {
-      if (!(error instanceof HistoryError)) throw error;
+      if (!(error instanceof HistoryError)) throw error; // there is no room: see undoRemovals
       await undoRemovals(db, id, counts);
       while (await undoLast(db, id, counts));
     }

@@ -128,27 +128,36 @@ test('the newest are kept', async () => {
   expect(await days()).toEqual(['10000001 2026-09-08', '10000001 2026-09-09']);
 });
 
+test('nor do notes and corrections of days from before that, also where no figures were read', async () => {
+  await look('2026-09-08');
+  await saveAdded(db, 'notes', { ...note, day: '2026-08-01' });
+  await saveAdded(db, 'notes', { ...note, id: 'note-0002' });
+  await forgetBefore(db, '2026-09-08');
+  await throwAway();
+  await restoreCopies(db);
+  expect(await listAdded(db, 'notes', ofFirst)).toMatchObject([{ id: 'note-0002' }]);
+});
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const top = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
+  for (const [name, text] of Object.entries(files)) {
+    const writable = await (await top.getFileHandle(name, { create: true })).createWritable();
+    await writable.write(text);
+    await writable.close();
+  }
+}
+
 test('a file that was cut off, or is none of ours, is passed over', async () => {
   await look('2026-09-08');
-  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(`${NAME}-last-looks`);
-  for (const [name, text] of [
-    ['000000000000001-cut.json', '{"platform":"douy'],
-    ['000000000000002-other.json', '{"platform":"douyin"}'],
-    ['note.txt', 'hello'],
-  ] as const) {
-    const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
-    await writable.write(text);
-    await writable.close();
-  }
-  const added = await (await navigator.storage.getDirectory()).getDirectoryHandle(`${NAME}-added`, { create: true });
-  for (const [name, text] of [
-    ['notes.json', '[{"platform":"douyin"},null,7]'],
-    ['corrections.json', '[{"platf'],
-  ] as const) {
-    const writable = await (await added.getFileHandle(name, { create: true })).createWritable();
-    await writable.write(text);
-    await writable.close();
-  }
+  await writeFiles(`${NAME}-last-looks`, {
+    '000000000000001-cut.json': '{"platform":"douy',
+    '000000000000002-other.json': '{"platform":"douyin"}',
+    'note.txt': 'hello',
+  });
+  await writeFiles(`${NAME}-added`, {
+    'notes.json': '[{"platform":"douyin"},null,7]',
+    'corrections.json': '[{"platf',
+  });
   await throwAway();
   await restoreCopies(db);
   expect(await days()).toEqual(['10000001 2026-09-08']);
