@@ -24,7 +24,7 @@ const PHRASE =
   /\b(?:very good|at risk|on track|needs? (?:improvement|attention)|(?:above|below|meets?) (?:the )?(?:target|standard|average|peers)|not met)\b/gi;
 /** What one does from beside a figure, and what explains it; says nothing of whose it is. */
 const ASIDE =
-  /^(?:(?:查看|去|立即|马上|如何|怎么|一键|点击|前往)?(?:详情|明细|更多|趋势|提升|优化|处理|诊断|申诉|说明|规则|攻略|查看|展开|收起|复制|设置|解读|分析|帮助|查看[^\d]{0,6}|去[^\d]{1,4})|(?:提升|优化|改善|改进|提分|涨分|诊断|处理|申诉|运营|解读|数据|趋势|指标)(?:攻略|指南|技巧|秘籍|方法|工具|教程|课程|报告|入口|明细|详情|分析|解读|说明)|details?|more|view|trend|help|how)$/i;
+  /^(?:(?:查看|去|立即|马上|如何|怎么|一键|点击|前往)?(?:详情|明细|更多|趋势|提升|优化|处理|诊断|申诉|说明|规则|攻略|查看|展开|收起|复制|设置|解读|分析|帮助|查看[^\d]{0,6}|去(?!年)[^\d]{1,4})|(?:提升|优化|改善|改进|提分|涨分|诊断|处理|申诉|运营|解读|数据|趋势|指标)(?:攻略|指南|技巧|秘籍|方法|工具|教程|课程|报告|入口|明细|详情|分析|解读|说明)|details?|more|view|trend|help|how)$/i;
 const SEPARATORS = /[\s|,，、;；·:：()（）[\]【】<>《》›»>?？ⓘ!！*+\-\ufffc]+/;
 
 /** Verdicts and asides taken out; what is left may be a caption. `verdicts` counts the verdicts. */

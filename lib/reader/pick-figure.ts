@@ -251,7 +251,8 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     if (isInBrackets(figure) && !isBehindLabel(figure) && term.role === 'indicator' && isScore(figure)) return 'score';
     const cells = captionKind(heading) === 'own' ? inForce.replace(PERIOD_CELL, '') : inForce;
     const kind = captionKind(`${heading} ${cells}`);
-    if (kind && !(kind === 'score' && isMeasured(figure, term) && captionKind(inForce) === undefined)) return kind;
+    const isNoScore = isMeasured(figure, term) && (isTime(figure) || captionKind(inForce) === undefined);
+    if (kind && !(kind === 'score' && isNoScore)) return kind;
     if (isInBrackets(figure) && isBehindLabel(figure) && term.unit === 'score' && figure.unit === '分')
       return undefined;
     if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
@@ -281,6 +282,11 @@ function isTag({ unit, raw }: Figure, before: string, behind: string): boolean {
   return !/\p{L}/u.test(before) && behind.trim().length <= LONGEST_TAG && !/[\d\n]/.test(behind.trim());
 }
 const LONGEST_TAG = 6;
+
+/** 超过10小时将影响得分, and then 8.7小时: a time is no score, whatever is said of scores before it. */
+function isTime({ unit }: Figure): boolean {
+  return /^(?:秒|分钟|小时|天|h|s|hours?|seconds?|minutes?|days?)/i.test(unit);
+}
 
 /** Per cent or a time: the indicator's own figure, in a column of scores too (得分/数据). */
 function isMeasured({ unit }: Figure, term: Term): boolean {

@@ -22,6 +22,13 @@ describe('the shop’s own figure among what stands beside it', () => {
     },
     { text: '1.340 % 较前1日上升0.1%', indicator: 'quality_return_rate', value: 1.34, beside: { change: 0.1 } },
     { text: '1.340 % 行业均值 0.9% 优秀值 0.3%', indicator: 'quality_return_rate', value: 1.34, beside: {} },
+    { text: '8.7444小时 去年同期 10.6200小时', indicator: 'aftersale_review_time', value: 8.7444, beside: {} },
+    {
+      text: '\ufffc:\n从申请到审核的平均小时数,超过10小时将影响得分\n8.7444小时 去年同期 10.6200小时',
+      indicator: 'aftersale_review_time',
+      value: 8.7444,
+      beside: {},
+    },
     { text: '行业均值 0.9% 店铺表现 1.340 %', indicator: 'quality_return_rate', value: 1.34, beside: {} },
     { text: '0.5% 超越 97.8% 同行', indicator: 'platform_help_rate', value: 0.5, beside: { rank: 97.8 } },
     { text: '较前1日 持平\n0.5%', indicator: 'platform_help_rate', value: 0.5, beside: { change: 0 } },
