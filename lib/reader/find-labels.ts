@@ -1,7 +1,7 @@
 import type { Term } from '../platforms/vocabulary';
 import { commonAncestor, isInside, parentOf } from './dom';
 import { findMentions, type Mention } from './find-mentions';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Words } from './lexicon';
 import { collectText, type PageText } from './text-pass';
 
 /** Levels from the total's label up to the card that names its dimensions by everyday words. */
@@ -48,13 +48,19 @@ function wordsAround({ element, entry }: Mention, labels: readonly Mention[], le
     card = parent;
     const text = collectText(card);
     if (found.length > 0 && text.text.length > CARD_CHARACTERS) break;
-    const words = findMentions(text, weak);
+    const words = wordsIn(text, weak, labels);
     if (words.length === found.length) continue;
     if (found.length > 0 && termsOf(words).size < words.length) break;
     const parts = labels.filter((label) => isPartOf(label, entry.term) && isInside(label.element, card));
     if (found.length > 0 || termsOf([...words, ...parts]).size >= ENOUGH_WORDS) found = words;
   }
   return found;
+}
+
+/** The everyday words of a text that are no piece of a label: 体验分 is one in `服务` `体验分`. */
+function wordsIn(text: PageText, weak: Words, labels: readonly Mention[]): readonly Mention[] {
+  const pieces = new Set(labels.filter(({ nodes }) => nodes.length > 1).flatMap(({ nodes }) => nodes));
+  return findMentions(text, weak).filter(({ nodes }) => !nodes.every((node) => pieces.has(node)));
 }
 
 function termsOf(mentions: readonly Mention[]): Set<string> {
@@ -74,7 +80,7 @@ function wordsForTotal(labels: readonly Mention[], lexicon: Lexicon): readonly M
     if (!weak || termsOf(members).size < (members === all ? ENOUGH_INDICATORS : ENOUGH_WORDS)) return [];
     let card = commonAncestor(members.map(({ element }) => element)) ?? null;
     for (let level = 0; card && card !== document.body && level < TOTAL_LEVELS; level++, card = parentOf(card)) {
-      const found = findMentions(collectText(card), weak).filter(({ entry }) => entry.term.role === 'total');
+      const found = wordsIn(collectText(card), weak, labels).filter(({ entry }) => entry.term.role === 'total');
       if (found.length > 0) return found;
     }
     return [];

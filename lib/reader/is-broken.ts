@@ -3,9 +3,9 @@ import type { Context } from './pick-figure';
 
 /** Letters that look like digits, marks over digits, loose decimals, and parts of durations in a form that is not known, right beside a figure. */
 const FOREIGN_BEHIND =
-  /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]| \.\d|[\d., ]*\ue000|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])/iu;
+  /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]| \.\d|\s?\d \d(?:[ms]|分|秒)|[\d., ]*\ue000|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])/iu;
 /** Decimals without a number before them; in `No.3` and `Lv.3` they are none. */
-const FOREIGN_BEFORE = /(?:(?<![\da-z])\.\d+ ?|\ue000[\d., ]*|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])$/iu;
+const FOREIGN_BEFORE = /(?:(?<![\da-z])\.\d+[ \n]?|\ue000[\d., ]*|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])$/iu;
 
 /** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`. */
 export function isBroken(

@@ -5,7 +5,8 @@ import type { Mention } from './find-mentions';
 import { BLANK, labelAt, type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER } from './pick-figure';
 import { gapBetween, overlapX, overlapY, plainRect, type Rect, textRect } from './rects';
-import type { BlockText } from './visible-text';
+import { NOT_READABLE } from './sight';
+import type { BlockText, Piece } from './visible-text';
 
 /** A label, where it stands, and whether it has a figure of its own in its text, beside or below it. */
 type Head = {
@@ -37,9 +38,9 @@ export function textBeside(block: Element, mention: Mention, page: PageView): st
   return seen ? (hasOthers ? nearestLabelText(seen, mention, labels) : withoutLabels(seen, labels)) : '';
 }
 
-/** White space and line ends between texts stay, whoever's the texts are. */
+/** White space, line ends and marks of what cannot be read between texts stay, whoever's the texts are. */
 function isBetween(char: string, owner: Mention | undefined): boolean {
-  return owner === undefined && /\s/.test(char);
+  return owner === undefined && (char === NOT_READABLE || /\s/.test(char));
 }
 
 type Owned = { readonly plain: string; readonly owners: readonly (Mention | undefined)[] };
@@ -156,9 +157,9 @@ function crownOf(
   const at = pieces.findIndex(({ node }) => heads.some(({ label }) => label.nodes.includes(node)));
   const named = pieces[at];
   const head = heads.find(({ label }) => named && label.nodes.includes(named.node));
-  const [figure, ...more] = pieces
-    .slice(0, at)
-    .filter(({ start, end }) => findFigures(plain.slice(start, end)).length > 0);
+  const [figure, ...more] = runsOf(pieces.slice(0, at)).filter(
+    ({ start, end }) => findFigures(plain.slice(start, end)).length > 0,
+  );
   if (
     !named ||
     !head ||
@@ -173,6 +174,18 @@ function crownOf(
     isAbove(rect, head.rect) && overlapX(rect, head.rect) > 0.5 && gapBetween(rect, head.rect) < NEXT_TO_PX;
   const isLarge = figure.size >= CLEARLY_LARGER * named.size;
   return isOver && isLarge ? { label: head.label, start: figure.start, end: figure.end } : undefined;
+}
+
+/** Pieces that touch, each run as one: `4` `.39` `分`. */
+function runsOf(pieces: readonly Piece[]): Piece[] {
+  const runs: Piece[] = [];
+  for (const piece of pieces) {
+    const before = runs.at(-1);
+    if (before?.end === piece.start && before.size === piece.size)
+      runs[runs.length - 1] = { ...before, end: piece.end };
+    else runs.push(piece);
+  }
+  return runs;
 }
 
 const NEXT_TO_PX = 40;

@@ -99,3 +99,13 @@ test('a number that is set one digit below the other is none, and its first digi
   const upright = (value: string) => [...value].map((char) => `<div>${char}</div>`).join('');
   expect(read(upright)).toEqual({});
 });
+
+test('a number with a piece on another line, in a row of other figures, is none', () => {
+  const boxed = (char: string, raised = false) =>
+    `<span style="display:inline-block;${raised ? 'position:relative;top:-22px' : ''}">${char}</span>`;
+  const digits = [...'92.93'].map((char, at) => boxed(char, at === 2)).join('');
+  const cells = `<th>承诺发货揽收及时率</th><td>${digits}<i>%</i></td><th>商品品质退款率</th><td>1.03%</td>`;
+  const html = `<table><tr>${cells}</tr><tr><th>客服好评率</th><td>70.65%</td><th>3分钟回复率</th><td>99.48%</td></tr></table>`;
+  const { pickup_on_time_rate: rate = 92.93 } = valuesOf({ platform: 'kuaishou', html });
+  expect(rate).toBe(92.93);
+});

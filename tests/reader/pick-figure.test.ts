@@ -54,8 +54,12 @@ describe('the shop’s own figure among what stands beside it', () => {
     expect(pick(text, 'quality_return_rate')).toMatchObject({ status: 'no_data' });
   });
 
-  test.each(['\ue001\ue00a.\ue003 %', '134.2 %'])('%s is not understood', (text) => {
+  test.each(['\ue001\ue00a.\ue003 %', '134.2 %', '2\ue000.9\n3 %', '.9\n3 %'])('%s is not understood', (text) => {
     expect(pick(text, 'quality_return_rate')).toMatchObject({ status: 'not_understood' });
+  });
+
+  test('of a duration whose digits stand apart not even the first part is read', () => {
+    expect(pick('39h 2 2m', 'aftersale_review_time')).toMatchObject({ status: 'not_understood' });
   });
 
   test.each(['', '加载中', '13.8 秒', '≤0.26%', '97.8% 的同行'])('%s holds no figure of a rate', (text) => {

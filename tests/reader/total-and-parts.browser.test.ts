@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { tiles, valuesOf } from './by-hand';
+import { look, tiles, valuesOf } from './by-hand';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -108,4 +108,20 @@ test('a name that ends under the beginning of the unit of the large total right 
   const digits = '<span style="display:inline-block;width:100px;text-align:right">9.21</span>';
   const html = `<div style="line-height:1"><div style="font-size:40px">${digits}分</div><div style="width:100px;text-align:right;margin-top:-6px">体验得分</div></div>${parts}`;
   expect(valuesOf({ platform: 'jd', html })).toEqual(VALUES);
+});
+
+test('a total whose name ends in the everyday word for it, in a box of its own, keeps its whole name', () => {
+  const tile = (name: string, value: string) =>
+    `<div style="display:flex;justify-content:space-between"><div><span>${name}</span></div><div>${value}</div></div>`;
+  const html = `<div>${tile('购物<span>体验分</span>', '4.66')}${tile('商品', '4.94')}${tile('物流', '5.00')}</div>`;
+  const { snapshot } = look({ platform: 'kuaishou', html });
+  const total = snapshot?.readings.find(({ indicator }) => indicator === 'total_score');
+  expect(total).toMatchObject({ label: '购物体验分', value: 4.66 });
+});
+
+test('a figure in pieces over its name is read whole', () => {
+  const tile = (name: string, value: string) =>
+    `<div style="padding:8px"><div style="font-size:22px"><span>${value}</span><span>分</span></div><div>${name}</div></div>`;
+  const html = `<div>${tile('服务<span>体验分</span>', '4<span>.39</span>')}${tile('商品体验分', '4.94')}${tile('物流体验分', '5.00')}</div>`;
+  expect(valuesOf({ platform: 'weixin', path: '/shop/rate', html })).toMatchObject({ service_score: 4.39 });
 });
