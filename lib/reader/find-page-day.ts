@@ -10,6 +10,10 @@ const WORDS =
 /** Announcements and lists have days of their own. */
 const ELSEWHERE =
   'td,[role="alert"],[class*="alert" i],[class*="notice" i],[class*="announce" i],footer,[role="dialog"],[class*="advert" i]';
+/** News with the day of its own (公告（11月28日更新）), but for what names the day of the data in so many words. */
+const OF_NEWS =
+  /公告|通知|公示|规[则范]|政策|活动|大促|报名|生效|须知|教程|手册|指南|版本|notice|announce|policy|release/i;
+const OF_DATA = /(?:数据|统计|指标|评分)(?:日期|时间|周期|截[至止]|更新)|更新(?:时间|日期)|data (?:date|period)/i;
 /** A line that states a day is at most so long, however many elements it is made of. */
 const LONGEST_LINE = 160;
 /** Levels from the word up to the line that holds the date too. */
@@ -87,6 +91,7 @@ function isElsewhere(text: Text, board: Element): boolean {
 function inTexts({ nodes }: PageText, board: Element, sight: Sight, today: string): Stated[] {
   return nodes.flatMap((node) => {
     if (node.data.length > LONGEST_LINE || !WORDS.test(node.data)) return [];
+    if (OF_NEWS.test(node.data) && !OF_DATA.test(node.data)) return [];
     const seen = sight.textOf(node);
     const found = seen && !isElsewhere(node, board) && dayBeside(node, today);
     return found ? [{ found, rect: seen.first }] : [];

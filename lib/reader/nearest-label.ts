@@ -61,6 +61,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
     if (crown) owners.fill(crown.label, crown.start, crown.end);
     return { plain, owners };
   }
+  const isInRow = rowsOf(block, heads);
   let last: { owner: Mention | undefined; end: number; says?: boolean } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
@@ -74,7 +75,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
       last = { owner: final?.inline ? undefined : final, end };
       continue;
     }
-    const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node)));
+    const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node), isInRow));
     // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
     const owner = found ?? (between.includes('\n') ? undefined : last.owner);
     owners.fill(owner, start, end);
@@ -186,7 +187,12 @@ const FURTHEST_PX = 120;
 /** A label below a figure owns it where it is nearer by this factor than the one above: tiles that print the figure first. */
 const CLEARLY_NEARER = 1.5;
 
-function nearest(rect: Rect, heads: readonly Head[], element: Element | null): Mention | undefined {
+function nearest(
+  rect: Rect,
+  heads: readonly Head[],
+  element: Element | null,
+  isInRow: (rect: Rect, head: Rect) => boolean,
+): Mention | undefined {
   const inCell = element?.closest(CELL) !== null;
   let best: { label: Mention; distance: number; isAnswered: boolean } | undefined;
   let below: { label: Mention; distance: number } | undefined;
@@ -201,13 +207,34 @@ function nearest(rect: Rect, heads: readonly Head[], element: Element | null): M
     // On one line a label may stand further off than above.
     const distance = beside ? (rect.left - head.right) / 4 : Math.max(0, rect.top - head.bottom);
     // A row of a table is as long as its columns are wide, and a column as high as its rows: the newest day may be the last.
-    if (distance > FURTHEST_PX && !(isCell && inCell)) continue;
+    if (distance > FURTHEST_PX && !(isCell && inCell) && !(beside && isInRow(rect, head))) continue;
     if (!best || distance < best.distance) best = { label, distance, isAnswered: isAnswered && !beside };
   }
   // `体验分：3.8` over tiles that print the figure first: a label that has its answer in its line needs none from below.
   const isBelow = below && best && (best.isAnswered || below.distance * CLEARLY_NEARER < best.distance);
   return isBelow && below && below.distance < NEXT_TO_PX ? below.label : best?.label;
 }
+
+/**
+ * Rows without an element each, drawn as a grid or as columns side by side: labels below one another, with a text in the line
+ * of each that begins or ends where the others do. However wide the page is, such a text is in its label's row.
+ */
+function rowsOf({ pieces }: BlockText, heads: readonly Head[]): (rect: Rect, head: Rect) => boolean {
+  const edges = new Map<Head, Set<string>>();
+  const edgesOf = (head: Head) => {
+    const known = edges.get(head);
+    if (known) return known;
+    const found = new Set(pieces.flatMap(({ rect }) => (overlapY(rect, head.rect) > 0.5 ? edgesAt(rect) : [])));
+    edges.set(head, found);
+    return found;
+  };
+  return (rect, own) => {
+    const column = heads.filter((head) => Math.abs(head.rect.left - own.left) < SAME_EDGE_PX);
+    return column.length > 1 && edgesAt(rect).some((edge) => column.every((head) => edgesOf(head).has(edge)));
+  };
+}
+const edgesAt = ({ left, right }: Rect) => [`left ${Math.round(left)}`, `right ${Math.round(right)}`];
+const SAME_EDGE_PX = 2;
 
 /** Whether a text stands over another. What is set large on a tight line reaches into the lines around it. */
 function isAbove(upper: Rect, lower: Rect): boolean {

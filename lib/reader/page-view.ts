@@ -1,4 +1,4 @@
-import { parentOf } from './dom';
+import { commonAncestor, parentOf } from './dom';
 import type { Mention } from './find-mentions';
 import { compact } from './normalize';
 import { numbering } from './numbering';
@@ -91,9 +91,21 @@ export function withoutLabels({ text, pieces }: BlockText, mentions: readonly Me
       const rest = AFTERTHOUGHT.exec(text.slice(at[1], end))?.[0].length ?? 0;
       for (let i = adorned; i < at[1] + rest; i++) chars[i] = BLANK;
     }
+    const pointer = pointerBehind(own, pieces, text);
+    if (pointer) chars.fill(BLANK, pointer.start, pointer.end);
   }
   return chars.join('');
 }
+
+/** The mark of a link right behind a label and in one element with it (`<a>退货率 <i>›</i></a>`), and no bound of the figure behind it. */
+function pointerBehind(label: readonly Piece[], pieces: readonly Piece[], text: string): Piece | undefined {
+  const last = label.at(-1);
+  const at = last ? pieces.indexOf(last) + 1 : 0;
+  const [pointer, next] = [pieces[at], pieces[at + 1]];
+  if (!last || !pointer || !POINTER.test(text.slice(pointer.start, pointer.end))) return undefined;
+  return next && commonAncestor([last.node, pointer.node])?.contains(next.node) ? undefined : pointer;
+}
+const POINTER = /^[>›»❯]+$/;
 
 type Place = { readonly start: number; readonly end: number; readonly at: readonly [number, number] };
 
