@@ -61,7 +61,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
     if (crown) owners.fill(crown.label, crown.start, crown.end);
     return { plain, owners };
   }
-  const isInRow = rowsOf(block, heads);
+  const grid: Grid = { isInRow: rowsOf(block, heads), isInColumn: columnsOf(block, heads) };
   let last: { owner: Mention | undefined; end: number; says?: boolean } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
@@ -75,7 +75,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
       last = { owner: final?.inline ? undefined : final, end };
       continue;
     }
-    const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node), isInRow));
+    const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node), grid));
     // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
     const owner = found ?? (between.includes('\n') ? undefined : last.owner);
     owners.fill(owner, start, end);
@@ -191,7 +191,7 @@ function nearest(
   rect: Rect,
   heads: readonly Head[],
   element: Element | null,
-  isInRow: (rect: Rect, head: Rect) => boolean,
+  { isInRow, isInColumn }: Grid,
 ): Mention | undefined {
   const inCell = element?.closest(CELL) !== null;
   let best: { label: Mention; distance: number; isAnswered: boolean } | undefined;
@@ -207,7 +207,8 @@ function nearest(
     // On one line a label may stand further off than above.
     const distance = beside ? (rect.left - head.right) / 4 : Math.max(0, rect.top - head.bottom);
     // A row of a table is as long as its columns are wide, and a column as high as its rows: the newest day may be the last.
-    if (distance > FURTHEST_PX && !(isCell && inCell) && !(beside && isInRow(rect, head))) continue;
+    if (distance > FURTHEST_PX && !(isCell && inCell) && !(beside ? isInRow(rect, head) : isInColumn(rect, head)))
+      continue;
     if (!best || distance < best.distance) best = { label, distance, isAnswered: isAnswered && !beside };
   }
   // `体验分：3.8` over tiles that print the figure first: a label that has its answer in its line needs none from below.
@@ -233,6 +234,31 @@ function rowsOf({ pieces }: BlockText, heads: readonly Head[]): (rect: Rect, hea
     return column.length > 1 && edgesAt(rect).some((edge) => column.every((head) => edgesOf(head).has(edge)));
   };
 }
+/**
+ * Columns without an element each: labels in one line, and below it lines that each begin with a text left of all labels,
+ * which says what the line is (本店, 同行均值), and have a text under each label. However many lines there are, such a text is in its
+ * label's column.
+ */
+function columnsOf({ pieces }: BlockText, heads: readonly Head[]): (rect: Rect, head: Rect) => boolean {
+  const known = new Map<string, boolean>();
+  const isLine = (rect: Rect, own: Rect) => {
+    const row = heads.filter((head) => overlapY(head.rect, own) > 0.5);
+    const left = Math.min(...row.map((head) => head.rect.left));
+    const line = pieces.filter((piece) => overlapY(piece.rect, rect) > 0.5);
+    const isHeaded = line.some((piece) => piece.rect.right <= left);
+    return row.length > 1 && isHeaded && row.every((head) => line.some((piece) => overlapX(piece.rect, head.rect) > 0));
+  };
+  return (rect, own) => {
+    const key = `${Math.round(rect.top)} ${Math.round(rect.bottom)} ${Math.round(own.top)}`;
+    const found = known.get(key) ?? isLine(rect, own);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Whether a text is in the row or in the column of a label, where these have no element of their own. */
+type Grid = Record<'isInRow' | 'isInColumn', (rect: Rect, head: Rect) => boolean>;
+
 const edgesAt = ({ left, right }: Rect) => [`left ${Math.round(left)}`, `right ${Math.round(right)}`];
 const SAME_EDGE_PX = 2;
 
