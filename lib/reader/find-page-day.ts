@@ -91,7 +91,6 @@ function isElsewhere(text: Text, board: Element): boolean {
 function inTexts({ nodes }: PageText, board: Element, sight: Sight, today: string): Stated[] {
   return nodes.flatMap((node) => {
     if (node.data.length > LONGEST_LINE || !WORDS.test(node.data)) return [];
-    if (OF_NEWS.test(node.data) && !OF_DATA.test(node.data)) return [];
     const seen = sight.textOf(node);
     const found = seen && !isElsewhere(node, board) && dayBeside(node, today);
     return found ? [{ found, rect: seen.first }] : [];
@@ -102,6 +101,7 @@ function dayBeside(node: Text, today: string): PageDay | undefined {
   let text = node.data;
   let element = parentOf(node);
   for (let level = 0; ; level++) {
+    if (OF_NEWS.test(text) && !OF_DATA.test(text)) return undefined;
     const found = findDay(text, today);
     if (found || !element || level === LINE_LEVELS) return found;
     text = lineOf(element);

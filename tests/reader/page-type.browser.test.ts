@@ -82,6 +82,46 @@ describe('what stands between a label and its figure', () => {
   });
 });
 
+test('numbers of a list in texts of their own, and labels that are links with a mark each, one behind the other', () => {
+  const heads = FIGURES.map(([l], i) => `<div style="width:160px">${i + 1}. <!-- -->${l}</div>`).join('');
+  const links = FIGURES.map(([l]) => `<div style="width:160px"><a>${l}<span>&gt;</span></a></div>`).join('');
+  const values = FIGURES.map(([, v]) => `<div style="width:160px">${v}</div>`).join('');
+  const line = (cells: string) => `<div style="display:flex">${cells}</div>`;
+  expect(read(line(heads) + line(values))).toEqual(VALUES);
+  expect(read(line(links) + line(values))).toEqual(VALUES);
+});
+
+test('the shop’s own line, the last of a grid beside a menu', () => {
+  const line = (head: string, cells: readonly string[]) =>
+    `<div style="display:contents">${[head, ...cells].map((text) => `<div style="height:44px">${text}</div>`).join('')}</div>`;
+  const others = (digit: string) => FIGURES.map(([, v]) => v.replace(/^./, digit));
+  const rows = [
+    ['同行优秀', others('3')],
+    ['同行平均', others('2')],
+    ['较昨日', others('0')],
+  ] as const;
+  const grid = [
+    line(
+      '',
+      FIGURES.map(([l]) => l),
+    ),
+    ...rows.map(([head, cells]) => line(head, cells)),
+  ].join('');
+  const own = line(
+    '店铺值',
+    FIGURES.map(([, v]) => v),
+  );
+  const html = `<div style="display:flex"><div style="width:200px">${['商品', '物流', '服务', '内容'].map((text) => `<div style="height:44px">${text}类</div>`).join('')}</div><div style="flex:1;display:grid;grid-template-columns:repeat(7,1fr)">${grid}${own}</div></div>`;
+  expect(read(html)).toEqual(VALUES);
+});
+
+test('a column of the peers’ best, whose head has a figure', () => {
+  const row = (...cells: string[]) =>
+    `<div style="display:flex">${cells.map((text) => `<div style="flex:1">${text}</div>`).join('')}</div>`;
+  const rows = each((l, v) => row(l, v, v.replace(/^./, '3')));
+  expect(read(`<div>${row('指标名称', '店铺表现', '同行前10%')}${rows}</div>`)).toEqual(VALUES);
+});
+
 test('the peers’ figure broken onto the next line', () => {
   const html = each(
     (l, v) =>
