@@ -21,12 +21,33 @@ export function withoutPastDays(places: readonly Located[], page: PageView): rea
   const heads = new Set([...dated.values()].flatMap((day) => (day?.first ? [day.text] : [])));
   const byTerm = Map.groupBy(places, ({ mention }) => mention.entry.term);
   const repeated = [...byTerm.values()].some((same) => new Set(same.map((place) => dated.get(place)?.text)).size > 1);
-  if (heads.size < 2 && !repeated) return places;
-  return places.filter((place) => {
+  const now = places.filter((place) => !isHistory(place, places));
+  if (heads.size < 2 && !repeated) return now;
+  return now.filter((place) => {
     const day = dated.get(place);
     return !day || (day.first ? heads.size < 2 : !repeated);
   });
 }
+
+/**
+ * Whether a figure stands in a row of a table that is headed by a day, where another place says the same indicator's figure
+ * of now: the table is its history.
+ */
+function isHistory(place: Located, all: readonly Located[]): boolean {
+  return isInDatedRow(place) && all.some((other) => saysNow(other, place));
+}
+
+function saysNow({ mention, picked, node }: Located, past: Located): boolean {
+  const isSame = mention.entry.term === past.mention.entry.term && mention.entry.kind === 'label';
+  return isSame && picked.status === 'read' && !isInDatedRow({ node });
+}
+
+function isInDatedRow({ node }: Pick<Located, 'node'>): boolean {
+  const row = node && parentOf(node)?.closest(ROW);
+  const head = row && [...row.children].find(({ textContent }) => textContent?.trim());
+  return Boolean(head && !head.contains(node!) && DAY.test(compact(head.textContent ?? '')));
+}
+const ROW = 'tr,[role="row"]';
 
 type Day = { readonly text: string; readonly first: boolean };
 

@@ -54,7 +54,7 @@ const AFTER_WEIGHT = /^(?:得分)?权重:?(?=$|\d)/;
 const SHARE = /^[×xX*](\d{1,3}(?:\.\d+)?)%(?!权重)/;
 /** A label's figure, and what parts it from the next label. */
 const AFTER_FIGURE = /^(?:[(（][^)）]{0,12}[)）])?[:=]?[+-]?[\d.,]+(?:%|分|星|秒|小时|天|单|件|次)?[|｜,，;；、/·]*$/;
-const AFTER_INLINE = /^(?:[(（]([^)）]{0,12})[)）])?[:=]?(?=[+-]?\d|-{1,2}$|—|暂无)/;
+const AFTER_INLINE = /^(?:[(（]([^)）]{0,12})[)）])?[:=]?(?=(?:[百千万]分之)?[+-]?\d|-{1,2}$|—|暂无)/;
 
 /** Text longer than this in one node is prose, whatever it mentions. */
 const LONGEST_INLINE = 60;

@@ -61,6 +61,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
     if (crown) owners.fill(crown.label, crown.start, crown.end);
     return { plain, owners };
   }
+  const columns = columnsOf(block, plain, heads);
   let last: { owner: Mention | undefined; end: number; says?: boolean } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
@@ -74,7 +75,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
       last = { owner: final?.inline ? undefined : final, end };
       continue;
     }
-    const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node)));
+    const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node), columns));
     // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
     const owner = found ?? (between.includes('\n') ? undefined : last.owner);
     owners.fill(owner, start, end);
@@ -183,10 +184,31 @@ const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="co
 /** A figure further from a label than this has nothing to do with it. */
 const FURTHEST_PX = 120;
 
+/** Labels in one column, and figures in another one on their lines: rows of a list, however far the columns stand apart. */
+type Columns = { readonly isRow: (head: Rect, figure: Rect) => boolean };
+
+function columnsOf({ pieces }: BlockText, plain: string, heads: readonly Head[]): Columns {
+  const figures = pieces
+    .filter(({ start, end }) => findFigures(plain.slice(start, end)).length > 0)
+    .map(({ rect }) => rect);
+  return {
+    isRow: (head, figure) =>
+      heads
+        .filter(({ rect }) => rect !== head && isFlush(rect, head))
+        .some(({ rect }) => figures.some((other) => overlapY(other, rect) > 0.5 && isFlush(other, figure))),
+  };
+}
+
+/** Set in one column, at its left or at its right. */
+function isFlush(one: Rect, other: Rect): boolean {
+  return Math.abs(one.left - other.left) < FLUSH_PX || Math.abs(one.right - other.right) < FLUSH_PX;
+}
+const FLUSH_PX = 3;
+
 /** A label below a figure owns it where it is nearer by this factor than the one above: tiles that print the figure first. */
 const CLEARLY_NEARER = 1.5;
 
-function nearest(rect: Rect, heads: readonly Head[], element: Element | null): Mention | undefined {
+function nearest(rect: Rect, heads: readonly Head[], element: Element | null, columns: Columns): Mention | undefined {
   const inCell = element?.closest(CELL) !== null;
   let best: { label: Mention; distance: number; isAnswered: boolean } | undefined;
   let below: { label: Mention; distance: number } | undefined;
@@ -201,7 +223,7 @@ function nearest(rect: Rect, heads: readonly Head[], element: Element | null): M
     // On one line a label may stand further off than above.
     const distance = beside ? (rect.left - head.right) / 4 : Math.max(0, rect.top - head.bottom);
     // A row of a table is as long as its columns are wide, and a column as high as its rows: the newest day may be the last.
-    if (distance > FURTHEST_PX && !(isCell && inCell)) continue;
+    if (distance > FURTHEST_PX && !(isCell && inCell) && !(beside && columns.isRow(head, rect))) continue;
     if (!best || distance < best.distance) best = { label, distance, isAnswered: isAnswered && !beside };
   }
   // `体验分：3.8` over tiles that print the figure first: a label that has its answer in its line needs none from below.

@@ -147,7 +147,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (chosen) {
     const { figure, value } = chosen;
     const other = figured.find((candidate) => candidate !== chosen && candidate.kind === undefined);
-    if (other?.figure.unit === '分' && term.role === 'indicator' && isScore(other.figure))
+    if (other?.figure.unit === '分' && term.role === 'indicator' && isScore(other.figure) && !isAlike(other, chosen))
       beside.score ??= other.figure.value;
     const { trend, renamed } = chosen;
     const marks = { ...(trend && { trend }), ...(renamed && { renamed }) };
@@ -160,6 +160,15 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (PRIVATE_DIGITS.test(text)) return { status: 'not_understood', raw: '' };
   if (none) return { status: 'no_data', raw: none.raw, beside };
   return undefined;
+}
+
+/** Printed with as many decimals: another figure of the indicator's own (4.63分 of the day before 4.69分), and no sub-score. */
+function isAlike({ figure: one }: Candidate, { figure: other }: Candidate): boolean {
+  return one.value !== other.value && decimalsOf(one) > 0 && decimalsOf(one) === decimalsOf(other);
+}
+
+function decimalsOf({ raw }: Figure): number {
+  return /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
 }
 
 /**

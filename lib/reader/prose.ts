@@ -13,6 +13,11 @@ export const SENTENCE_LENGTH = 24;
 /** What lies over a board that the seller may not see. */
 const LOCKED = /(?:暂无|没有|无)(?:查看)?权限|开通后(?:即可|可)?(?:查看|使用)/;
 
+/** Whether a text is a sentence, or several. */
+export function isSentence(text: string): boolean {
+  return text.length >= SENTENCE_LENGTH && SENTENCE.test(text);
+}
+
 /** Whether a notice says that the seller may not see what a section shows: its figures are made up. */
 export function isLocked(section: Element, isVisible: (element: Element) => boolean): boolean {
   const isSaid = (text: string) => text.length < SENTENCE_LENGTH && LOCKED.test(text);
@@ -62,7 +67,6 @@ export function proseIn(
   board: Element,
   isVisible: (element: Element) => boolean,
 ): { sentences: number; madeUp: boolean } {
-  const isSentence = (text: string) => text.length >= SENTENCE_LENGTH && SENTENCE.test(text);
   const isMadeUp = (text: string) => text.length < SENTENCE_LENGTH && MADE_UP.test(text);
   const texts = wordsIn(board, isVisible, (text) => isSentence(text) || isMadeUp(text));
   return { sentences: texts.filter(isSentence).length, madeUp: texts.some(isMadeUp) };
