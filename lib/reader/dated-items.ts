@@ -1,4 +1,5 @@
 import { parentOf } from './dom';
+import { findDayAgo, findLoneDay } from './find-day';
 import type { Located } from './locate-figure';
 import { compact } from './normalize';
 import type { PageView } from './page-view';
@@ -42,10 +43,40 @@ function saysNow({ mention, picked, node }: Located, past: Located): boolean {
   return isSame && picked.status === 'read' && !isInDatedRow({ node });
 }
 
-function isInDatedRow({ node }: Pick<Located, 'node'>): boolean {
+function isInDatedRow(place: Pick<Located, 'node'>): boolean {
+  return dayOfRow(place) !== undefined;
+}
+
+/** The day at the head of the row of a table that a figure stands in. */
+function dayOfRow({ node }: Pick<Located, 'node'>): string | undefined {
   const row = node && parentOf(node)?.closest(ROW);
   const head = row && [...row.children].find(({ textContent }) => textContent?.trim());
-  return Boolean(head && !head.contains(node!) && DAY.test(compact(head.textContent ?? '')));
+  const words = head && !head.contains(node!) ? compact(head.textContent ?? '') : '';
+  return DAY.test(words) ? words : undefined;
+}
+
+/** Figures may come a day after the score. */
+const LATEST_MS = 86_400_000;
+
+/**
+ * The figures without those of earlier days than the page's, and the one before it: a history in a table of days, where figures of now stand beside
+ * it. Where all that a page shows is such a table, its newest row is what the page is of.
+ *
+ * @param day of the page, `YYYY-MM-DD`; today where it states none
+ */
+export function withoutOtherDays<T>(
+  figures: ReadonlyMap<T, Located>,
+  day: string,
+  today: string,
+): ReadonlyMap<T, Located> {
+  const read = [...figures].filter(([, { picked }]) => picked.status === 'read');
+  const isPast = ({ node }: Located) => {
+    const row = dayOfRow({ node });
+    const rowDay = row && (findLoneDay(`${row}数据`, today) ?? findDayAgo(row, today))?.day;
+    return rowDay !== undefined && Date.parse(day) - Date.parse(rowDay) > LATEST_MS;
+  };
+  if (read.every(([, place]) => isInDatedRow(place))) return figures;
+  return new Map([...figures].filter(([, place]) => !isPast(place)));
 }
 const ROW = 'tr,[role="row"]';
 

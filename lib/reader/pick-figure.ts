@@ -119,7 +119,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const broken = isBroken(text, figure, figures, context);
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
-    const claims = own && value !== undefined && (!figure.bound || each.paired);
+    const claims = own && value !== undefined && (!figure.bound || each.paired) && !countsThings(text, figure);
     if (claims && fits && !broken && signedOwn && isPoints(text, figure, term, context)) {
       const next = figures[figures.indexOf(figure) + 1];
       const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;
@@ -160,6 +160,13 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (PRIVATE_DIGITS.test(text)) return { status: 'not_understood', raw: '' };
   if (none) return { status: 'no_data', raw: none.raw, beside };
   return undefined;
+}
+
+/** `3招把好评率做到前10%`: how many of what the text goes on to say, in one word with it. */
+function countsThings(text: string, { raw, end }: Figure): boolean {
+  const word = /^\d{1,3}$/.test(raw) ? /^\p{Script=Han}+/u.exec(text.slice(end))?.[0] : undefined;
+  if (word === undefined) return false;
+  return word.length > LONGEST_TAG || (captionKind(word) === undefined && !isVerdict(word));
 }
 
 /** Printed with as many decimals: another figure of the indicator's own (4.63分 of the day before 4.69分), and no sub-score. */
@@ -232,7 +239,8 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const last = said[at - 1];
     const isNext =
       last?.kind === 'peer' && (isOwnNamed || !text.slice(last.figure.end, each.figure.start).includes('\n'));
-    if (isNext && each.verdict && each.kind === undefined) said[at] = { ...each, kind: 'peer' };
+    const isOfPeers = isNext && each.verdict && each.kind === undefined;
+    if (isOfPeers && !isDominant(each.figure, context)) said[at] = { ...each, kind: 'peer' };
   }
   // 优秀 0.5 % 良好 1 % 合格 2 %: the steps of a scale.
   const isScale = said.filter(({ verdict, kind }) => verdict && kind === undefined).length > 1;

@@ -96,4 +96,82 @@ describe('each indicator in a card or a line', () => {
     const { snapshot } = look({ platform: 'jd', html });
     expect(snapshot?.readings.find(({ indicator }) => indicator === 'shop_rating')).not.toHaveProperty('score');
   });
+
+  test('a verdict at the end of the peers’ line is none on the large figure beside it', () => {
+    const html = SHARES.map(
+      ([label, value]) =>
+        `<li style="display:flex;align-items:center;gap:200px"><div><div>${label}</div><div><span>同行平均：55%</span> <em>待提升</em></div></div><b style="font-size:28px">${value}</b></li>`,
+    ).join('');
+    expect(valuesOf({ platform: 'jd', html: `<ul>${html}</ul>` })).toEqual(READ);
+  });
+
+  test('a caption at the end of a line is of the figure on the next', () => {
+    const html = SHARES.map(
+      ([label, value]) =>
+        `<div style="width:130px"><div>${label}</div><div><span style="font-size:20px">${value}</span> <span>同行</span> <span style="display:inline-block;width:100px">55%</span></div></div>`,
+    ).join('');
+    expect(valuesOf({ platform: 'jd', html })).toEqual(READ);
+  });
+
+  test('a period among heads made by hand is no title', () => {
+    const line = (cells: readonly string[]) =>
+      `<div style="display:grid;grid-template-columns:2fr 1fr 1fr 1fr">${cells.map((cell) => `<div><span>${cell}</span></div>`).join('')}</div>`;
+    const html = `<section>${line(['考核项', '当前表现', '昨日', '环比'])}${SHARES.map(([label, value]) => line([label, value, '55%', '+0.1%'])).join('')}</section>`;
+    expect(valuesOf({ platform: 'jd', html })).toEqual(READ);
+  });
+
+  test('您的 before a label', () => {
+    expect(
+      valuesOf({ platform: 'jd', html: tiles(...SHARES.map(([label, value]) => [`您的${label}`, value] as const)) }),
+    ).toEqual(READ);
+  });
+
+  test('a count in one word with what it counts', () => {
+    const html = `${tiles(['体验得分', '9.12'], ['客服咨询', '9.8'], ['物流履约', '8.9'])}
+      <section><p style="display:flex;gap:16px"><span>客服咨询</span><span>物流履约</span></p></section><section><p>3招把平台介入率做到行业前10%</p></section>`;
+    expect(valuesOf({ platform: 'jd', path: '/szweb/view/service/shop-experience-score.html', html })).toEqual({
+      total_score: 9.12,
+      chat_score: 9.8,
+      logistics_score: 8.9,
+    });
+  });
+});
+
+describe('figures that are not the shop’s of that day', () => {
+  test.each([
+    ['a warehouse', '华东仓数据'],
+    ['a rival', '对标店铺：青禾里旗舰店'],
+    ['last year', '去年同期'],
+    ['goals', '目标设定'],
+    ['an agent', '客服个人数据'],
+  ])('%s, said at the head of a card by its class alone', (_, title) => {
+    const html = `<div class="el-card"><div class="el-card__header"><span>${title}</span></div><div class="el-card__body">${tiles(...SHARES)}</div></div>`;
+    expect(valuesOf({ platform: 'jd', html })).toEqual({});
+  });
+
+  test.each([
+    'Warehouse: East',
+    'Same period last year',
+    'Agent performance: Anna',
+    'LIVE session',
+    'Rival shop',
+    'Yearly goals',
+    'Product data',
+  ])('%s', (title) => {
+    expect(valuesOf({ platform: 'tiktok', html: `<section><h3>${title}</h3>${tiles(...RATES)}</section>` })).toEqual(
+      {},
+    );
+  });
+
+  test('a notice above the boxes that a library draws around a table', () => {
+    const rows = RATES.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('');
+    const html = `<div><div>This is sample data. Connect your shop to see your own.</div><div><div><div><div><div><table><tbody>${rows}</tbody></table></div></div></div></div></div></div>`;
+    expect(valuesOf({ platform: 'tiktok', html })).toEqual({});
+  });
+
+  test('a table of earlier days below figures of now', () => {
+    const days = ['2026-09-07', '2026-09-06'].map((day) => `<tr><td>${day}</td><td>9.1</td><td>8.8</td></tr>`).join('');
+    const html = `${tiles(...SHARES)}<table><thead><tr><th>日期</th><th>体验得分</th><th>客服咨询</th></tr></thead><tbody>${days}</tbody></table>`;
+    expect(valuesOf({ platform: 'jd', path: '/szweb/view/service/shop-experience-score.html', html })).toEqual(READ);
+  });
 });
