@@ -11,11 +11,12 @@ export type PageDay = {
 const TIME = String.raw`(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?`;
 /** With both marks, or with neither: 2008.65 is an amount. */
 const DATE = String.raw`(?<![\d.])(20\d{2})(?=\s*[-/.年]\s*\d{1,2}\s*[-/.月]|\d{4}(?!\d))\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
-const SHORT_DATE = String.raw`(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?`;
+/** With a point between them the two are a date only with two digits each: 4.4 is a score. */
+const SHORT_DATE = String.raw`(\d{1,2}(?=\s*[-/月])|\d{2}(?=\.\d{2}(?!\d)))\s*[-/.月]\s*(\d{1,2})\s*日?`;
 const ENGLISH_DATE = String.raw`([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?\s+(20\d{2})`;
 const DAY_FIRST_DATE = String.raw`(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?\s+(20\d{2})`;
 /** Not the figure of `vs last period 10.13%`. */
-const ANY_DATE = `(?:${DATE}|${DAY_FIRST_DATE}|${SHORT_DATE}|${ENGLISH_DATE})(?!\\d*\\s*[%‰])`;
+const ANY_DATE = `(?:${DATE}|${DAY_FIRST_DATE}|${SHORT_DATE}|${ENGLISH_DATE})(?!\\d*\\s*(?:[%‰分秒星]|小时))`;
 /** A note or a mark between the words and the date: （北京时间）, ⓘ. */
 const NOTE = String.raw`(?:[((][^))]{0,12}[))])?[\s:为到在是ⓘ?]*(?:[今昨前][日天]\s*[((]?)?`;
 /** The first date of `a ~ b`; the figures are of the last. */

@@ -20,7 +20,7 @@ export type Figure = {
 const NUMBER = String.raw`\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,15})?|\d{1,15}(?:\.\d{1,15})?`;
 /** Longest first. Latin units must not run on into a word. */
 const UNIT =
-  '%|‰|‱|个百分点|pp(?![a-z])|个?小时|分钟|秒钟?|天(?![猫均])|日(?![环均同])|分(?![类时析布])|单(?![量数均])|笔|次|件(?!数)|个(?![人体])|条|元|倍|星|名|位|(?:hours?|hrs?|mins?|secs?|days?|ms|h|s|d)(?![a-z])';
+  '%|‰|‱|个百分点|pp(?![a-z])|个?小时|分钟|秒钟?|天(?![猫均])|日(?![环均同])|分(?![类时析布])|单(?![量数均])|笔|次|件(?!数)|个(?![人体])|条|元|倍|星|名|位|(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|ms|h|s|d)(?![a-z])';
 /** What may part the pieces of a duration; never the end of a cell. */
 const GAP = String.raw`[^\S\t]?`;
 /**
@@ -40,7 +40,7 @@ const DURATION = [
   .join('|')
   .replaceAll('_', GAP);
 const FIGURE = new RegExp(
-  String.raw`(${DURATION})|(?<![\w.])(?:(万分之|千分之|百分之)|(\+) *|([-−–]))?(${NUMBER})(?![\d])(?:[^\S\n]*(万(?!分之)|亿))?(?:[^\S\n]*(${UNIT})|\n(${UNIT})(?=\n|$))?`,
+  String.raw`(${DURATION})|(?<![\w.])(?:(万分之|千分之|百分之)|(\+) *|([-−–]))?(${NUMBER})(?![\d])(?:[^\S\n]*(万(?!分之)|亿))?(?:[^\S\n]*(${UNIT})|\n(${UNIT})(?=\s|$))?`,
   'gi',
 );
 
@@ -122,9 +122,13 @@ const SECONDS_IN: Record<string, number> = {
   s: 1,
   sec: 1,
   secs: 1,
+  second: 1,
+  seconds: 1,
   分钟: 60,
   min: 60,
   mins: 60,
+  minute: 60,
+  minutes: 60,
   小时: 3600,
   h: 3600,
   hr: 3600,

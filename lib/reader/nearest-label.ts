@@ -61,7 +61,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
     if (crown) owners.fill(crown.label, crown.start, crown.end);
     return { plain, owners };
   }
-  const grid: Grid = { isInRow: rowsOf(block, heads), isInColumn: columnsOf(block, heads) };
+  const grid: Grid = { isInRow: rowsOf(block, plain, heads), isInColumn: columnsOf(block, heads) };
   let last: { owner: Mention | undefined; end: number; says?: boolean } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
@@ -184,6 +184,12 @@ const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="co
 /** A figure further from a label than this has nothing to do with it. */
 const FURTHEST_PX = 120;
 
+/** Set in one column, at its left or at its right. */
+function isFlush(one: Rect, other: Rect): boolean {
+  return Math.abs(one.left - other.left) < FLUSH_PX || Math.abs(one.right - other.right) < FLUSH_PX;
+}
+const FLUSH_PX = 3;
+
 /** A label below a figure owns it where it is nearer by this factor than the one above: tiles that print the figure first. */
 const CLEARLY_NEARER = 1.5;
 
@@ -216,24 +222,20 @@ function nearest(
   return isBelow && below && below.distance < NEXT_TO_PX ? below.label : best?.label;
 }
 
-/**
- * Rows without an element each, drawn as a grid or as columns side by side: labels below one another, with a text in the line
- * of each that begins or ends where the others do. However wide the page is, such a text is in its label's row.
- */
-function rowsOf({ pieces }: BlockText, heads: readonly Head[]): (rect: Rect, head: Rect) => boolean {
-  const edges = new Map<Head, Set<string>>();
-  const edgesOf = (head: Head) => {
-    const known = edges.get(head);
-    if (known) return known;
-    const found = new Set(pieces.flatMap(({ rect }) => (overlapY(rect, head.rect) > 0.5 ? edgesAt(rect) : [])));
-    edges.set(head, found);
-    return found;
-  };
-  return (rect, own) => {
-    const column = heads.filter((head) => Math.abs(head.rect.left - own.left) < SAME_EDGE_PX);
-    return column.length > 1 && edgesAt(rect).some((edge) => column.every((head) => edgesOf(head).has(edge)));
+/** Labels in one column, and figures in another one on their lines: rows of a list, however far the columns stand apart. */
+function rowsOf({ pieces }: BlockText, plain: string, heads: readonly Head[]): (rect: Rect, head: Rect) => boolean {
+  let figures: readonly Rect[] | undefined;
+  return (figure, head) => {
+    figures ??= pieces
+      .filter(({ start, end }) => findFigures(plain.slice(start, end)).length > 0)
+      .map(({ rect }) => rect);
+    const column = figures.filter((other) => isFlush(other, figure));
+    return heads
+      .filter(({ rect }) => rect !== head && isFlush(rect, head))
+      .some(({ rect }) => column.some((other) => overlapY(other, rect) > 0.5));
   };
 }
+
 /**
  * Columns without an element each: labels in one line, and below it lines that each begin with a text left of all labels,
  * which says what the line is (本店, 同行均值), and have a text under each label. However many lines there are, such a text is in its
@@ -258,9 +260,6 @@ function columnsOf({ pieces }: BlockText, heads: readonly Head[]): (rect: Rect, 
 
 /** Whether a text is in the row or in the column of a label, where these have no element of their own. */
 type Grid = Record<'isInRow' | 'isInColumn', (rect: Rect, head: Rect) => boolean>;
-
-const edgesAt = ({ left, right }: Rect) => [`left ${Math.round(left)}`, `right ${Math.round(right)}`];
-const SAME_EDGE_PX = 2;
 
 /** Whether a text stands over another. What is set large on a tight line reaches into the lines around it. */
 function isAbove(upper: Rect, lower: Rect): boolean {

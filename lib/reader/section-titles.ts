@@ -16,7 +16,7 @@ const HEAD_CHARACTERS = 240;
 const NEIGHBOURS = 80;
 /** Set larger than the page's plain text, or bold. */
 const TITLE_TAGS =
-  'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,strong,b,dt,[class*="title" i],[class*="heading" i]';
+  'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,strong,b,dt,[class*="title" i],[class*="heading" i],[class*="card" i][class*="head" i]';
 /** Plain text is at least so large, px; where the labels are set larger, it is as they are. */
 const PLAIN_SIZE = 14;
 const BOLD = 600;
@@ -104,7 +104,8 @@ function titlesBefore(element: Element, page: PageView, plainSize: number): stri
     const pieces = text.pieces.filter(
       (piece) => !isLabel(piece) && !isUnit(piece, text) && isTitle(piece, text, plainSize),
     );
-    if (areColumnHeads(pieces)) continue;
+    if (areColumnHeads(pieces) || (pieces.every((piece) => isPeriod(piece, text)) && headsColumns(text, element, page)))
+      continue;
     const more = textsBelow(text, pieces);
     if (more >= 1 && areAlike(neighbour, element)) continue;
     if (more >= FEWEST_OF_CARD && isCard(neighbour)) continue;
@@ -168,6 +169,19 @@ function areColumnHeads(pieces: readonly Piece[]): boolean {
   if (!first || pieces.length < 3) return false;
   return pieces.every(({ node, rect }) => overlapY(rect, first.rect) > 0.5 && !parentOf(node)?.closest(HEADING));
 }
+
+function isPeriod({ start, end }: Piece, { text }: BlockText): boolean {
+  return PERIOD.test(periodIn(text.slice(start, end)));
+}
+
+/** Whether the texts of a line stand flush over those below, each over its own: `考核项 | 当前表现 | 昨日 | 环比`. */
+function headsColumns({ pieces }: BlockText, element: Element, page: PageView): boolean {
+  const [first] = pieces;
+  if (!first || pieces.length < 3 || !pieces.every(({ rect }) => overlapY(rect, first.rect) > 0.5)) return false;
+  const below = page.textOf(element)?.pieces ?? [];
+  return pieces.every(({ rect }) => below.some((piece) => Math.abs(piece.rect.left - rect.left) < FLUSH_PX));
+}
+const FLUSH_PX = 6;
 
 /** `统计周期：近7天` says the period that it names. */
 function periodIn(words: string): string {
