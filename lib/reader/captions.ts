@@ -3,7 +3,7 @@ export type Caption = 'own' | 'score' | 'weight' | 'change' | 'peer' | 'rank' | 
 
 /** The words, kind by kind. The last word before a figure decides. */
 const WORDS: Record<Caption, RegExp> = {
-  own: /合计|总计|汇总|整体|总体(?!水平)|全店|(?:全部|所有|全体)(?:客服|账号|子账号|员工|坐席|仓库?|快递)?(?=\s*$)|店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺|表现|数据|值)?|我店|当前值|当前表现|实际值|指标(?:值|表现)|店铺(?:数据|值|指标)|本期|当期|本周期|(?:^|[^名])当前(?!得分)|your shop|my shop|current|actual/gi,
+  own: /合计|总计|汇总|整体|总体(?!水平)|全店|(?:全部|所有|全体)(?:客服|账号|子账号|员工|坐席|仓库?|快递)?(?=\s*$)|店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺|表现|数据|值)?|我店|当前值|当前表现|实际值|指标(?:值|表现)|店铺(?:数据|值|指标)|本期|当期|本周期|(?:^|[^名])当前(?!得分)|your (?:shop|store)|my (?:shop|store)|(?<![a-z] ?)you(?=\s*:?\s*$)|current|actual/gi,
   score: /得分|(?<!可|最[高多]|预[计估]|再)加分|评分等级|子分|分数|当前得分|指标分|(?:sub-?)?score|\bpoints(?=\s|$)/gi,
   weight: /权重|占比权重|考核占比|weight/gi,
   change:
@@ -11,7 +11,7 @@ const WORDS: Record<Caption, RegExp> = {
   peer: /示例|样例|上期|上一?周期|对比期|前期|昨[日天]|昨(?=\s*$)|(?<!当)前值|(?:更新|优化|修改|调整|剔除[^\s\d]{0,4})[前后]|申诉中|T-(?:[2-9]|\d{2})(?!\d)|短视频|大促|前一?[日天]|(?:前|[上前]一?[个期]|上一?周期|上一?)\d+个?(?:自然)?[日天]|上[周月]|去年|历史|单[天日]|实时|月均|周均|[\d七]+[日天]均值|中位数|P\d{2}|平均水平|商家平均|商家(?=$|\s)|全国|同城|同级|上级|同层|基准|行业|同行|同类|均值|平均值|优秀(?:值|商家|线|水平)?|头部|标杆|大盘|竞店|竞品|(?:其他|相似|对比)店铺|[\u4e00-\u9fff]{2,}(?:旗舰|专卖|专营)店|全站|平台均|类目|差值|差距|TOP\s?\d*|良好(?:值|线)?|中等|industry|peers?|average|avg|median|benchmark|competitors?|previous|yesterday|last (?:week|month|period)/gi,
   rank: /超[越过]了?|击败|打败|领先|落后|[优好]于|排名|排行|名次|位列|(?:^|\s)前(?=\s*$)|rank(?:ing)?|beats?|ahead of|better than|\btop(?=\s*$)/gi,
   target:
-    /(?:可|最[高多]|预[计估]|再)加分|(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|(?<![优劣评])差(?=\s*$)|优化到|提高到|提升到|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|失分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|recommended|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
+    /(?:可|最[高多]|预[计估]|再)加分|(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|(?<![优劣评])差(?=\s*$)|(?:优化|改善|提高|提升|降低)[到至]|[可能将会](?:得|获得|拿到)|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|失分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|recommended|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
   part: /(?<![\w:])ID(?=\s*$)|序号|排序|行号|分子|分母|总数|总量|单量|订单数|订单量|运单数|会话数|售后单数|总时长|次数|人数|件数|占比(?=\s*:?\s*$)|近\d+[天日][^\d]{4,}?[数量长]|[\u4e00-\u9fff](?:率|时长|时效|满意度)(?=\s*:?\s*$)|orders|parcels|count(?=\s*:?\s*$)/gi,
 };
 const KINDS = Object.keys(WORDS) as Caption[];
@@ -54,11 +54,16 @@ export function isUnknownCaption(words: string): boolean {
   return captionKind(words) === undefined && /[\p{L}]/u.test(words.replace(PLAIN, ''));
 }
 
+/** As long as two Chinese characters, whatever its letters. */
+const LATIN_WORD = /[a-z]+/gi;
+const LONGEST_CAPTION = 5;
+
 /** A sentence about the indicator, not a caption: long, and not ending as captions do. */
 export function isNote(words: string): boolean {
   const text = words.replace(/\s+/g, '');
   return (
-    text.length > 5 && !/(?:均值|平均|平均值|值|线|水平|中位数|基准|优秀|商家|店铺?|同行|average|median)$/i.test(text)
+    words.replace(LATIN_WORD, 'xx').replace(/\s+/g, '').length > LONGEST_CAPTION &&
+    !/(?:均值|平均|平均值|值|线|水平|中位数|基准|优秀|商家|店铺?|同行|average|median)$/i.test(text)
   );
 }
 
@@ -106,9 +111,11 @@ const SAID_ON =
 
 /** Words directly behind a figure that take it from the shop: `97.8% 的同行`, `80分 及格`. */
 export function trailingKind(text: string): Caption | undefined {
-  // 97.8% 的同行; but 4.71分 同行 4.60分 goes on with the peers' own figure.
+  // 97.8% 的同行; but 4.71分 同行 4.60分 goes on with the peers' own figure, which may be broken onto the next line.
   if (
-    /^ *(?:的(?:同行|商家|店铺|卖家)|(?:同行|商家|店铺(?!表现|数据)|卖家)(?![^\n\d]{0,8}\d))/.test(text) ||
+    /^ *(?:的(?:同行|商家|店铺|卖家)|(?:同行|商家|店铺(?!表现|数据)|卖家)(?![^\n\d]{0,8}\d|(?:均值|平均值?|中位数|优秀值?|标杆|top\d*)[:：]? *\n\d))/i.test(
+      text,
+    ) ||
     /^ *of (?:peers|sellers|shops)/i.test(text)
   )
     return 'rank';

@@ -1,4 +1,5 @@
 import { parentOf } from './dom';
+import { findDayAgo, findLoneDay } from './find-day';
 import type { Located } from './locate-figure';
 import { compact } from './normalize';
 import type { PageView } from './page-view';
@@ -21,12 +22,63 @@ export function withoutPastDays(places: readonly Located[], page: PageView): rea
   const heads = new Set([...dated.values()].flatMap((day) => (day?.first ? [day.text] : [])));
   const byTerm = Map.groupBy(places, ({ mention }) => mention.entry.term);
   const repeated = [...byTerm.values()].some((same) => new Set(same.map((place) => dated.get(place)?.text)).size > 1);
-  if (heads.size < 2 && !repeated) return places;
-  return places.filter((place) => {
+  const now = places.filter((place) => !isHistory(place, places));
+  if (heads.size < 2 && !repeated) return now;
+  return now.filter((place) => {
     const day = dated.get(place);
     return !day || (day.first ? heads.size < 2 : !repeated);
   });
 }
+
+/**
+ * Whether a figure stands in a row of a table that is headed by a day, where another place says the same indicator's figure
+ * of now: the table is its history.
+ */
+function isHistory(place: Located, all: readonly Located[]): boolean {
+  return isInDatedRow(place) && all.some((other) => saysNow(other, place));
+}
+
+function saysNow({ mention, picked, node }: Located, past: Located): boolean {
+  const isSame = mention.entry.term === past.mention.entry.term && mention.entry.kind === 'label';
+  return isSame && picked.status === 'read' && !isInDatedRow({ node });
+}
+
+function isInDatedRow(place: Pick<Located, 'node'>): boolean {
+  return dayOfRow(place) !== undefined;
+}
+
+/** The day at the head of the row of a table that a figure stands in. */
+function dayOfRow({ node }: Pick<Located, 'node'>): string | undefined {
+  const row = node && parentOf(node)?.closest(ROW);
+  const head = row && [...row.children].find(({ textContent }) => textContent?.trim());
+  const words = head && !head.contains(node!) ? compact(head.textContent ?? '') : '';
+  return DAY.test(words) ? words : undefined;
+}
+
+/** Figures may come a day after the score. */
+const LATEST_MS = 86_400_000;
+
+/**
+ * The figures without those of earlier days than the page's, and the one before it: a history in a table of days, where figures of now stand beside
+ * it. Where all that a page shows is such a table, its newest row is what the page is of.
+ *
+ * @param day of the page, `YYYY-MM-DD`; today where it states none
+ */
+export function withoutOtherDays<T>(
+  figures: ReadonlyMap<T, Located>,
+  day: string,
+  today: string,
+): ReadonlyMap<T, Located> {
+  const read = [...figures].filter(([, { picked }]) => picked.status === 'read');
+  const isPast = ({ node }: Located) => {
+    const row = dayOfRow({ node });
+    const rowDay = row && (findLoneDay(`${row}数据`, today) ?? findDayAgo(row, today))?.day;
+    return rowDay !== undefined && Date.parse(day) - Date.parse(rowDay) > LATEST_MS;
+  };
+  if (read.every(([, place]) => isInDatedRow(place))) return figures;
+  return new Map([...figures].filter(([, place]) => !isPast(place)));
+}
+const ROW = 'tr,[role="row"]';
 
 type Day = { readonly text: string; readonly first: boolean };
 

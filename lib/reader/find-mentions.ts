@@ -32,7 +32,7 @@ export type Mention = {
 const MARKS = String.raw`[>›|+*~_/·•‣、☆★ⓘ\-–—\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufe0f\ue000-\uf8ff\u{1f000}-\u{1faff}]`;
 /** What may stand before a label in its own text: a window, a number of a list, a mark. */
 const BEFORE = new RegExp(
-  `^${MARKS}*(?:近?\\d+个?(?:自然)?[天日]|[\\d.、()①-⑨-]+|[一二三四五六七八九十]、|(?:当前|目前|今日|最新|店铺|本店|我的|综合){1,2}|\\d+-days?|last\\d+days|(?:your|my)(?:shop|store)?|overall|current)?${MARKS}*$`,
+  `^${MARKS}*(?:近?\\d+个?(?:自然)?[天日]|[\\d.、()①-⑨-]+|[一二三四五六七八九十]、|(?:当前|目前|今日|最新|店铺|本店|我的|[您你]的?|贵店|综合){1,2}|\\d+-days?|last\\d+days|(?:your|my)(?:shop|store)?|overall|current)?${MARKS}*$`,
   'iu',
 );
 /** A headline that says the total in a sentence: 您的商家体验分为 83 分. */
@@ -54,7 +54,7 @@ const AFTER_WEIGHT = /^(?:得分)?权重:?(?=$|\d)/;
 const SHARE = /^[×xX*](\d{1,3}(?:\.\d+)?)%(?!权重)/;
 /** A label's figure, and what parts it from the next label. */
 const AFTER_FIGURE = /^(?:[(（][^)）]{0,12}[)）])?[:=]?[+-]?[\d.,]+(?:%|分|星|秒|小时|天|单|件|次)?[|｜,，;；、/·]*$/;
-const AFTER_INLINE = /^(?:[(（]([^)）]{0,12})[)）])?[:=]?(?=[+-]?\d|-{1,2}$|—|暂无)/;
+const AFTER_INLINE = /^(?:[(（]([^)）]{0,12})[)）])?[:=]?(?=(?:[百千万]分之)?[+-]?\d|-{1,2}$|—|暂无)/;
 
 /** Text longer than this in one node is prose, whatever it mentions. */
 const LONGEST_INLINE = 60;
@@ -219,17 +219,33 @@ function* labelsIn(page: PageText, pattern: RegExp): Generator<Found> {
       continue;
     }
     let from = stretch.from;
-    for (const node of stretch.nodes) {
-      const single = nodesAt(page, from, from + 1);
-      const text = page.text.slice(single.from, single.to);
-      const parent = parentOf(node);
-      for (const { 0: part, index } of text.matchAll(pattern)) {
-        const at = single.from + index;
+    for (const line of linesOf(stretch.nodes)) {
+      const { to } = nodesAt(page, from, from + 1 + lengthOf(line.slice(0, -1)));
+      for (const { 0: part, index } of page.text.slice(from, to).matchAll(pattern)) {
+        const at = from + index;
+        const single = nodesAt(page, at, at + part.length);
+        const parent = elementOf(single.nodes);
         if (parent && at >= start && at < end) yield { label: part, start: at, element: parent, stretch: single };
       }
-      from = single.to;
+      from = to;
     }
   }
+}
+
+/** Texts by the line that they stand in: a section's title, and the label below it in two. */
+function linesOf(nodes: readonly Text[]): Text[][] {
+  const lines: Text[][] = [];
+  for (const node of nodes) {
+    const line = lines.at(-1);
+    if (line && elementOf([line.at(-1)!, node])) line.push(node);
+    else lines.push([node]);
+  }
+  return lines;
+}
+
+/** Characters that texts have in the joined text of the page. */
+function lengthOf(nodes: readonly Text[]): number {
+  return compact(normalize(dataOf(nodes))).length;
 }
 
 /** A label with the window before it, where a text ends within that window: `近30` `天差评率`. */

@@ -154,7 +154,7 @@ function isInOtherColumn({ element }: Mention, figure: Piece | undefined): boole
 const HEAD_CELL = 'th,[role="columnheader"]';
 
 /** A cell that holds a unit and nothing else, before the figure's: `指标 | 单位 | 数值`. */
-const UNIT_CELL = /^[^\d]*\t *(%|‰|秒|分钟|小时|天|分|单) *\t/;
+const UNIT_CELL = /^(?:[^\d]|\d+ ?[天日])*\t *(%|‰|秒|分钟|小时|天|分|单) *\t/;
 
 function pickNearest(
   block: Element,

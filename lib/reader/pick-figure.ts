@@ -119,7 +119,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const broken = isBroken(text, figure, figures, context);
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
-    const claims = own && value !== undefined && (!figure.bound || each.paired);
+    const claims = own && value !== undefined && (!figure.bound || each.paired) && !countsThings(text, figure);
     if (claims && fits && !broken && signedOwn && isPoints(text, figure, term, context)) {
       const next = figures[figures.indexOf(figure) + 1];
       const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;
@@ -147,7 +147,7 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (chosen) {
     const { figure, value } = chosen;
     const other = figured.find((candidate) => candidate !== chosen && candidate.kind === undefined);
-    if (other?.figure.unit === '分' && term.role === 'indicator' && isScore(other.figure))
+    if (other?.figure.unit === '分' && term.role === 'indicator' && isScore(other.figure) && !isAlike(other, chosen))
       beside.score ??= other.figure.value;
     const { trend, renamed } = chosen;
     const marks = { ...(trend && { trend }), ...(renamed && { renamed }) };
@@ -160,6 +160,22 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (PRIVATE_DIGITS.test(text)) return { status: 'not_understood', raw: '' };
   if (none) return { status: 'no_data', raw: none.raw, beside };
   return undefined;
+}
+
+/** `3招把好评率做到前10%`: how many of what the text goes on to say, in one word with it. */
+function countsThings(text: string, { raw, end }: Figure): boolean {
+  const word = /^\d{1,3}$/.test(raw) ? /^\p{Script=Han}+/u.exec(text.slice(end))?.[0] : undefined;
+  if (word === undefined) return false;
+  return word.length > LONGEST_TAG || (captionKind(word) === undefined && !isVerdict(word));
+}
+
+/** Printed with as many decimals: another figure of the indicator's own (4.63分 of the day before 4.69分), and no sub-score. */
+function isAlike({ figure: one }: Candidate, { figure: other }: Candidate): boolean {
+  return one.value !== other.value && decimalsOf(one) > 0 && decimalsOf(one) === decimalsOf(other);
+}
+
+function decimalsOf({ raw }: Figure): number {
+  return /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
 }
 
 /**
@@ -178,6 +194,9 @@ function ofTrend(
   if (value === undefined || signed || bound || value < term.range[0] || value > term.range[1]) return undefined;
   return context.headingAt(start).trim() === '' ? { value, raw, at: start } : undefined;
 }
+
+/** A verdict that may be the peers' own (同行均值 8.39分 优秀 8.66分); 高, 低 and 待提升 are the shop's. */
+const BEST = /优|良|合格|达标|excellent|good/i;
 
 /** `2.24 %, vs. previous day` with the change in the next box: words behind a comma are of what follows them. */
 const NEW_CLAUSE = /^ ?[,，;；].*$/s;
@@ -223,7 +242,9 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const last = said[at - 1];
     const isNext =
       last?.kind === 'peer' && (isOwnNamed || !text.slice(last.figure.end, each.figure.start).includes('\n'));
-    if (isNext && each.verdict && each.kind === undefined) said[at] = { ...each, kind: 'peer' };
+    const isBest =
+      isNext && BEST.test(text.slice(last.figure.end, each.figure.start)) && !isDominant(each.figure, context);
+    if (isBest && each.verdict && each.kind === undefined) said[at] = { ...each, kind: 'peer' };
   }
   // 优秀 0.5 % 良好 1 % 合格 2 %: the steps of a scale.
   const isScale = said.filter(({ verdict, kind }) => verdict && kind === undefined).length > 1;

@@ -2,7 +2,7 @@ import type { Page, Term, Vocabulary } from '../platforms/vocabulary';
 import type { Reading, Stage } from '../records/snapshot';
 import type { Outcome } from '../records/visit';
 import { chooseFigures } from './choose-figures';
-import { withoutPastDays } from './dated-items';
+import { withoutOtherDays, withoutPastDays } from './dated-items';
 import { commonAncestor } from './dom';
 import type { PageDay } from './find-day';
 import { findLabels } from './find-labels';
@@ -82,10 +82,11 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
   const chosen = chooseFigures(withoutPastDays(places, view));
   const board = findBoard(chosen, onScorePage, view.isVisible, kind?.shows === 'card' || onScorePage);
   const masked = board ? findMasked(board, [...chosen.values()]) : new Set<Located>();
-  const figures = new Map([...chosen].filter(([, located]) => !masked.has(located)));
+  const unmasked = new Map([...chosen].filter(([, located]) => !masked.has(located)));
   const around = board ? normalize(surroundings(board)) : '';
-  const nodes = [...figures.values()].flatMap(({ node }) => node ?? []);
+  const nodes = [...unmasked.values()].flatMap(({ node }) => node ?? []);
   const day = board && findPageDay(text, board, view.sight, today, nodes);
+  const figures = withoutOtherDays(unmasked, day?.day ?? today, today);
   return {
     page: kind?.id ?? 'board',
     onScorePage,

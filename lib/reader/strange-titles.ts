@@ -3,7 +3,7 @@
 /** One expression of many: whichever matches. */
 const anyOf = (...words: readonly string[]) => new RegExp(words.join('|'), 'i');
 /** The same for titles that say nothing else. */
-const whole = (...words: readonly string[]) => new RegExp(`^(?:${words.join('|')})$`);
+const whole = (...words: readonly string[]) => new RegExp(`^(?:${words.join('|')})$`, 'i');
 
 /** On any page. */
 export const STRANGE = anyOf(
@@ -19,7 +19,7 @@ export const STRANGE = anyOf(
   // others'
   '标杆|竞店|竞品|优秀商家|TOP商家|头部商家|(?:同行|行业|大盘)(?:优秀|标杆|大盘|均值|平均|数据|表现|水平)',
   '行业.{0,4}(?:大盘|概况|概览|总览|行情|洞察)|(?:类目|市场)(?:大盘|行情|概况|洞察)',
-  'benchmark|competitor',
+  '对标|benchmark|competitor|\\brivals?\\b',
 );
 
 /** On pages that are not known to show the score: what else has figures with these labels. */
@@ -29,11 +29,11 @@ export const STRANGE_ELSEWHERE = anyOf(
   '权重|失分|扣分原因|(?:使用|服务|优化|提升)效果|客户案例|协议|合同|套餐|服务市场|rule|guide|help|eligib|weights?',
   'success stor|case stud|best practice|\\bhow to\\b|\\bcourses?\\b|\\blessons?\\b|tutorial|webinar',
   // to be reached
-  '目标(?!达成)|KPI|target',
+  '目标(?!达成)|KPI|target|\\bgoals?\\b',
   // several shops, and whose they are
   '商家详情|集团|门店|分店|选店|代运营',
-  // one case: an order, a review, an appeal
-  '申诉|订单|售后单|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|\\border(?!s? fulfil)|review(?! rate)',
+  // one case: an order, a review, an appeal, a violation
+  '申诉|订单(?!(?:量|数据|情况|指标|规模)?(?:概[况览]|数据|情况|统计|总[览计]|表现|规模|指标)?$)|(?:违规|处罚|预警|工单|任务|整改|操作)(?:记录|列表|管理|通知|单)|售后单|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|\\border(?!s? fulfil)|review(?! rate)',
   // talk
   '(?<!商家)助手|助理|店小[助蜜二]|消息|通知|公告|播报|推送|站内信|私信|message|notice|assistant',
   // other times, and means
@@ -43,7 +43,9 @@ export const STRANGE_ELSEWHERE = anyOf(
 /** There too: what a shop has many of. Under such a heading all of them together may be the shop, see `WHOLE_SHOP`. */
 export const ONE_OF_MANY = anyOf(
   '达人|主播|带货|单品|商品分析|商品诊断|商品详情|直播间|直播(?:场次|数据)|供[货应]商|类目',
-  '客服(?:绩效|排行)|客服详情|坐席|子账号|快递|承运|物流商|排行|榜|partner|creator|affiliate|campaign',
+  '客服(?:绩效|排行|个人)|客服详情|坐席|子账号|快递|承运|物流商|排行|榜|partner|creator|affiliate|campaign',
+  '仓库|分仓|[\\u4e00-\\u9fff]{2}仓(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff]{2}仓(?=数据|表现|履约)',
+  '\\bagents?\\b|warehouse|carriers?\\b|couriers?\\b|live ?(?:streams?|sessions?)\\b|product (?:data|details?)\\b',
 );
 
 /** The title of what all of them make together: 店铺整体 over the agents one by one. */
@@ -58,8 +60,10 @@ export const HEADS_OTHERS = whole(
   '(?:行业|同行|类目|商家)?TOP\\d{1,3}%?(?:的?商家|店铺)?',
   '(?:同行|行业|同类|同层|竞店|竞品).{0,6}(?:体验分?|评分|得分|星级|口碑分)',
   // other times
+  '历史(?:体验分?|得分|评分|分数|数据|记录|表现|变化)?|(?:score|data)?history',
   '(?:去年|上[月周季]|上一?(?:期|周期|个)(?:\\d+[天日])?|[上前]一?\\d+[天日]|近一年|历史最[佳好高]).{0,6}',
   '20\\d\\d年?(?:Q[1-4]|第?[一二三四]季度)|第?[一二三四]季度|.{0,6}[月季]报|.{2,8}期间',
+  '(?:the)?(?:same(?:period|time|week|month)(?:of|in)?)?(?:last|previous|prior)(?:year|quarter|month|week).{0,12}|(?:all-?time)?bestever|all-?timebest',
   // what would be, or no longer is
   '(?:预计|预估|优化方案).{0,8}|(?:提升|优化)空间|目标拆解|未生效.{0,4}|处罚前.{0,4}|旧版.{0,4}|已下线.{0,4}|.{0,8}未计入.{0,2}',
   // several shops

@@ -13,7 +13,9 @@ const TABLE_LEVELS = 8;
 
 /** All of the shop, whatever the rows are. */
 const SHOP =
-  /^(?:全店|本店|店铺)(?:的?(?:整体|总体|汇总|合计|总计|平均))?$|^(?:店铺|全店)?(?:整体|总体)(?:数据|表现)?$/;
+  /^(?:全店|本店|店铺|我的店铺|(?:your|my)(?:shop|store))(?:的?(?:整体|总体|汇总|合计|总计|平均))?$|^(?:店铺|全店)?(?:整体|总体)(?:数据|表现)?$/i;
+/** The shop among others, in whatever row it stands. */
+const OWN = /^(?:本店|我的店铺|(?:your|my)(?:shop|store))$/i;
 /** All rows together, which is the shop where they divide it among them, and not where they are some of its goods or a scale. */
 const SUM =
   /^(?:汇总|合计|总计|全部|所有|总和|团队(?:汇总|合计|整体))(?:数据|值)?$|^(?:全部|所有|全体)(?:客服|账号|子账号|员工|坐席|仓库?|快递|物流商?)$|^(?:total|overall|all(?: agents| warehouses| carriers)?)$/i;
@@ -31,7 +33,7 @@ export function isSummingRow(row: Element, head?: string): boolean {
 }
 
 /**
- * Whether the first or the last row below a row of heads sums the others up.
+ * Whether the first or the last row below a row of heads sums the others up, or one of them is called the shop's own.
  *
  * @param head the head of the first column, which says what the rows are
  */
@@ -41,6 +43,7 @@ export function isSummedUp(heads: Element, head: string): boolean {
     const rows = [...table.querySelectorAll(ROW)].filter(
       (row) => row !== heads && row.querySelector(CELL) && firstWords(row),
     );
+    if (rows.length > 1 && rows.some((row) => OWN.test(compact(firstWords(row))))) return true;
     if (rows.length > 0) return rows.length > 1 && [rows[0]!, rows.at(-1)!].some((row) => isSummingRow(row, head));
   }
   return false;

@@ -30,6 +30,9 @@ test.each([
   { text: 'Last 30 days: Aug 10, 2026 - Sep 8, 2026', day: '2026-09-08' },
   { text: '8 Sep 2026 update', day: '2026-09-08' },
   { text: '售后 30天 2026-08-10', day: undefined }, // no range of days
+  { text: '数据每日更新 4.4分', day: undefined }, // a score
+  { text: '数据截至 4.12', day: undefined },
+  { text: '数据截至 09.08', day: '2026-09-08' },
   { text: '', day: undefined },
 ])('$text → $day', ({ text, day }) => {
   expect(findDay(text, '2026-11-22')?.day).toBe(day);

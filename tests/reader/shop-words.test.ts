@@ -42,5 +42,6 @@ test.each([
 test('a stated name, and a chip behind one', () => {
   expect(statedName('店铺名称：云朵优选')).toBe('云朵优选');
   expect(isNameChip('（主账号）')).toBe(true);
+  expect(isNameChip('主店')).toBe(true);
   expect(isNameChip('云朵优选')).toBe(false);
 });
