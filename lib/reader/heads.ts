@@ -206,8 +206,8 @@ export function rowHeads(text: BlockText, plain: string, page: PageView, block: 
   return (offset) => {
     const figure = pieceAt(text, offset);
     if (!figure) return '';
-    // A menu beside a table without rows stands on the line of every row.
-    const table = figure.row ? undefined : commonAncestor([...heads, figure.node]);
+    // A menu beside a table without rows stands on the line of every row; where one label heads one column, its rows' heads do, too.
+    const table = figure.row || heads.length < 2 ? undefined : commonAncestor([...heads, figure.node]);
     const line = text.pieces.filter(
       (piece) =>
         (!table || isInside(piece.node, table)) &&
