@@ -16,6 +16,8 @@ export type Group = {
   readonly score: string;
   readonly min: number;
   readonly max: number;
+  /** Whether it is known where on its scale it stands, so that an end of it can stop a change. */
+  readonly isPlaced: boolean;
   /** Share of the total. */
   readonly weight: Estimate;
 };
@@ -48,7 +50,7 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
   let next = 0;
 
   for (let index = 0; index < groups.length; index += 1) {
-    const { still, score, min, max, weight } = groups[index]!;
+    const { still, score, min, max, isPlaced, weight } = groups[index]!;
     const first = next;
     const inside: Part[] = [];
     let own: Estimate | undefined;
@@ -69,11 +71,12 @@ export function move({ scale, groups, raw, base }: Start, pulled: readonly Lever
       throw new RangeError(`simulate requires ${score} or its indicators to change, got both`);
     }
     const { id, before } = still;
-    const change = hold(own, before, min, max);
+    const held = (points: Estimate) => (isPlaced ? hold(points, before, min, max) : points);
+    const change = held(own);
     const brought = times(change, weight);
     if (isOne) parts.push({ indicator: inside[0]!.indicator, points: brought });
     else {
-      for (const { points } of inside) alone.push(times(hold(points, before, min, max), weight));
+      for (const { points } of inside) alone.push(times(held(points), weight));
       for (const { indicator, points } of shareChange(inside, own, change)) {
         parts.push({ indicator, points: times(points, weight) });
       }

@@ -4,7 +4,7 @@ import { adjustmentLever, dimensionLevers, type Lever } from './lever';
 import { type Group, move } from './move';
 import { readFigure } from './read-figure';
 import { resolveWeights } from './resolve-weights';
-import type { ScoreModel } from './score-model';
+import type { Dimension, ScoreModel } from './score-model';
 import { totalNow } from './total-now';
 import type { Changes, NoAnswer, Simulation, Values } from './types';
 
@@ -22,7 +22,7 @@ export function scenario(model: ScoreModel, values: Values, shown?: number): (ch
     const now = dimensionScore(model, dimension, values);
     levers.push(...dimensionLevers(model, dimension, index, values, now));
     const still = Array.isArray(now) ? undefined : { id, before: now.value, after: exactly(now.value, now.basis) };
-    return { still, score, min, max, weight: weights[index]! };
+    return { still, score, min, max, isPlaced: isPlaced(dimension, values), weight: weights[index]! };
   });
   let extra = 0;
   for (const [adjustment, sign] of [
@@ -55,4 +55,9 @@ export function scenario(model: ScoreModel, values: Values, shown?: number): (ch
     if (pulled.length > 1) pulled.sort((a, b) => levers.indexOf(a) - levers.indexOf(b));
     return move(start, pulled, changes);
   };
+}
+
+/** Whether its score is printed, or curves tell it that were not learnt from a sum: of those no one tells the level. */
+function isPlaced({ score, indicators }: Dimension, values: Values): boolean {
+  return values[score] !== undefined || indicators.every(({ curve }) => curve.kind === 'identity' || !curve.fit?.ofSum);
 }

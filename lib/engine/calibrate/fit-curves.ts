@@ -69,15 +69,22 @@ export type PriorCurves = {
   readonly covariance: Float64Array;
 };
 
-/** @param leaps of each term, where edges were found */
+/** What is known of the curves' forms before they are learnt, for each term. */
+export type Forms = {
+  /** Where edges were found. */
+  readonly leaps: readonly (readonly Segment[])[];
+  /** Steps: between edges the curve is flat, as far as the shop has seen it. */
+  readonly stepped: readonly boolean[];
+};
+
 export function priorCurves(
   terms: readonly Term[],
   seen: readonly SumSeen[],
   cuts: number,
   doubt: Doubt,
-  leaps?: readonly (readonly Segment[])[],
+  forms?: Forms,
 ): PriorCurves {
-  const grids = terms.map(({ indicator }, place) => gridOf(indicator, seen.map(({ values }) => values[place]!), cuts, leaps?.[place])); // biome-ignore format: one thought
+  const grids = terms.map(({ indicator }, place) => gridOf(indicator, seen.map(({ values }) => values[place]!), cuts, forms?.leaps[place])); // biome-ignore format: one thought
   const size = FIRST + grids.reduce((sum, { segments }) => sum + segments.length, 0);
   const mean = new Float64Array(size);
   const covariance = new Float64Array(size * size);
@@ -86,7 +93,7 @@ export function priorCurves(
   covariance[size + 1] = doubt.drift ** 2 + (STEADY * doubt.wrong) ** 2;
   let first = FIRST;
   terms.forEach(({ share }, place) => {
-    fill(mean, covariance, first, grids[place]!, share, doubt);
+    fill(mean, covariance, first, grids[place]!, share, doubt, forms?.stepped[place] ?? false);
     first += grids[place]!.segments.length;
   });
   return { terms, grids, mean, covariance };
@@ -108,12 +115,21 @@ const STRETCHES = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2].map((at) => ({ at, wei
 const ALL = STRETCHES.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Mean and covariance of a curve's falls: over all stretches of the model's curve, its height, and each fall's own doubt. */
-function fill(mean: Float64Array, covariance: Float64Array, first: number, grid: Grid, share: number, doubt: Doubt) {
+function fill(
+  mean: Float64Array,
+  covariance: Float64Array,
+  first: number,
+  grid: Grid,
+  share: number,
+  doubt: Doubt,
+  isStepped: boolean,
+) {
   const { segments, fallsIf } = grid;
+  const unseen = isStepped ? segments.map((segment) => unseenPart(segment, grid)) : undefined;
   const size = mean.length;
   const count = segments.length;
   const cases = STRETCHES.map(({ at, weight }) => ({
-    falls: fallsIf(Math.exp(doubt.stretch * at)),
+    falls: fallsIf(Math.exp(doubt.stretch * at)).map((fall, index) => fall * (unseen?.[index] ?? 1)),
     weight: weight / ALL,
   }));
   const expected = segments.map((_, index) =>
@@ -138,6 +154,12 @@ function fill(mean: Float64Array, covariance: Float64Array, first: number, grid:
       covariance[(first + row) * size + first + column] = share ** 2 * (together + own + least);
     }
   }
+}
+
+/** Of a segment, the share that lies where the shop has never been. */
+function unseenPart({ best, worst }: Segment, { seen }: Grid): number {
+  const [low, high] = [Math.min(best, worst), Math.max(best, worst)];
+  return 1 - Math.max(0, Math.min(high, seen.to) - Math.max(low, seen.from)) / (high - low);
 }
 
 /** The fact that a day's sum states. */
@@ -166,9 +188,9 @@ export function fitCurves(
   seen: readonly SumSeen[],
   cuts: number,
   doubt: Doubt,
-  leaps?: readonly (readonly Segment[])[],
+  forms?: Forms,
 ): { readonly curves: Curves; readonly surprises: readonly Surprise[] } {
-  const curves = { ...doubtCurves(priorCurves(terms, seen, cuts, doubt, leaps), doubt), seen };
+  const curves = { ...doubtCurves(priorCurves(terms, seen, cuts, doubt, forms), doubt), seen };
   for (const day of seen) absorb(curves.belief, factOf(curves, day));
   const surprises = settle(curves.belief);
   return { curves, surprises: surprises.slice(curves.first) };

@@ -3,7 +3,8 @@ import type { DayValues } from '../day-values';
 import type { CurveFit, ModelIndicator } from '../score-model';
 import { lifted } from '../sub-score';
 import type { Values } from '../types';
-import { findLeaps } from './find-leaps';
+import { project } from './belief';
+import { canBeSteps, findForms } from './find-forms';
 import {
   type Curves,
   carryOn,
@@ -64,6 +65,10 @@ const OTHER_FORMS = 0.005;
 /** New rules move a sum overnight by so much, as a share of the scale (a standard deviation); so many days on either side tell. */
 const NEW_LEVEL = 0.04;
 const SIDE = 3;
+/** Which curves are steps costs more than a day added: it is asked anew so often, in days. */
+const ASKED_EVERY = 5;
+/** A sum that is farther than so many points from what its steps say has passed another. */
+const UNTOLD = 0.5;
 /** Older days say little of today's peers and rules, and cost as much. */
 const MOST_DAYS = 150;
 
@@ -80,6 +85,8 @@ type Learnt = {
   readonly doubt: Doubt;
   /** Before any day. */
   readonly prior: PriorCurves;
+  /** Of each curve, whether it is held for steps. */
+  readonly stepped: readonly boolean[];
 };
 
 /**
@@ -135,15 +142,16 @@ function leapOf({ grids, belief }: Curves, place: number, { doubt }: Learnt): Cu
 function learn(terms: readonly Term[], seen: readonly SumSeen[], point: number): Learnt {
   const doubt = onScale(INSIDE, point);
   const calm = noisier(seen, NOISES[0]! * point);
-  const leaps = findLeaps(priorCurves(terms, calm, CUTS, doubt), calm, doubt);
-  const prior = priorCurves(terms, calm, CUTS, doubt, leaps);
+  const forms = findForms(terms, calm, CUTS, doubt);
+  // New rules are looked for under curves that may fall anywhere: an edge that steps had not shown yet is no new rule.
+  const prior = priorCurves(terms, calm, CUTS, doubt, { ...forms, stepped: terms.map(() => false) });
   const fits = NOISES.map((share) => {
     const noise = share * point;
-    const { curves, surprises } = fitCurves(terms, noisier(seen, noise), CUTS, doubt, leaps);
+    const { curves, surprises } = fitCurves(terms, noisier(seen, noise), CUTS, doubt, forms);
     return { curves, noise, evidence: surprises.reduce((sum, { log }) => sum + log, 0) };
   });
   const { curves, noise } = fits.reduce((best, fit) => (fit.evidence > best.evidence ? fit : best));
-  return { curves, noise, days: seen.length, until: seen[seen.length - 1]!.day, doubt, prior };
+  return { curves, noise, days: seen.length, until: seen[seen.length - 1]!.day, doubt, prior, stepped: forms.stepped };
 }
 
 /**
@@ -186,11 +194,26 @@ export function shiftsOf({ learnt }: InsideFit): ReturnType<NonNullable<SumHisto
 /** What was learnt, a day or some later; undefined where it has to be learnt anew. */
 function goOn(seen: readonly SumSeen[], before: Learnt | undefined): Learnt | undefined {
   if (!before) return undefined;
-  const { noise, until } = before;
+  const { noise, until, doubt } = before;
+  const point = doubt.wrong / INSIDE.wrong;
+  const fresh = seen.filter(({ day }) => day > until);
+  if (before.stepped.includes(true) && fresh.some((each) => missedBy(before, each) > UNTOLD * point)) return undefined;
+  const terms = before.prior.terms;
+  if (fresh.length > 0 && fresh.length % ASKED_EVERY === 0 && canBeSteps(terms, seen)) {
+    const { stepped } = findForms(terms, noisier(seen, NOISES[0]! * point), CUTS, doubt);
+    if (stepped.some((is, place) => is !== before.stepped[place])) return undefined;
+  }
   // Nothing drifts inside (see INSIDE), so that the age only tells what is new.
   const now = noisier(seen, noise).map((each) => (each.day > until ? { ...each, age: -1 } : each));
   const curves = carryOn(before.curves, now, before.days, REACH);
   return curves && { ...before, curves };
+}
+
+/** How far from what its figures let expect a sum was printed, beyond its rounding, in points: a step that was passed is so. */
+function missedBy({ curves }: Learnt, seen: SumSeen): number {
+  const { at, by, low, high } = factOf(curves, { ...seen, age: 0 });
+  const { mean } = project(curves.belief, at, by);
+  return Math.max(0, low - mean, mean - high);
 }
 
 function noisier(seen: readonly SumSeen[], by: number): SumSeen[] {

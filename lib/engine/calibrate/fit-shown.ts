@@ -31,7 +31,7 @@ const ENOUGH_EVIDENCE = 2;
 const AMONG_PEERS: Doubt = { ...BESIDE, stretch: 1.2, drift: 0.6 };
 /** As in `fit-inside`: beyond the values seen the belief is too narrow; peers bend their curve besides. */
 const BROADER = 1.4;
-const BROADER_AMONG_PEERS = 1.8;
+const BROADER_AMONG_PEERS = 2.1;
 /** So many points a curve can have; more days than that are joined. */
 const MOST_PAIRS = 40;
 const CUTS = 16;

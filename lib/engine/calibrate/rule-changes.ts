@@ -41,6 +41,8 @@ const BELIEVED = 40;
  */
 const ENOUGH = 8;
 const ALSO = 1;
+/** The same of the level of a sum that is all a page prints: hidden steps have had their due there. */
+const ENOUGH_OF_LEVEL = 6;
 /** One day may be so far off and no further: it may be misread. */
 const MOST = 9;
 /** Sub-scores beside a monotone curve: what rounded values leave, in points. */
@@ -107,7 +109,7 @@ function otherLevel(histories: readonly SumHistory[]): RuleChange | undefined {
   const best = strongest(
     histories.flatMap(({ id, shifts }) => (shifts?.() ?? []).map(({ day, gain }) => ({ id, day, strength: gain }))),
   );
-  return best && best.strength > ENOUGH ? { day: best.day, ids: [best.id], because: 'figures' } : undefined;
+  return best && best.strength > ENOUGH_OF_LEVEL ? { day: best.day, ids: [best.id], because: 'figures' } : undefined;
 }
 
 /** The day on which several hidden scores jump and stay, a sum leaves its parts, or sub-scores leave their curve. */
@@ -117,7 +119,7 @@ function leapIn(fitted: ScoreModel, days: readonly DayValues[]): RuleChange | un
   const shown = fitted.kind === 'ranked' ? [] : pairSeries(fitted, days, point);
   const scales = sums.map((each) => scaleOf(each, point));
   const weigh = (at: number) => {
-    const jumped = sums.filter((each, index) => jumps(each, at, scales[index]!));
+    const jumped = sums.filter((each, index) => jumps(each, at, scales[index]!) && !letsGo(fitted, days, at, each.id));
     const isFar = jumped.some((each) => each.exact || Math.abs(stepAt(each, at)) > BEYOND_EDGES * point);
     const bent = shown.map((series) => ({ id: series.id, gain: gainAt(series, at) }));
     const gain = bent.reduce((sum, each) => sum + each.gain, 0);
@@ -132,6 +134,15 @@ function leapIn(fitted: ScoreModel, days: readonly DayValues[]): RuleChange | un
   if (near === undefined) return undefined;
   const best = strongest(every.filter((at) => Math.abs(at - near.at) < COARSE).map(weigh)) ?? near;
   return { day: days[best.at]!.day, ids: best.ids, because: 'figures' };
+}
+
+/** Has a small-shop floor under a sum come or gone on this day? Then the sum leaps by as much as the floor held up. */
+function letsGo(model: ScoreModel, days: readonly DayValues[], at: number, sum: string): boolean {
+  const [before, now] = [days[at - 1]!.values, days[at]!.values];
+  return model.dimensions.some(({ score, indicators }) => {
+    if (sum !== score && sum !== model.total) return false;
+    return indicators.some(({ id }) => floorOf(model, id, before) > 0 !== floorOf(model, id, now) > 0);
+  });
 }
 
 /** The first of the strongest, if any has strength. */

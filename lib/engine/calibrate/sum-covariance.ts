@@ -1,4 +1,5 @@
 import { factOf, type PriorCurves, type SumSeen } from './fit-curves';
+import { inverted } from './inverted';
 
 /**
  * The days' sums under curves of which nothing has been learnt: normal, and all of them together. It answers how much likelier
@@ -15,8 +16,6 @@ export type SumCovariance = {
     sd: number,
     tell: (cut: number, gain: number) => void,
   ) => void;
-  /** From now on these days do lie lower by such an amount. O(days²). @returns the amount, as the sums tell it */
-  readonly take: (lower: readonly number[], mean: number, sd: number) => number;
 };
 
 export function sumCovariance(prior: PriorCurves, days: readonly SumSeen[]): SumCovariance {
@@ -42,7 +41,7 @@ export function sumCovariance(prior: PriorCurves, days: readonly SumSeen[]): Sum
     }
     matrix[index * count + index]! += (high - low) ** 2 / 12 + noise ** 2;
   });
-  const inverse = inverted(matrix, count);
+  const { inverse } = inverted(matrix, count);
 
   return {
     eachFrom(order, mean, sd, tell) {
@@ -63,35 +62,5 @@ export function sumCovariance(prior: PriorCurves, days: readonly SumSeen[]): Sum
         tell(cut, gain);
       }
     },
-    take(lower, mean, sd) {
-      for (const day of lower) off[day]! += mean;
-      const across = new Float64Array(count);
-      for (const day of lower) for (let other = 0; other < count; other += 1) across[other]! += inverse[day * count + other]!; // biome-ignore format: one thought
-      const own = lower.reduce((sum, day) => sum + across[day]!, 0);
-      const by = (sd * sd) / (1 + sd * sd * own);
-      const rest = -across.reduce((sum, each, day) => sum + each * off[day]!, 0);
-      for (let index = 0; index < count; index += 1) {
-        for (let other = 0; other < count; other += 1) inverse[index * count + other]! -= by * across[index]! * across[other]!; // biome-ignore format: one thought
-      }
-      return mean + by * rest;
-    },
   };
-}
-
-/** A symmetric, positive definite matrix inverted, by Gauss and Jordan in place. O(size³). */
-function inverted(matrix: Float64Array, size: number): Float64Array {
-  for (let pivot = 0; pivot < size; pivot += 1) {
-    const from = pivot * size;
-    const by = 1 / matrix[from + pivot]!;
-    matrix[from + pivot] = 1;
-    for (let column = 0; column < size; column += 1) matrix[from + column]! *= by;
-    for (let row = 0; row < size; row += 1) {
-      if (row === pivot) continue;
-      const factor = matrix[row * size + pivot]!;
-      if (factor === 0) continue;
-      matrix[row * size + pivot] = 0;
-      for (let column = 0; column < size; column += 1) matrix[row * size + column]! -= factor * matrix[from + column]!;
-    }
-  }
-  return matrix;
 }
