@@ -111,7 +111,7 @@ const SAID_ON =
 
 /** Words directly behind a figure that take it from the shop: `97.8% 的同行`, `80分 及格`. */
 export function trailingKind(text: string): Caption | undefined {
-  // 97.8% 的同行; but 4.71分 同行 4.60分 goes on with the peers' own figure.
+  // 97.8% 的同行; but 4.71分 同行 4.60分 goes on with the peers' own figure, which may be broken onto the next line.
   if (
     /^ *(?:的(?:同行|商家|店铺|卖家)|(?:同行|商家|店铺(?!表现|数据)|卖家)(?![^\n\d]{0,8}\n?\d))/.test(text) ||
     /^ *of (?:peers|sellers|shops)/i.test(text)

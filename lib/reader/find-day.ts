@@ -42,6 +42,8 @@ const WINDOW = new RegExp(
 const STATED_AFTER = new RegExp(`${ANY_DATE}${TIME}\\s*[((]?(?:已?更新|updated?\\b)`, 'i');
 const DATA_AFTER = new RegExp(`(?<!(?:对比|比|较|vs)\\s*)${ANY_DATE}\\s*的?数据(?![库源线包更])`, 'i');
 const PATTERNS = [...STATED, STATED_AFTER, DATA_AFTER, WINDOW];
+/** `每日更新 4.25`, `4.25 更新说明`: a score beside words of the update, and no date unless these say 更新时间. */
+const SCORE = /^(?:(?:last )?updated?|更新)\s*\d{1,2}\.\d{1,2}$|^\d{1,2}\.\d{1,2}\s*[((]?(?:更新|update)/i;
 /** The rank of a day that ends a window of days: 近30天（2026-08-10~2026-09-08）. */
 export const WINDOW_RANK = PATTERNS.indexOf(WINDOW);
 /** A day told from today's: 数据日期：昨日. */
@@ -62,7 +64,7 @@ export function findDay(text: string, today: string): PageDay | undefined {
   const plain = normalize(text).replace(/\s+/g, ' ');
   for (const [rank, pattern] of PATTERNS.entries()) {
     const match = pattern.exec(plain);
-    if (!match) continue;
+    if (!match || SCORE.test(match[0])) continue;
     const day = dayOf(match, today);
     const stated = match[0].slice(match[0].search(/\d|[A-Z][a-z]{2}[a-z]*\.?\s+\d/)).trim();
     if (day && day <= today) return { day, updatedAt: stated, rank };

@@ -23,10 +23,14 @@ const UNIT =
   '%|‰|‱|个百分点|pp(?![a-z])|个?小时|分钟|秒钟?|天(?![猫均])|日(?![环均同])|分(?![类时析布])|单(?![量数均])|笔|次|件(?!数)|个(?![人体])|条|元|倍|星|名|位|(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|ms|h|s|d)(?![a-z])';
 /** What may part the pieces of a duration; never the end of a cell. */
 const GAP = String.raw`[^\S\t]?`;
-/** Units in descending order, so that two figures side by side (`0.88秒 119.85秒`, `100分 13.9秒`) stay two. */
+/**
+ * Units in descending order, so that two figures side by side (`0.88秒 119.85秒`, `100分 13.9秒`) stay two. 分 clear of what
+ * stands tight before it, or with decimals, are points: `3天1小时 3.5分`. 30天 clear of what follows is a window.
+ */
 const DURATION = [
-  String.raw`\d+_天零?_\d+(?:\.\d+)?_小?时(?:零?_\d+(?:\.\d+)?_分钟?)?(?:_\d+(?:\.\d+)?_秒)?`,
-  String.raw`\d+_小?时零?_\d+(?:\.\d+)?_分钟?(?:_\d+(?:\.\d+)?_秒)?`,
+  String.raw`(?<!\d)(?!(?:7|14|15|30|60|90)天\s)\d+_天[^\S\t\n]\d+_小?时[^\S\t][1-5]?\d_分钟?(?:_\d+(?:\.\d+)?_秒)?`,
+  String.raw`(?<!\d)(?!(?:7|14|15|30|60|90)天\s)\d+_天(?!\n)零?_\d+(?:\.\d+)?_小?时(?:零?_\d+(?:\.\d+)?_分钟|零?[1-5]?\d分(?!钟)|_[1-5]?\d_分(?!钟)(?=_\d+(?:\.\d+)?_秒))?(?:_\d+(?:\.\d+)?_秒)?`,
+  String.raw`\d+_小?时零?_(?:\d+(?:\.\d+)?_分钟|[1-5]?\d_分(?!钟))(?:_\d+(?:\.\d+)?_秒)?`,
   String.raw`\d+_d(?:ays?)?_\d+_h(?:rs?|ours?)?(?:_\d+_m(?:ins?)?)?(?![a-z])`,
   String.raw`\d+_h(?:rs?|ours?)?_\d+_m(?:ins?|inutes?)?(?:_\d+_s(?:ecs?)?)?(?![a-z])`,
   String.raw`\d+_m(?:ins?)?_\d+_s(?:ecs?)?(?![a-z])`,

@@ -21,7 +21,12 @@ export function findLabels(page: PageText, lexicon: Lexicon): Mention[] {
   const words = withoutLists(totals).flatMap((total) => wordsAround(total, labels, lexicon));
   if (totals.length === 0) words.push(...wordsForTotal(labels, lexicon), ...wordsForParts(labels, lexicon));
   const unique = new Map(words.map((word) => [word.nodes[0], word] as const));
-  return [...labels, ...unique.values()];
+  return [...labels, ...[...unique.values()].filter((word) => !isPartOfLonger(word, labels))];
+}
+
+/** Whether a word is a piece of a label that the page prints in several texts: 体验分 of 物流 and 体验分. */
+function isPartOfLonger({ nodes: [node] }: Mention, labels: readonly Mention[]): boolean {
+  return labels.some(({ nodes }) => nodes.length > 1 && nodes.includes(node!));
 }
 
 /** A name in more places than this heads the rows of a list, whose rows are no cards. */

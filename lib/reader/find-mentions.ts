@@ -219,17 +219,33 @@ function* labelsIn(page: PageText, pattern: RegExp): Generator<Found> {
       continue;
     }
     let from = stretch.from;
-    for (const node of stretch.nodes) {
-      const single = nodesAt(page, from, from + 1);
-      const text = page.text.slice(single.from, single.to);
-      const parent = parentOf(node);
-      for (const { 0: part, index } of text.matchAll(pattern)) {
-        const at = single.from + index;
+    for (const line of linesOf(stretch.nodes)) {
+      const { to } = nodesAt(page, from, from + 1 + lengthOf(line.slice(0, -1)));
+      for (const { 0: part, index } of page.text.slice(from, to).matchAll(pattern)) {
+        const at = from + index;
+        const single = nodesAt(page, at, at + part.length);
+        const parent = elementOf(single.nodes);
         if (parent && at >= start && at < end) yield { label: part, start: at, element: parent, stretch: single };
       }
-      from = single.to;
+      from = to;
     }
   }
+}
+
+/** Texts by the line that they stand in: a section's title, and the label below it in two. */
+function linesOf(nodes: readonly Text[]): Text[][] {
+  const lines: Text[][] = [];
+  for (const node of nodes) {
+    const line = lines.at(-1);
+    if (line && elementOf([line.at(-1)!, node])) line.push(node);
+    else lines.push([node]);
+  }
+  return lines;
+}
+
+/** Characters that texts have in the joined text of the page. */
+function lengthOf(nodes: readonly Text[]): number {
+  return compact(normalize(dataOf(nodes))).length;
 }
 
 /** A label with the window before it, where a text ends within that window: `近30` `天差评率`. */

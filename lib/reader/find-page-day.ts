@@ -10,6 +10,10 @@ const WORDS =
 /** Announcements and lists have days of their own. */
 const ELSEWHERE =
   'td,[role="alert"],[class*="alert" i],[class*="notice" i],[class*="announce" i],footer,[role="dialog"],[class*="advert" i]';
+/** News with the day of its own (公告（11月28日更新）), but for what names the day of the data in so many words. */
+const OF_NEWS =
+  /公告|通知|公示|规[则范]|政策|活动|大促|报名|生效|须知|教程|手册|指南|版本|notice|announce|policy|release/i;
+const OF_DATA = /(?:数据|统计|指标|评分)(?:日期|时间|周期|截[至止]|更新)|更新(?:时间|日期)|data (?:date|period)/i;
 /** A line that states a day is at most so long, however many elements it is made of. */
 const LONGEST_LINE = 160;
 /** Levels from the word up to the line that holds the date too. */
@@ -97,6 +101,7 @@ function dayBeside(node: Text, today: string): PageDay | undefined {
   let text = node.data;
   let element = parentOf(node);
   for (let level = 0; ; level++) {
+    if (OF_NEWS.test(text) && !OF_DATA.test(text)) return undefined;
     const found = findDay(text, today);
     if (found || !element || level === LINE_LEVELS) return found;
     text = lineOf(element);

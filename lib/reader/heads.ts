@@ -1,6 +1,6 @@
 import { isUnknownCaption, isVerdict, pairIn, withoutVerdicts } from './captions';
 import { CHOICE, PERIOD } from './chosen';
-import { parentOf } from './dom';
+import { commonAncestor, isInside, parentOf } from './dom';
 import { findFigures } from './find-figures';
 import { BLANK, type PageView } from './page-view';
 import { overlapX, overlapY, plainRect, type Rect } from './rects';
@@ -185,9 +185,9 @@ export function withoutHeads(plain: string, block: Element, text: BlockText, pag
 
 const MOST_COLUMNS = 12;
 
-/** Whether a line of heads says a figure; the days of a window (近30天, 较前1日) are none. */
+/** Whether a line of heads says a figure; the days of a window (近30天, 较前1日) and the best of the peers (前10%) are none. */
 function holdsFigures(words: string): boolean {
-  return findFigures(words.replace(/\d+\s*个?[天日]/g, '')).length > 0;
+  return findFigures(words.replace(/\d+\s*个?[天日]|(?:前|top\s?|P)\d{1,2}%?/gi, '')).length > 0;
 }
 
 /**
@@ -202,11 +202,18 @@ export function rowHeads(text: BlockText, plain: string, page: PageView, block: 
     const [figure] = findFigures(words);
     return figure?.start === 0 || NO_CHANGE.test(words) || (figure && CHANGED.test(words.slice(0, figure.start)));
   };
+  const heads = text.pieces.filter(isLabel).map(({ node }) => node);
   return (offset) => {
     const figure = pieceAt(text, offset);
     if (!figure) return '';
+    // A menu beside a table without rows stands on the line of every row; where one label heads one column, its rows' heads do, too.
+    const table = figure.row || heads.length < 2 ? undefined : commonAncestor([...heads, figure.node]);
     const line = text.pieces.filter(
-      (piece) => piece !== figure && piece.rect.right <= figure.rect.left + 1 && isBeside(piece, figure),
+      (piece) =>
+        (!table || isInside(piece.node, table)) &&
+        piece !== figure &&
+        piece.rect.right <= figure.rect.left + 1 &&
+        isBeside(piece, figure),
     );
     const wordsAt = (piece: Piece) => plain.slice(piece.start, endOfWord(piece, text));
     const inOrder = line.sort((a, b) => a.rect.left - b.rect.left);

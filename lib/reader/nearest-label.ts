@@ -61,7 +61,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
     if (crown) owners.fill(crown.label, crown.start, crown.end);
     return { plain, owners };
   }
-  const columns = columnsOf(block, plain, heads);
+  const grid: Grid = { isInRow: rowsOf(block, plain, heads), isInColumn: columnsOf(block, heads) };
   let last: { owner: Mention | undefined; end: number; says?: boolean } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
@@ -75,7 +75,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
       last = { owner: final?.inline ? undefined : final, end };
       continue;
     }
-    const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node), columns));
+    const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node), grid));
     // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
     const owner = found ?? (between.includes('\n') ? undefined : last.owner);
     owners.fill(owner, start, end);
@@ -184,21 +184,6 @@ const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="co
 /** A figure further from a label than this has nothing to do with it. */
 const FURTHEST_PX = 120;
 
-/** Labels in one column, and figures in another one on their lines: rows of a list, however far the columns stand apart. */
-type Columns = { readonly isRow: (head: Rect, figure: Rect) => boolean };
-
-function columnsOf({ pieces }: BlockText, plain: string, heads: readonly Head[]): Columns {
-  const figures = pieces
-    .filter(({ start, end }) => findFigures(plain.slice(start, end)).length > 0)
-    .map(({ rect }) => rect);
-  return {
-    isRow: (head, figure) =>
-      heads
-        .filter(({ rect }) => rect !== head && isFlush(rect, head))
-        .some(({ rect }) => figures.some((other) => overlapY(other, rect) > 0.5 && isFlush(other, figure))),
-  };
-}
-
 /** Set in one column, at its left or at its right. */
 function isFlush(one: Rect, other: Rect): boolean {
   return Math.abs(one.left - other.left) < FLUSH_PX || Math.abs(one.right - other.right) < FLUSH_PX;
@@ -208,7 +193,12 @@ const FLUSH_PX = 3;
 /** A label below a figure owns it where it is nearer by this factor than the one above: tiles that print the figure first. */
 const CLEARLY_NEARER = 1.5;
 
-function nearest(rect: Rect, heads: readonly Head[], element: Element | null, columns: Columns): Mention | undefined {
+function nearest(
+  rect: Rect,
+  heads: readonly Head[],
+  element: Element | null,
+  { isInRow, isInColumn }: Grid,
+): Mention | undefined {
   const inCell = element?.closest(CELL) !== null;
   let best: { label: Mention; distance: number; isAnswered: boolean } | undefined;
   let below: { label: Mention; distance: number } | undefined;
@@ -223,13 +213,53 @@ function nearest(rect: Rect, heads: readonly Head[], element: Element | null, co
     // On one line a label may stand further off than above.
     const distance = beside ? (rect.left - head.right) / 4 : Math.max(0, rect.top - head.bottom);
     // A row of a table is as long as its columns are wide, and a column as high as its rows: the newest day may be the last.
-    if (distance > FURTHEST_PX && !(isCell && inCell) && !(beside && columns.isRow(head, rect))) continue;
+    if (distance > FURTHEST_PX && !(isCell && inCell) && !(beside ? isInRow(rect, head) : isInColumn(rect, head)))
+      continue;
     if (!best || distance < best.distance) best = { label, distance, isAnswered: isAnswered && !beside };
   }
   // `体验分：3.8` over tiles that print the figure first: a label that has its answer in its line needs none from below.
   const isBelow = below && best && (best.isAnswered || below.distance * CLEARLY_NEARER < best.distance);
   return isBelow && below && below.distance < NEXT_TO_PX ? below.label : best?.label;
 }
+
+/** Labels in one column, and figures in another one on their lines: rows of a list, however far the columns stand apart. */
+function rowsOf({ pieces }: BlockText, plain: string, heads: readonly Head[]): (rect: Rect, head: Rect) => boolean {
+  let figures: readonly Rect[] | undefined;
+  return (figure, head) => {
+    figures ??= pieces
+      .filter(({ start, end }) => findFigures(plain.slice(start, end)).length > 0)
+      .map(({ rect }) => rect);
+    const column = figures.filter((other) => isFlush(other, figure));
+    return heads
+      .filter(({ rect }) => rect !== head && isFlush(rect, head))
+      .some(({ rect }) => column.some((other) => overlapY(other, rect) > 0.5));
+  };
+}
+
+/**
+ * Columns without an element each: labels in one line, and below it lines that each begin with a text left of all labels,
+ * which says what the line is (本店, 同行均值), and have a text under each label. However many lines there are, such a text is in its
+ * label's column.
+ */
+function columnsOf({ pieces }: BlockText, heads: readonly Head[]): (rect: Rect, head: Rect) => boolean {
+  const known = new Map<string, boolean>();
+  const isLine = (rect: Rect, own: Rect) => {
+    const row = heads.filter((head) => overlapY(head.rect, own) > 0.5);
+    const left = Math.min(...row.map((head) => head.rect.left));
+    const line = pieces.filter((piece) => overlapY(piece.rect, rect) > 0.5);
+    const isHeaded = line.some((piece) => piece.rect.right <= left);
+    return row.length > 1 && isHeaded && row.every((head) => line.some((piece) => overlapX(piece.rect, head.rect) > 0));
+  };
+  return (rect, own) => {
+    const key = `${Math.round(rect.top)} ${Math.round(rect.bottom)} ${Math.round(own.top)}`;
+    const found = known.get(key) ?? isLine(rect, own);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Whether a text is in the row or in the column of a label, where these have no element of their own. */
+type Grid = Record<'isInRow' | 'isInColumn', (rect: Rect, head: Rect) => boolean>;
 
 /** Whether a text stands over another. What is set large on a tight line reaches into the lines around it. */
 function isAbove(upper: Rect, lower: Rect): boolean {

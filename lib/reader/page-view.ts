@@ -1,4 +1,4 @@
-import { parentOf } from './dom';
+import { commonAncestor, parentOf } from './dom';
 import type { Mention } from './find-mentions';
 import { compact } from './normalize';
 import { numbering } from './numbering';
@@ -91,9 +91,29 @@ export function withoutLabels({ text, pieces }: BlockText, mentions: readonly Me
       const rest = AFTERTHOUGHT.exec(text.slice(at[1], end))?.[0].length ?? 0;
       for (let i = adorned; i < at[1] + rest; i++) chars[i] = BLANK;
     }
+    for (const mark of [numberBefore(own, pieces, text), pointerBehind(own, pieces, text)])
+      if (mark) chars.fill(BLANK, mark.start, mark.end);
   }
   return chars.join('');
 }
+
+/** The number of a list in a text of its own right before a label (`1. ` `退货率`). */
+function numberBefore([first]: readonly Piece[], pieces: readonly Piece[], text: string): Piece | undefined {
+  const before = first && pieces[pieces.indexOf(first) - 1];
+  if (!before || parentOf(before.node) !== parentOf(first.node)) return undefined;
+  return LISTED.test(text.slice(before.start, before.end)) ? before : undefined;
+}
+const LISTED = /^[(（]?\d{1,2}[.、)）]$/;
+
+/** The mark of a link right behind a label and in one element with it (`<a>退货率 <i>›</i></a>`), and no bound of the figure behind it. */
+function pointerBehind(label: readonly Piece[], pieces: readonly Piece[], text: string): Piece | undefined {
+  const last = label.at(-1);
+  const at = last ? pieces.indexOf(last) + 1 : 0;
+  const [pointer, next] = [pieces[at], pieces[at + 1]];
+  if (!last || !pointer || !POINTER.test(text.slice(pointer.start, pointer.end))) return undefined;
+  return next && commonAncestor([last.node, pointer.node])?.contains(next.node) ? undefined : pointer;
+}
+const POINTER = /^[>›»❯]+$/;
 
 type Place = { readonly start: number; readonly end: number; readonly at: readonly [number, number] };
 

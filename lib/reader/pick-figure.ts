@@ -195,6 +195,9 @@ function ofTrend(
   return context.headingAt(start).trim() === '' ? { value, raw, at: start } : undefined;
 }
 
+/** A verdict that may be the peers' own (同行均值 8.39分 优秀 8.66分); 高, 低 and 待提升 are the shop's. */
+const BEST = /优|良|合格|达标|excellent|good/i;
+
 /** `2.24 %, vs. previous day` with the change in the next box: words behind a comma are of what follows them. */
 const NEW_CLAUSE = /^ ?[,，;；].*$/s;
 
@@ -239,8 +242,9 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     const last = said[at - 1];
     const isNext =
       last?.kind === 'peer' && (isOwnNamed || !text.slice(last.figure.end, each.figure.start).includes('\n'));
-    const isOfPeers = isNext && each.verdict && each.kind === undefined;
-    if (isOfPeers && !isDominant(each.figure, context)) said[at] = { ...each, kind: 'peer' };
+    const isBest =
+      isNext && BEST.test(text.slice(last.figure.end, each.figure.start)) && !isDominant(each.figure, context);
+    if (isBest && each.verdict && each.kind === undefined) said[at] = { ...each, kind: 'peer' };
   }
   // 优秀 0.5 % 良好 1 % 合格 2 %: the steps of a scale.
   const isScale = said.filter(({ verdict, kind }) => verdict && kind === undefined).length > 1;

@@ -14,11 +14,14 @@ const LONGEST_TITLE = 32;
 const HEAD_CHARACTERS = 240;
 /** So many neighbours above an element are looked at for its title; those with figures of their own are passed over. */
 const NEIGHBOURS = 80;
-/** Set larger than its surroundings' plain text, or bold. */
+/** Set larger than the page's plain text, or bold. */
 const TITLE_TAGS =
   'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,strong,b,dt,[class*="title" i],[class*="heading" i],[class*="card" i][class*="head" i]';
+/** Plain text is at least so large, px; where the labels are set larger, it is as they are. */
 const PLAIN_SIZE = 14;
 const BOLD = 600;
+/** Two clauses make a sentence, which heads nothing unless it is marked up as a heading. */
+const CLAUSES = /\p{Script=Han},\p{Script=Han}|[。;!]/u;
 
 /** Menus, heads of columns, and announcements name other things. */
 const NO_TITLES =
@@ -34,6 +37,8 @@ const OVERLAP_PX = 8;
 /** The bar at the top of every page names the back-end, the shop, and more; what a frame has there is a title. */
 const BAR_PX = 90;
 const BAR_TEXTS = 3;
+/** It begins at the page's edge, or behind the margin that a page has of itself. */
+const EDGE_PX = 24;
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 /** Small print that says whose figures follow, however it is set. */
@@ -59,19 +64,26 @@ export type Titles = (element: Element) => readonly string[];
  */
 export function sectionTitles(page: PageView): Titles {
   const known = new Map<Element, readonly string[]>();
+  const plainSize = plainSizeOf(page);
   const titlesOf: Titles = (element) => {
     const found = known.get(element);
     if (found) return found;
     const parent = parentOf(element);
     const over = parent && element !== document.body ? titlesOf(parent) : [];
-    const titles = [...titlesBefore(element, page), ...over];
+    const titles = [...titlesBefore(element, page, plainSize), ...over];
     known.set(element, titles);
     return titles;
   };
   return titlesOf;
 }
 
-function titlesBefore(element: Element, page: PageView): string[] {
+/** The size of the page's plain text, px, as most of its labels are set. */
+function plainSizeOf({ mentions, sight }: PageView): number {
+  const sizes = mentions.map(({ nodes }) => sight.textOf(nodes[0]!)?.size ?? 0).sort((a, b) => a - b);
+  return Math.max(PLAIN_SIZE, sizes[sizes.length >> 1] ?? 0);
+}
+
+function titlesBefore(element: Element, page: PageView, plainSize: number): string[] {
   let neighbour = element.previousElementSibling;
   for (let i = 0; neighbour && i < NEIGHBOURS; i++, neighbour = neighbour.previousElementSibling) {
     if (neighbour.matches(NO_TITLES) || !page.isVisible(neighbour)) continue;
@@ -79,7 +91,7 @@ function titlesBefore(element: Element, page: PageView): string[] {
     const { top: below, left } = element.getBoundingClientRect();
     if (bottom > below + OVERLAP_PX) continue;
     const text = page.textOf(neighbour);
-    if (top + scrollY < OVERLAP_PX && height < BAR_PX && (text?.pieces.length ?? 0) >= BAR_TEXTS) continue;
+    if (top + scrollY < EDGE_PX && height < BAR_PX && (text?.pieces.length ?? 0) >= BAR_TEXTS) continue;
     if (!text || text.text.length > HEAD_CHARACTERS) continue;
     if (isAnnouncement(text)) continue;
     if (page.within(neighbour).length > 0 && findFigures(text.text).length > 0) continue;
@@ -89,7 +101,9 @@ function titlesBefore(element: Element, page: PageView): string[] {
     const isNext = neighbour === element.previousElementSibling;
     if (isNext && first && headsPlainly(first, text) && Math.abs(first.rect.left - left) < FIRST_LINE_PX)
       return [text.text.slice(first.start, first.end)];
-    const pieces = text.pieces.filter((piece) => !isLabel(piece) && !isUnit(piece, text) && isTitle(piece, text));
+    const pieces = text.pieces.filter(
+      (piece) => !isLabel(piece) && !isUnit(piece, text) && isTitle(piece, text, plainSize),
+    );
     if (areColumnHeads(pieces) || (pieces.every((piece) => isPeriod(piece, text)) && headsColumns(text, element, page)))
       continue;
     const more = textsBelow(text, pieces);
@@ -191,7 +205,7 @@ const COUNTED = /^[a-z][a-z\s,]*[a-z][\s,#]*\d{1,4}$/i;
 /** The only title without a letter. */
 const MONTH = /^20\d\d[-/.]\d{1,2}$/;
 
-function isTitle({ node, start, end, size }: Piece, { text }: BlockText): boolean {
+function isTitle({ node, start, end, size }: Piece, { text }: BlockText, plainSize: number): boolean {
   const element = parentOf(node);
   const words = text.slice(start, end);
   const says = /\p{L}/u.test(words) || MONTH.test(words.trim());
@@ -202,12 +216,16 @@ function isTitle({ node, start, end, size }: Piece, { text }: BlockText): boolea
   const isHeading = element.closest(HEADING) !== null;
   const isValue = findFigures(words).some((figure) => !isInName(figure, words)) && !COUNTED.test(words.trim());
   if (isValue && !isHeading && !MONTH.test(words.trim())) return false;
+  if (!isHeading && CLAUSES.test(words)) return false;
   const choice = element.closest(CHOICE);
   if (choice && isChosen(choice)) return true;
   const link = element.closest(LINK);
   if (link && link.getAttribute('aria-expanded') !== 'true') return false;
   if (link) return true; // the head of an opened panel
   return (
-    size > PLAIN_SIZE || element.closest(TITLE_TAGS) !== null || Number(getComputedStyle(element).fontWeight) >= BOLD
+    size > plainSize ||
+    WHOLE_SHOP.test(compact(words)) ||
+    element.closest(TITLE_TAGS) !== null ||
+    Number(getComputedStyle(element).fontWeight) >= BOLD
   );
 }

@@ -36,8 +36,8 @@ export const STRANGE_ELSEWHERE = anyOf(
   '(?:同等|相近|相似|同规模)[^\\s]{0,4}(?:商家|店铺)|competing|median|行业(?:第[一二三\\d]|前\\d)|榜首|\\bleaders?\\b|\\btop \\d+',
   // several shops, and whose they are
   '商家详情|集团|门店|分店|选店|代运营',
-  // one case: an order, a review, an appeal
-  '申诉|订单|售后单|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|\\border(?!s? fulfil)|review(?! rate)',
+  // one case: an order, a review, an appeal, a violation
+  '申诉|订单(?!(?:量|数据|情况|指标|规模)?(?:概[况览]|数据|情况|统计|总[览计]|表现|规模|指标)?$)|(?:违规|处罚|预警|工单|任务|整改|操作)(?:记录|列表|管理|通知|单)|售后单|(?:评价|评论|订单|售后|退款)(?:列表|管理|详情)|\\border(?!s? fulfil)|review(?! rate)',
   // talk
   '(?<!商家)助手|助理|店小[助蜜二]|消息|通知|公告|播报|推送|站内信|私信|message|notice|assistant',
   // other times, and means

@@ -39,13 +39,13 @@ export function isWayfinding(mention: Mention, page: PageView): boolean {
   return false;
 }
 
-/** Names on one line, each behind a mark or behind 首页, and no figure among them. */
+/** Names on one line, each behind a mark or behind 首页, and no figure among them. A mark behind the last, too, makes links of them. */
 function isPath({ text, pieces }: BlockText, own: Piece): boolean {
   if (text.length > LONGEST_PATH || pieces.some(({ rect }) => overlapY(rect, own.rect) < 0.5)) return false;
   const before = text.slice(0, own.start).trim();
   const first = pieces[0]!;
   const isBehind = PART_END.test(before) || (first !== own && HOME.test(text.slice(first.start, first.end).trim()));
-  return before !== '' && isBehind && !/\d/.test(text);
+  return before !== '' && isBehind && !/\d/.test(text) && !PART_END.test(text);
 }
 
 /** One name below the other, in a column, with nothing but the counts of what is to be done. */

@@ -76,3 +76,17 @@ test('of a table of days the one that is read, where nothing else says it', () =
     '2026-10-05',
   );
 });
+
+test.each(['物流停发区域公告（11月18日更新）', '体验分规则 2026-11-18 更新', '活动时间 2026-11-18'])(
+  'no day is stated by the news %s',
+  (news) => {
+    expect(dayOf(`<ul><li>${news}</li></ul><section>${BOARD}</section>`)).toBeUndefined();
+  },
+);
+
+test('a score beside 每日更新 is no day', () => {
+  const total = '<div>真实体验分 <i>每日更新</i></div><b style="font-size:30px">4.25</b>';
+  expect(
+    dayOf(`<section><div>${total}</div>${BOARD.split('</div></div>').slice(1).join('</div></div>')}</section>`),
+  ).toBeUndefined();
+});
