@@ -7,15 +7,22 @@ import { CLEARLY_LARGER } from './pick-figure';
  * One figure a term. A label may stand on a page several times (title, tab, tile, rule block); the surest place wins:
  * a figure over none, a label over an everyday word, clearly larger type, fewer levels climbed. Places that say
  * different things in type of one size are not understood.
+ *
+ * @param isPlain whether nothing over a place says that its figures are of anything else than the shop
  */
-export function chooseFigures(all: readonly Located[]): Map<Term, Located> {
+export function chooseFigures(
+  all: readonly Located[],
+  isPlain: (place: Located) => boolean = () => true,
+): Map<Term, Located> {
   const byTerm = Map.groupBy(plausible(unclaimed(all)), ({ mention }) => mention.entry.term);
   const chosen = new Map<Term, Located>();
   for (const [term, same] of byTerm) {
-    const places = uncovered(same.sort(bySureness));
+    const places = plainest(uncovered(same.sort(bySureness)), isPlain);
     const [best, ...more] = places;
     if (!best) continue;
-    const others = more.filter((place) => isRival(best, place));
+    const others = more.filter(
+      (place) => isRival(best, place) || (!isPlain(best) && isPlain(place) && contradict(best, place)),
+    );
     const disputed = others.length > 0;
     chosen.set(
       term,
@@ -53,6 +60,21 @@ function uncovered(places: readonly Located[]): readonly Located[] {
   if (!best || !others.some((other) => isRival(best, other))) return places;
   const open = places.filter(({ mention }) => !isCovered(mention.element));
   return open.length > 0 ? open : places;
+}
+
+/** Whether two places say different figures, in whatever type; a larger one under a title of its own may be anybody's. */
+function contradict(one: Located, other: Located): boolean {
+  const isBoth = one.picked.status === 'read' && other.picked.status === 'read';
+  const isWord = one.mention.entry.kind === 'weak' || other.mention.entry.kind === 'weak';
+  return isBoth && !isWord && !(isRenamed(other) && !isRenamed(one)) && figureOf(one) !== figureOf(other);
+}
+
+/** Where places contradict each other, those under plain titles: 核心指标, and not 爆款商品表现 or 双11期间. */
+function plainest(places: readonly Located[], isPlain: (place: Located) => boolean): readonly Located[] {
+  const [best, ...others] = places;
+  if (!best || !others.some((other) => isRival(best, other))) return places;
+  const plain = places.filter((place) => place.picked.status === 'read' && isPlain(place));
+  return plain.length > 0 ? plain : places;
 }
 
 /** Another place that says something else in type of the same size: which of them is the shop's cannot be told. */

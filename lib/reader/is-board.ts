@@ -1,5 +1,5 @@
 import type { Term } from '../platforms/vocabulary';
-import { commonAncestor, DRAWER_HEIGHT, parentOf } from './dom';
+import { commonAncestor, DRAWER_HEIGHT, isInside, parentOf } from './dom';
 import { findDay } from './find-day';
 import { choicesIn, fieldsIn, isFilledIn, isOneEach, MOST_CHOICES } from './form-fields';
 import type { Located } from './locate-figure';
@@ -29,7 +29,8 @@ export function findBoard(
   if (!onScorePage && isInDialog(board) && !isWhole(scored)) return undefined;
   if (!onScorePage && isAboutOneThing(board, isVisible)) return undefined;
 
-  const { sentences, madeUp } = proseIn(onScorePage ? board : (parentOf(board) ?? board), isVisible);
+  const holdsOwn = (element: Element) => scored.some(({ mention }) => isInside(mention.element, element));
+  const { sentences, madeUp } = proseIn(onScorePage ? board : (parentOf(board) ?? board), isVisible, holdsOwn);
   if (isLocked(parentOf(board) ?? board, isVisible)) return undefined;
   if (isDisclaimed(board, isVisible)) return undefined;
   if (madeUp || sentences > (onScorePage ? 3 : 1) * scored.length) return undefined;

@@ -1,5 +1,6 @@
 import { adjacentText, parentOf, runFrom, textsIn } from './dom';
-import { compact } from './normalize';
+import { findFigures } from './find-figures';
+import { compact, normalize } from './normalize';
 
 /** Words below or among figures which say that they are made up; white space dropped, as in what follows. */
 const MADE_UP =
@@ -53,25 +54,47 @@ export function isDisclaimed(board: Element, isVisible: (element: Element) => bo
  * The visible texts of a section that are asked for, white space dropped, each with those that a framework prints as texts
  * of their own behind it. Whether one is visible costs most, and is asked last.
  */
-function wordsIn(
+function textsOf(
   section: Element,
   isVisible: (element: Element) => boolean,
   isWanted: (text: string) => boolean,
-): string[] {
+): { readonly text: string; readonly node: Text }[] {
   return textsIn(section).flatMap((node) => {
     if (adjacentText(node, 'previousSibling')) return [];
     const text = compact(runFrom(node, LONGEST_DISCLAIMER));
     const isSaid = text.length >= 4 && isWanted(text) && node.parentElement && isVisible(node.parentElement);
-    return isSaid ? [text] : [];
+    return isSaid ? [{ text, node }] : [];
   });
 }
 
-/** How many sentences stand in a board, and whether something there says that its figures are made up. */
+function wordsIn(...asked: Parameters<typeof textsOf>): string[] {
+  return textsOf(...asked).map(({ text }) => text);
+}
+
+/**
+ * How many sentences stand in a board, and whether something there says that its figures are made up.
+ *
+ * @param holdsOwn whether an element holds figures of the board; what a section of other figures says is of these
+ */
 export function proseIn(
   board: Element,
   isVisible: (element: Element) => boolean,
+  holdsOwn: (element: Element) => boolean = () => true,
 ): { sentences: number; madeUp: boolean } {
   const isMadeUp = (text: string) => text.length < SENTENCE_LENGTH && MADE_UP.test(text);
-  const texts = wordsIn(board, isVisible, (text) => isSentence(text) || isMadeUp(text));
-  return { sentences: texts.filter(isSentence).length, madeUp: texts.some(isMadeUp) };
+  const texts = textsOf(board, isVisible, (text) => isSentence(text) || isMadeUp(text));
+  return {
+    sentences: texts.filter(({ text }) => isSentence(text)).length,
+    madeUp: texts.some(({ text, node }) => isMadeUp(text) && !isOfOthers(node, holdsOwn)),
+  };
 }
+
+/** Whether the words stand in a section that has figures, and none of the board's. */
+function isOfOthers(words: Text, holdsOwn: (element: Element) => boolean): boolean {
+  for (let section = parentOf(words); section && !holdsOwn(section); section = parentOf(section)) {
+    const text = section.textContent ?? '';
+    if (text.length < SECTION_CHARACTERS && findFigures(normalize(text)).length >= FEWEST_FIGURES) return true;
+  }
+  return false;
+}
+const FEWEST_FIGURES = 3;

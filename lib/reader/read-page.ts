@@ -19,6 +19,7 @@ import { type Located, locateFigure } from './locate-figure';
 import { textBeside } from './nearest-label';
 import { compact, normalize } from './normalize';
 import { type PageView, viewPage } from './page-view';
+import { isPlainTitle } from './plain-titles';
 import { sectionTitles } from './section-titles';
 import { readCounts, readSoleSubScore, readSubScore } from './side-figures';
 import { collectText, type PageText } from './text-pass';
@@ -79,7 +80,8 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
     .map((mention) => locateFigure(mention, view))
     .filter((located): located is Located => located !== undefined && !isTalk(located))
     .filter((located) => !isStrange(located, titles, onScorePage, shop?.name));
-  const chosen = chooseFigures(withoutPastDays(places, view));
+  const isPlain = ({ mention }: Located) => isPlainTitle(titles(mention.element)[0] ?? '');
+  const chosen = chooseFigures(withoutPastDays(places, view), isPlain);
   const board = findBoard(chosen, onScorePage, view.isVisible, kind?.shows === 'card' || onScorePage);
   const masked = board ? findMasked(board, [...chosen.values()]) : new Set<Located>();
   const unmasked = new Map([...chosen].filter(([, located]) => !masked.has(located)));

@@ -1,6 +1,6 @@
 import { isChosen, isChosenPeriod, PERIOD, periodsInFields } from './chosen';
 import { parentOf } from './dom';
-import { findFigures } from './find-figures';
+import { type Figure, findFigures } from './find-figures';
 import { compact } from './normalize';
 import type { PageView } from './page-view';
 import { overlapY } from './rects';
@@ -194,6 +194,11 @@ function isUnit({ start, end }: Piece, { text }: BlockText): boolean {
 }
 const LONGEST_UNIT = 2;
 
+/** 双11, TOP10: a number in one word with the letters before it. */
+function isInName({ raw, start }: Figure, words: string): boolean {
+  return /^\d+$/.test(raw) && /\p{L}$/u.test(words.slice(0, start));
+}
+
 /** Words with the number of a week or a year behind them: `Weekly report, week 44`. */
 const COUNTED = /^[a-z][a-z\s,]*[a-z][\s,#]*\d{1,4}$/i;
 
@@ -209,7 +214,7 @@ function isTitle({ node, start, end, size }: Piece, { text }: BlockText, plainSi
   if (MADE_UP_MARK.test(words) || ONE_THING.test(words)) return true;
   if (kindOfName(words) === 'shop') return true;
   const isHeading = element.closest(HEADING) !== null;
-  const isValue = findFigures(words).length > 0 && !COUNTED.test(words.trim());
+  const isValue = findFigures(words).some((figure) => !isInName(figure, words)) && !COUNTED.test(words.trim());
   if (isValue && !isHeading && !MONTH.test(words.trim())) return false;
   if (!isHeading && CLAUSES.test(words)) return false;
   const choice = element.closest(CHOICE);

@@ -30,6 +30,10 @@ export const STRANGE_ELSEWHERE = anyOf(
   'success stor|case stud|best practice|\\bhow to\\b|\\bcourses?\\b|\\blessons?\\b|tutorial|webinar',
   // to be reached
   '目标(?!达成)|KPI|target|\\bgoals?\\b',
+  // not so, or not yet
+  '练习|培训|测试数据|虚拟|申诉后|剔除|[未待]生效|草稿|未来\\d+[天日周]|(?:改善|优化|提升|整改)后|pending|expected|practice|after appeal|excluding|forecast|predict|projected|criteria|thresholds?\\b|requirements?\\b|考核线',
+  // the best of all
+  '(?:同等|相近|相似|同规模)[^\\s]{0,4}(?:商家|店铺)|competing|median|行业(?:第[一二三\\d]|前\\d)|榜首|\\bleaders?\\b|\\btop \\d+',
   // several shops, and whose they are
   '商家详情|集团|门店|分店|选店|代运营',
   // one case: an order, a review, an appeal, a violation
@@ -44,6 +48,11 @@ export const STRANGE_ELSEWHERE = anyOf(
 export const ONE_OF_MANY = anyOf(
   '达人|主播|带货|单品|商品分析|商品诊断|商品详情|直播间|直播(?:场次|数据)|供[货应]商|类目',
   '客服(?:绩效|排行|个人)|客服详情|坐席|子账号|快递|承运|物流商|排行|榜|partner|creator|affiliate|campaign',
+  '爆款|新品|热销|滞销|商品维度|\\bSKU|\\bSPU|渠道|商品卡|短视频|地区|区域|[收发]货地|线路|城市|[\\u4e00-\\u9fff]{2}[省市](?!场)',
+  '(?:低分|差评|品退|高退|问题|异常|TOP\\d*)[^\\s]{0,4}(?:商品|宝贝)|(?:单链接|宝贝|商品)(?:层级|维度)|频道|直播$|大区|(?:跨境|分销|带货)业务|\\bcross-border\\b',
+  '(?:售后|客服|运营|发货|打单)组|团队|外包|outsourced|(?:low-rated|worst|best) items|\\bvendors?\\b|^(?:USPS|UPS|FedEx|DHL)$',
+  '员工|小组|[夜早晚白]班|新人|供应商|服务商|(?:similar|linked|sister|other) (?:sellers?|shops?|stores?)|suppliers?\\b|\\bregions?\\b',
+  '\\bchannels?\\b|\\bshifts?\\b|\\bteam [A-Z\\d]\\b|\\b(?:top|best|problem) (?:listings?|products?|items?|sellers?)|\\bproduct [A-Z]*-?\\d|\\bby product\\b',
   '仓库|分仓|[\\u4e00-\\u9fff]{2}仓(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff]{2}仓(?=数据|表现|履约)',
   '\\bagents?\\b|warehouse|carriers?\\b|couriers?\\b|live ?(?:streams?|sessions?)\\b|product (?:data|details?)\\b',
 );
@@ -62,6 +71,7 @@ export const HEADS_OTHERS = whole(
   // other times
   '历史(?:体验分?|得分|评分|分数|数据|记录|表现|变化)?|(?:score|data)?history',
   '(?:去年|上[月周季]|上一?(?:期|周期|个)(?:\\d+[天日])?|[上前]一?\\d+[天日]|近一年|历史最[佳好高]).{0,6}',
+  '(?:双1[12]|618|大促|.{2,8}期间|blackfriday|上个?(?:考核)?周期).{0,6}',
   '20\\d\\d年?(?:Q[1-4]|第?[一二三四]季度)|第?[一二三四]季度|.{0,6}[月季]报|.{2,8}期间',
   '(?:the)?(?:same(?:period|time|week|month)(?:of|in)?)?(?:last|previous|prior)(?:year|quarter|month|week).{0,12}|(?:all-?time)?bestever|all-?timebest',
   // what would be, or no longer is
@@ -84,7 +94,7 @@ const OF_SERVICE =
 export const ONE_OTHER = new RegExp(
   [
     `^(?:(?:${NAMED})[:：]\\s*(?!全部|不限|所有|请选择)\\D`,
-    `(?:客服|主播|达人|买家)(?![\\p{L}\\d]{0,2}(?:${OF_SERVICE}))\\p{L}{2,3}$`,
+    `(?:客服|主播|达人|买家)\\s?(?![\\p{L}\\d]{0,2}(?:${OF_SERVICE}))\\p{L}{2,3}$`,
     `(?:订单|申诉单|售后单|工单)(?:号|编号)?[\\s:：]*\\d*$)`,
   ].join('|'),
   'u',

@@ -174,4 +174,15 @@ describe('figures that are not the shop’s of that day', () => {
     const html = `${tiles(...SHARES)}<table><thead><tr><th>日期</th><th>体验得分</th><th>客服咨询</th></tr></thead><tbody>${days}</tbody></table>`;
     expect(valuesOf({ platform: 'jd', path: '/szweb/view/service/shop-experience-score.html', html })).toEqual(READ);
   });
+
+  test('a section of something else says other figures in the same type, in larger type, or as an example', () => {
+    const own = `<section><h3>核心指标</h3>${tiles(...SHARES)}</section>`;
+    const others = (title: string, size: number) =>
+      `<section style="background:#fff"><h3>${title}</h3>${SHARES.map(([label]) => `<div style="padding:8px"><div>${label}</div><div style="font-size:${size}px">55.5%</div></div>`).join('')}</section>`;
+    const path = '/szweb/view/service/shop-experience-score.html';
+    expect(valuesOf({ platform: 'jd', path, html: own + others('爆款表现', 24) })).toEqual(READ);
+    expect(valuesOf({ platform: 'jd', path, html: own + others('双11期间表现', 24) })).toEqual(READ);
+    expect(valuesOf({ platform: 'jd', path, html: own + others('爆款表现', 40) })).toEqual({});
+    expect(valuesOf({ platform: 'jd', path, html: own + others('新手引导示例', 24) })).toEqual(READ);
+  });
 });
