@@ -12,6 +12,8 @@ import type { BlockText, Piece } from './visible-text';
 type Head = {
   readonly label: Mention;
   readonly rect: Rect;
+  /** Where its words end, which is above the edge of its cell: a large figure on a tight line reaches into that. */
+  readonly wordsBottom: number;
   readonly hasOwn: boolean;
   /** Its own figure stands in its line, before any other label's. */
   readonly isAnswered: boolean;
@@ -77,8 +79,8 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
       continue;
     }
     const found = inline ?? (isGlued ? last.owner : nearest(textRect(node), heads, parentOf(node), grid));
-    // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line.
-    const owner = found ?? (between.includes('\n') ? undefined : last.owner);
+    // A unit or a note to the right of its figure may stand clear of the label above: it goes with its line, as far as its cell.
+    const owner = found ?? (/[\n\t]/.test(between) ? undefined : last.owner);
     owners.fill(owner, start, end);
     last = { owner, end, says: isCaption(plain.slice(start, end)) };
   }
@@ -91,12 +93,13 @@ function headsOf(block: BlockText, plain: string, labels: readonly Mention[]): H
   );
   return labels.map((label) => {
     const rect = headRect(label);
+    const wordsBottom = Math.min(rect.bottom, textRect(label.nodes.at(-1)!).bottom);
     const size = block.pieces.find(({ node }) => label.nodes.includes(node))?.size ?? 0;
     // A change or a peer's figure in small print below a label is not what it names.
     const large = figures.filter((figure) => figure.size >= size).map((figure) => figure.rect);
     const isServed = label.inline || hasOwn(rect, large);
     const isAnswered = label.inline || large.some((figure) => isNextTo(rect, figure));
-    return { label, rect, hasOwn: isServed, isAnswered, isCell: label.element.closest(CELL) !== null };
+    return { label, rect, wordsBottom, hasOwn: isServed, isAnswered, isCell: label.element.closest(CELL) !== null };
   });
 }
 
@@ -215,9 +218,9 @@ function nearest(
   const inCell = element?.closest(CELL) !== null;
   let best: { label: Mention; distance: number; isAnswered: boolean } | undefined;
   let below: { label: Mention; distance: number } | undefined;
-  for (const { label, rect: head, hasOwn, isAnswered, isCell } of heads) {
+  for (const { label, rect: head, wordsBottom, hasOwn, isAnswered, isCell } of heads) {
     const beside = overlapY(rect, head) > 0.5 && head.left <= rect.left;
-    const above = isAbove(head, rect) && overlapX(rect, head) > 0;
+    const above = isAbove({ ...head, bottom: wordsBottom }, rect) && overlapX(rect, head) > 0;
     if (isAbove(rect, head) && overlapX(rect, head) > 0 && !hasOwn) {
       const distance = Math.max(0, head.top - rect.bottom);
       if (!below || distance < below.distance) below = { label, distance };

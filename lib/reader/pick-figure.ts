@@ -125,7 +125,10 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
       const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;
       candidates.push({ ...each, value, trend });
     } else if (kind !== undefined || !isPlace(text, figure, term)) {
-      const said = captionKind(words) === 'change' ? words : `${context.headingAt(figure.start)} ${words}`;
+      const said =
+        captionKind(words) === 'change'
+          ? `${comparisonBefore(text, figures, figure)} ${words}`
+          : `${context.headingAt(figure.start)} ${words}`;
       noteBeside(beside, each.paired ? { ...figure, bound: false } : figure, kind, said, term);
       if (kind === undefined && !fits && figure.unit === '分' && isScore(figure)) bare.add(figure.value);
     }
@@ -161,6 +164,13 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (none) return { status: 'no_data', raw: none.raw, beside };
   return undefined;
 }
+
+/** What a change is against, where it stands in a box of its own before it: `较前7日` `上升0.04%`. */
+function comparisonBefore(text: string, figures: readonly Figure[], figure: Figure): string {
+  const from = Math.max(text.lastIndexOf('\n', figure.start) + 1, figures[figures.indexOf(figure) - 1]?.end ?? 0);
+  return COMPARISON.exec(text.slice(from, figure.start))?.[0] ?? '';
+}
+const COMPARISON = /(?:[日周月年]环比|环比|同比|较|比|vs\.?|compared)[^较比]*$/i;
 
 /** `3招把好评率做到前10%`: how many of what the text goes on to say, in one word with it. */
 function countsThings(text: string, { raw, end }: Figure): boolean {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { tiles, valuesOf } from './by-hand';
+import { look, tiles, valuesOf } from './by-hand';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -79,4 +79,17 @@ describe('a bare arrow before the only figure of a tile', () => {
     expect(goodsOf(`<div>商品体验</div><div>${size(16)}</div>`)).toBeUndefined();
     expect(goodsOf(`<div>商品体验</div><div>较昨日 ${size(24)}</div>`)).toBeUndefined();
   });
+});
+
+test.each([
+  ['较前1日', 0.04],
+  ['日环比', 0.04],
+  ['较前7日', undefined],
+  ['周环比', undefined],
+])('a change that %s names in a box of its own is one against the day before, or none of that', (words, change) => {
+  const tile = `<div><b style="font-size:24px">4.18</b>分</div><div>商品体验</div><div><span>${words} <span>上升0.04分</span></span></div>`;
+  const { snapshot } = look({ platform: 'kuaishou', html: `${OTHERS}<div style="padding:8px">${tile}</div>` });
+  const goods = snapshot?.readings.find(({ indicator }) => indicator === 'goods_score');
+  expect(goods?.value).toBe(4.18);
+  expect(goods?.change).toBe(change);
 });

@@ -433,3 +433,20 @@ test('the shop’s own row far below the heads of a table of indicators', () => 
     positive_review_rate: 95.22,
   });
 });
+
+test('large figures on a tight line reach into the cells of their heads and stay below them', () => {
+  const rates = [
+    ['近30天平台求助率', '2.79'],
+    ['近30天3分钟人工回复率', '76.93'],
+    ['近30天积极评论率', '92.64'],
+  ] as const;
+  const head = rates.map(([label]) => `<th style="padding-bottom:4px">${label}</th>`).join('');
+  const cell = (value: string) =>
+    `<td><b style="font-size:32px">${value}</b><i style="font-size:12px">%</i> <span style="font-size:12px">行业均值 <i>50.12%</i></span></td>`;
+  const html = `<table style="width:1000px;border-spacing:0;text-align:left;line-height:18px"><tr>${head}</tr><tr>${rates.map(([, value]) => cell(value)).join('')}</tr></table>`;
+  expect(valuesOf({ platform: 'pinduoduo', html })).toEqual({
+    platform_help_rate: 2.79,
+    reply_rate_3min: 76.93,
+    positive_review_rate: 92.64,
+  });
+});
