@@ -19,9 +19,6 @@ const inChromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/** Tests that mostly wait for a page to come to rest: several at once, and after those that fill the processor. */
-const whichWait = { maxWorkers: 3, sequence: { groupOrder: 1 } };
-
 /** `node`: pure logic. `browser`: whatever needs a DOM, layout or IndexedDB, in real Chromium. */
 export default defineConfig({
   test: {
@@ -40,7 +37,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          ...whichWait,
+          fileParallelism: false,
         },
       },
       {
@@ -49,7 +46,7 @@ export default defineConfig({
           include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          ...whichWait,
+          fileParallelism: false,
         },
       },
       {
