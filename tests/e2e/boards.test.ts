@@ -13,15 +13,15 @@ import { drawVisits } from './visits.ts';
 
 /** `SEED=20780 ONLY="jd semi" npx vitest run --project e2e tests/e2e/boards.test.ts` repeats what a run has printed. */
 const SEED = seedOf(process.env.SEED, new Date());
-const COUNT = Number(process.env.BOARDS || 32);
+const COUNT = Number(process.env.BOARDS || 24);
 const ONLY = process.env.ONLY ?? '';
 /** Pages open at a time; never two of one platform, so that a row's platform says which of them it is of. */
 const LANES = 4;
 /** From the page's load on, on a machine with other work to do; only a page that is not read as it should be takes it all. */
 const PATIENCE_MS = 40_000;
-/** A run is a sample, and one page of twelve figures a twentieth of it; tests/reader/boards holds the reader to less. */
+/** A run is a sample, and one page of twelve figures a fifteenth of it; tests/reader/boards holds the reader to less. */
 const MOST_MISSED = 0.1;
-/** One page of another period is a fiftieth of a sample. */
+/** One page of another period is a fortieth of a sample. */
 const MOST_WRONG = 0.03;
 
 let backend: Backend;
