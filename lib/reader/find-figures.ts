@@ -62,6 +62,12 @@ const NOT_FIGURES = [
   /(?<![\d.])\d{1,15}(?:\.\d{1,15})?(?:\s*%)?(?:[^\S\t]*[~～至—][^\S\t]*|[–-]|[^\S\t][–-][^\S\t])\d{1,15}(?:\.\d{1,15})?\s*(?:%|分|星|秒|小时|天)?(?![\d.])/g, // 60%-70%; not a cell with `-` between two others
 ];
 
+/** What a value would bring, of which neither number is the shop's: 达到1.61%得4.5分, 下一档需9.5分可得90分, needs 1.07% to reach 4 points. */
+const BRINGS = [
+  /(?:达到?|需|[升降]至)\s*[≤≥<>]?\s*\d[\d.]*\s*(?:%|‰|星|分钟?|小?时|秒|天)?\s*(?:即?可|就能?)?得\s*\d[\d.]*\s*分/g,
+  /\bneeds? [≤≥<>]?\s*\d[\d.]*\s?(?:%|[a-z]{1,8})? to (?:reach|get|score|earn) \d[\d.]*(?: ?(?:points?|pts))?/gi,
+];
+
 /** A `>` at the end of a line is a link's: `商品综合评分 >` over its figure. */
 const BOUND_BEFORE =
   /(?:[<>][^\S\n\t]*|(?:[≥≤＜＞≧≦=×*÷/¥$]|大于|小于|高于|低于|不低于|不高于|至少|至多|超过|满|>=|<=)\s*)$/;
@@ -73,7 +79,8 @@ const BOUND_BEFORE =
  */
 export function findFigures(text: string): Figure[] {
   let masked = text;
-  for (const pattern of NOT_FIGURES) masked = masked.replace(pattern, (match) => '\u0001'.repeat(match.length));
+  for (const pattern of [...NOT_FIGURES, ...BRINGS])
+    masked = masked.replace(pattern, (match) => '\u0001'.repeat(match.length));
 
   const figures: Figure[] = [];
   for (const match of masked.matchAll(FIGURE)) {

@@ -19,7 +19,7 @@ const SURE_WORDS = /^.{2,30}(?:旗舰店|专卖店|专营店|企业店|个体店
 const SHOP_TYPE =
   /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|(?:本|我|全|该|贵|您的|我的|对标|归属|所属|关联|竞品|竞争|目标|推荐|优秀|同行|子|分|总|多|其他|全部|当前|主|副|母|新|老|品牌|连锁|加盟|联营|自营|跨境|海外|认证|金牌|[一二三四五\d]星|[A-Z]级)?店铺?|门店|竞店|抖音小店|抖店|快手小店|微信小店|(?:your|my|our|this) (?:shop|store)|official|flagship|verified)$/i;
 const SHOP_LINK =
-  /^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|关联|绑定|子|分|总|多|全部)?(?:开店|店铺|小店|门店|网店)[\s▾▼>›]*$/;
+  /^(?:switch|change|choose|select|add|manage|visit|view|open|all) (?:shops?|stores?|accounts?)$|^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|关联|绑定|子|分|总|多|全部)?(?:开店|店铺|小店|门店|网店)[\s▾▼>›]*$/i;
 const PLATFORM =
   /^(?:抖店|抖音电商|抖音电商罗盘|电商罗盘|罗盘|千牛.*|淘宝|天猫|生意参谋|拼多多.*|多多.*|京麦.*|京东.*|商智|快手.*|微信.*|视频号.*|小红书.*|千帆.*|TikTok.*|Seller Cent(?:er|re)|seller university|data compass)$/i;
 /** What the bars and menus of these back-ends say. */
@@ -149,7 +149,7 @@ export function isNameChip(text: string): boolean {
 
 /** Whether a text offers another shop: what stands beside it is this one. */
 export function isSwitch(text: string): boolean {
-  return /^(?:切换|更换)(?:店铺|账号)?$/.test(text.trim());
+  return /^(?:(?:切换|更换)(?:店铺|账号)?|(?:switch|change)(?: (?:shop|store|account))?)$/i.test(text.trim());
 }
 
 /** Whether a text greets whoever is signed in: `Hi，云朵优选`. */

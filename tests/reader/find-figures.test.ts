@@ -169,3 +169,8 @@ describe('toUnit', () => {
     expect(toUnit(value, printed, unit)).toBe(to);
   });
 });
+
+test.each(['达到1.61%得4.5分', '下一档需9.5分可得90分', '升至 95% 即可得 5 分', 'Needs 1.07% to reach 4 points'])(
+  '%s says what a value would bring, and no figure',
+  (text) => expect(findFigures(text)).toEqual([]),
+);

@@ -20,6 +20,10 @@ describe('names of odd form, where the page calls them the shop’s name', () =>
       expect(shopUnder(`<div>${name}</div><div>店铺ID：7719023</div>`)).toEqual({ name, id: '7719023' });
     },
   );
+  test('what switches to another shop is no name: Switch shop', () => {
+    const head = 'Current shop: <b>Volt Lab</b>（Shop ID: 696800499）<a>Switch shop</a>';
+    expect(shopUnder(`<span>${head}</span>`)).toEqual({ name: 'Volt Lab', id: '696800499' });
+  });
   test.each(['3分钟速食铺', '12条新消息', '茶', '快手小店优选'])('%s in a bar is nobody’s name', (text) => {
     expect(shopUnder(`<span>${text}</span>`)).toBeUndefined();
   });

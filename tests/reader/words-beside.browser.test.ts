@@ -253,3 +253,15 @@ test('days before hours are of the time, also behind 当前', () => {
   const html = `${tiles(['店铺体验分', '4.31分'], ['商品体验', '4.40分'], ['物流体验', '4.21分'])}<div><span>发签配送时长：</span><span>当前 <b>3天11小时58分</b></span> <span>同行优秀 84.03小时</span></div>`;
   expect(valuesOf({ platform: 'kuaishou', html }).dispatch_to_sign_time).toBeCloseTo(83.97, 1);
 });
+
+test('a window that says whose days it counts takes nothing from the figure behind it', () => {
+  const rates = [
+    ['Negative review rate', '1.08%'],
+    ['On-time delivery rate', '95.2%'],
+    ['IM dissatisfaction rate', '1.03%'],
+  ];
+  const html = rates
+    .map(([label, value]) => `<div><span>${label}</span><div>Orders of the last 30 days</div><div>${value}</div></div>`)
+    .join('');
+  expect(Object.values(valuesOf({ platform: 'tiktok', html }))).toEqual([1.08, 95.2, 1.03]);
+});
