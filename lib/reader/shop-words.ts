@@ -12,7 +12,7 @@ const BARE_TITLE = new RegExp(`^(?:${TITLE})$`, 'i');
 
 /** How shops end their names; the header's own words (商家体验分, 帮助中心) do not. */
 const SHOP_WORDS =
-  /(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店|小店|商行|工作室|.{2}(?:生活馆|优选|优品|严选|小铺|铺子|鞋业|服饰|家居|家纺|食品|商贸|百货|母婴|美妆|书屋|药房|商城)|店铺?|店[(（].{1,10}[)）]|\b(?:official|store|shop|flagship))$/i;
+  /(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店|小店|商行|工作室|.{2}(?:生活馆|优选|优品|严选|(?<![店旺商门])铺|铺子|[工作]坊|鞋业|服饰|家居|家纺|食品|商贸|百货|母婴|美妆|书屋|药房|商城)|店铺?|店[(（].{1,10}[)）]|\b(?:official|store|shop|flagship))$/i;
 /** These say it whatever else a name is made of: 云朵数据线旗舰店. */
 const SURE_WORDS = /^.{2,30}(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店)$/;
 /** Kinds of shop, and things that one does with a shop. */

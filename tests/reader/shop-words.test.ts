@@ -15,10 +15,13 @@ test.each([
 });
 
 describe('what could be a name', () => {
-  test.each(['云朵旗舰店', '云朵数据线旗舰店', '3只云朵旗舰店', 'Maple Home Official'])('%s is a shop’s', (text) => {
-    expect(kindOfName(text)).toBe('shop');
-  });
-  test.each(['云朵优选户外', 'Maple Home'])('%s is anybody’s', (text) => {
+  test.each(['云朵旗舰店', '云朵数据线旗舰店', '3只云朵旗舰店', '云朵水果铺', 'Maple Home Official'])(
+    '%s is a shop’s',
+    (text) => {
+      expect(kindOfName(text)).toBe('shop');
+    },
+  );
+  test.each(['云朵优选户外', 'Maple Home', '智能旺铺'])('%s is anybody’s', (text) => {
     expect(kindOfName(text)).toBe('text');
   });
   test.each(['旗舰店', '抖店', '我要开店', '店铺名称', '帮助中心', '商家体验分', '加载中', '运营小林', '2026-09-09'])(
