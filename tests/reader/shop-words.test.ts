@@ -24,12 +24,22 @@ describe('what could be a name', () => {
   test.each(['云朵优选户外', 'Maple Home', '智能旺铺'])('%s is anybody’s', (text) => {
     expect(kindOfName(text)).toBe('text');
   });
-  test.each(['旗舰店', '抖店', '我要开店', '店铺名称', '帮助中心', '商家体验分', '加载中', '运营小林', '2026-09-09'])(
-    '%s is none',
-    (text) => {
-      expect(kindOfName(text)).toBe('not_a_name');
-    },
-  );
+  test.each([
+    '旗舰店',
+    '天猫店铺',
+    '个人店铺',
+    '京东自营旗舰店',
+    '抖店',
+    '我要开店',
+    '店铺名称',
+    '帮助中心',
+    '商家体验分',
+    '加载中',
+    '运营小林',
+    '2026-09-09',
+  ])('%s is none', (text) => {
+    expect(kindOfName(text)).toBe('not_a_name');
+  });
 });
 
 test.each([
