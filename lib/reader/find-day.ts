@@ -25,7 +25,7 @@ const RANGE_START = String.raw`${FIRST_DATE}${TIME}\s*(?:[~～至—–-]|to)+\s
 
 /** What states the day of figures, surest first; `更新` states the day on which they were published. */
 const STATED = [
-  '(?:数据|统计|考核)(?:日期|时间|周期|区间|截[止至](?:日期|时间|到|至)?|更新(?:时间|日期|至|到|于|为)?|至)|最新数据|截[止至](?:日期|时间)?|data (?:date|period|as of)|as of|period|statistics date',
+  '(?:数据|统计|考核)(?:日期?|时间|周期|区间|期|截[止至](?:日期?|时间|到|至)?|更新(?:时间|日期|至|到|于|为)?|至)|最新数据|数据[为是]|截[止至](?:日期?|时间)?|data (?:date|period|as of)|as of|period|statistics date',
   '更新(?:时间|于|至|日期)?|(?:last )?updated?(?: on| at| time)?',
   '日期',
 ].map(
