@@ -42,8 +42,8 @@ export function statedName(text: string): string | undefined {
 }
 
 /**
- * The name in a text, as printed: without a greeting before it and an id, an account or a mark behind it
- * (`云朵旗舰店（主账号） ▾`, `云朵旗舰店:小美`).
+ * The name in a text, as printed: without a greeting before it and an id, an account, a kind of shop or a mark behind it
+ * (`云朵旗舰店（主账号） ▾`, `云朵旗舰店:小美`, `云朵旗舰店 · 企业店`).
  */
 export function nameIn(text: string): string {
   const name = text
@@ -57,6 +57,8 @@ export function nameIn(text: string): string {
     .replace(/\s+(?:切换|更换)(?:店铺)?$/, '')
     .replace(/^.{1,10}@(?=.+店$)/, '')
     .trim();
+  const [, bare, kind] = /^(.+?)\s*[·|｜/]\s*(.{2,6})$/.exec(name) ?? [];
+  if (bare && SHOP_WORDS.test(bare) && SHOP_TYPE.test(kind!)) return bare;
   const [, inside] = /^.{1,10}[(（](.+)[)）]$/.exec(name) ?? [];
   if (inside && SURE_WORDS.test(inside)) return inside;
   const [, shop] = /^(.+)[:：].{1,20}$/.exec(name) ?? [];

@@ -10,6 +10,8 @@ test.each([
   { text: '【云朵旗舰店】', name: '云朵旗舰店' },
   { text: '云朵家居（杭州）官方旗舰店', name: '云朵家居（杭州）官方旗舰店' }, // as printed
   { text: '云朵优选 ▾', name: '云朵优选' },
+  { text: '云朵优选 · 企业店', name: '云朵优选' },
+  { text: '云朵 · 旗舰店', name: '云朵 · 旗舰店' }, // as printed
 ])('the name in $text', ({ text, name }) => {
   expect(nameIn(text)).toBe(name);
 });
