@@ -18,7 +18,7 @@ const KINDS = Object.keys(WORDS) as Caption[];
 
 /** A verdict on a figure (优秀, 达标, 高于同行), which stands beside it in a tag and makes it nobody else's. */
 const VERDICT =
-  /^(?:优秀?|良好?|中等?|较?差|差|合格|已?达标|[未不]达标|不合格|一般|正常|异常|偏[高低]|较[高低好差]|[高低]|(?:红|黄|绿|蓝|橙)色?|预警|告警|警告|风险|危险|健康|安全|[需待可有应]?(?:提升|优化|改进|改善|关注|整改)|重点关注|核心(?:指标)?|重点(?:指标)?|(?:重点|基础|非)?考核(?:项|中|指标)?|最新|重要|新|热|(?:[高低优劣差好]于|领先|落后|超过|超越)(?:行业|同行|大盘|均值|平均)(?:均值|平均|水平|优秀)*|(?:行业|同行)领先|越[高低](?:越好)?|(?:上升|下降|提升|改善)中|每[日天]更新|excellent|great|(?:very)?good|fair|poor|normal|warning|critical|(?:un)?healthy|atrisk|ontrack|needs?(?:improvement|attention)|(?:above|below|meets?)(?:the)?(?:target|standard|average|peers)|pass(?:ed)?|fail(?:ed)?|(?:not)?met|new|hot|high|low|medium|[A-E]级)$/i;
+  /^(?:优秀?|良好?|中等?|较?差|差|合格|已?达标|[未不]达标|不合格|不及格|一般|正常|异常|偏[高低]|较[高低好差]|[高低]|(?:红|黄|绿|蓝|橙)色?|预警|告警|警告|风险|危险|健康|安全|[需待可有应]?(?:提升|优化|改进|改善|关注|整改)|重点关注|核心(?:指标)?|重点(?:指标)?|(?:重点|基础|非)?考核(?:项|中|指标)?|最新|重要|新|热|(?:[高低优劣差好]于|领先|落后|超过|超越)(?:行业|同行|大盘|均值|平均)(?:均值|平均|水平|优秀)*|(?:行业|同行)领先|越[高低](?:越好)?|(?:上升|下降|提升|改善)中|每[日天]更新|excellent|great|(?:very)?good|fair|poor|normal|warning|critical|(?:un)?healthy|atrisk|ontrack|needs?(?:improvement|attention)|(?:above|below|meets?)(?:the)?(?:target|standard|average|peers)|pass(?:ed)?|fail(?:ed)?|(?:not)?met|new|hot|high|low|medium|[A-E]级)$/i;
 /** Verdicts of several words, which are not to be taken apart. */
 const PHRASE =
   /\b(?:very good|at risk|on track|needs? (?:improvement|attention)|(?:above|below|meets?) (?:the )?(?:target|standard|average|peers)|not met)\b/gi;

@@ -90,11 +90,18 @@ function tableHeads(row: Element, page: PageView): Head[] | undefined {
   return undefined;
 }
 
-/** Whether a head is that of another table with rows of its own; where a table's head is drawn apart, it has none. */
+/**
+ * Whether a head is that of another table: of one with rows of its own, or of one drawn apart from its rows, which are the
+ * nearest to it and not these.
+ */
 function headsOther(head: Element, own: Element | null): boolean {
-  const table = head.closest(GRID);
-  return table !== null && own !== null && table !== own && !table.contains(own) && table.querySelector(CELLS) !== null;
+  let table: Element | null = head.closest(GRID);
+  if (!table || !own || table.contains(own)) return false;
+  for (let level = 0; level < SPLIT_LEVELS && table && !table.querySelector(CELLS); level++) table = parentOf(table);
+  return table !== null && !table.contains(own) && table.querySelector(CELLS) !== null;
 }
+/** Levels from a head that is drawn as a table of its own up to what holds its rows too. */
+const SPLIT_LEVELS = 5;
 /** Fusion calls the heads gridcells too. */
 const CELLS = 'td,[role="cell"]:not(th),[role="gridcell"]:not(th)';
 

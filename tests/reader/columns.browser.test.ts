@@ -450,3 +450,12 @@ test('large figures on a tight line reach into the cells of their heads and stay
     positive_review_rate: 92.64,
   });
 });
+
+test('the heads of another table that is drawn in two are none of a table without heads', () => {
+  const heads = ['维度', '当前得分', '同行均值'].map((text) => `<th style="width:280px;padding:8px">${text}</th>`);
+  const body = `<table>${row('商家体验分', '90分', '80分')}${row('商品体验', '88分', '81分')}</table>`;
+  const drawn = `<div><div><table><thead><tr>${heads.join('')}</tr></thead></table></div><div>${body}</div></div>`;
+  const bare = `<table>${row('平台求助率', '较昨日 +0.02%', '0.51%')}${row('商品综合评分', '较昨日 +0.0212分', '4.5533分')}</table>`;
+  const values = valuesOf({ platform: 'douyin', path: '/ffa/eco/experience-score', html: drawn + bare });
+  expect(values).toEqual({ total_score: 90, goods_score: 88, platform_help_rate: 0.51, goods_rating: 4.5533 });
+});
