@@ -29,9 +29,6 @@ export function withoutPastDays(places: readonly Located[], page: PageView): rea
   });
 }
 
-/** So many figures of a table other than those beside it make it another time's. */
-const CONTRADICTIONS = 2;
-
 function withoutHistory(places: readonly Located[], page: PageView): readonly Located[] {
   const tables = new Map(places.flatMap((place) => pairOf(place, tableOf(place, page))));
   const isInTable = ({ element }: Located['mention']) => [...tables.values()].some((table) => table.contains(element));
@@ -45,16 +42,15 @@ function withoutHistory(places: readonly Located[], page: PageView): readonly Lo
     ),
     ({ mention }) => mention.entry.term,
   );
-  const contradictions = Map.groupBy(
-    [...tables].filter(([place]) => said.get(place.mention.entry.term)?.every((now) => !isSame(now, place))),
-    ([, table]) => table,
+  const contradictions = new Set(
+    [...tables].flatMap(([place, table]) => {
+      const isOther = said.get(place.mention.entry.term)?.every((now) => !isSame(now, place));
+      return isOther ? [table] : [];
+    }),
   );
   return places.filter((place) => {
     const table = tables.get(place);
-    if (!table) return true;
-    const isHistory =
-      new Set(contradictions.get(table)?.map(([{ mention }]) => mention.entry.term)).size >= CONTRADICTIONS;
-    return !isHistory && !said.has(place.mention.entry.term);
+    return !table || !(contradictions.has(table) || said.has(place.mention.entry.term));
   });
 }
 

@@ -70,9 +70,16 @@ const BRINGS = [
   /\d[\d.]*\s?(?:%|[a-z]{1,8})? more to [^\n\t\d]{0,16}\d[\d.]*(?: ?(?:points?|pts))/gi,
 ];
 
-/** The text with what a value would bring blanked, offsets kept. */
-export function withoutPromises(text: string, blank = ' '): string {
-  return BRINGS.reduce((rest, pattern) => rest.replace(pattern, (match) => blank.repeat(match.length)), text);
+/** A place among others in so many words, on a line of its own or behind the figure: 行业第19名, Rank #19. */
+const PLACE =
+  /(?:行业|同行|同类|类目|同城|同级|同层|全国)?(?:排名|排行|位列|位居)?\s?第\s?\d{1,7}\s?名|\brank(?:ed|ing)?:?\s?(?:#|no\.?\s?)\d{1,7}/gi;
+
+/** The text with what a value would bring, and the places that it takes, blanked, offsets kept. */
+export function withoutAsides(text: string, blank = ' '): string {
+  return [...BRINGS, PLACE].reduce(
+    (rest, pattern) => rest.replace(pattern, (match) => blank.repeat(match.length)),
+    text,
+  );
 }
 
 /** A `>` at the end of a line is a link's: `商品综合评分 >` over its figure. */
@@ -85,7 +92,7 @@ const BOUND_BEFORE =
  * @param text normalised (see `normalize`); white space kept
  */
 export function findFigures(text: string): Figure[] {
-  let masked = withoutPromises(text, '\u0001');
+  let masked = withoutAsides(text, '\u0001');
   for (const pattern of NOT_FIGURES) masked = masked.replace(pattern, (match) => '\u0001'.repeat(match.length));
 
   const figures: Figure[] = [];

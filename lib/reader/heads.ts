@@ -215,12 +215,13 @@ export function rowHeads(text: BlockText, plain: string, page: PageView, block: 
     if (!figure) return '';
     // A menu beside a table without rows stands on the line of every row; where one label heads one column, its rows' heads do, too.
     const table = figure.row || heads.length < 2 ? undefined : commonAncestor([...heads, figure.node]);
+    const isOfPart = figure.row !== null && isPart(figure.row, page);
     const line = text.pieces.filter(
       (piece) =>
         (!table || isInside(piece.node, table)) &&
         piece !== figure &&
         piece.rect.right <= figure.rect.left + 1 &&
-        isBeside(piece, figure),
+        isBeside(piece, figure, isOfPart),
     );
     const wordsAt = (piece: Piece) => plain.slice(piece.start, endOfWord(piece, text));
     const inOrder = line.sort((a, b) => a.rect.left - b.rect.left);
@@ -244,10 +245,19 @@ function endOfWord(piece: Piece, { pieces }: BlockText): number {
     .reduce((end, next) => (next.start === end ? next.end : end), piece.end);
 }
 
-/** In one row of a table, which may be taller than its text; else on one line. */
-function isBeside(piece: Piece, figure: Piece): boolean {
+/** A row of fixed columns, drawn as a table of its own in which the cells of the others are hidden. */
+export function isPart(row: Element, page: PageView): boolean {
+  return [...row.children].some((cell) => cell.textContent?.trim() && page.textOf(cell)?.text === '');
+}
+
+/**
+ * In one row of a table, which may be taller than its text, or in the part of that row that is drawn in another table; else
+ * on one line.
+ */
+function isBeside(piece: Piece, figure: Piece, isOfPart: boolean): boolean {
   // A menu beside the table stands on the line of every row.
-  if (figure.row) return figure.row === piece.row;
+  if (figure.row === piece.row && figure.row) return true;
+  if (figure.row && !(isOfPart && piece.row)) return false;
   return overlapY(piece.rect, figure.rect) > 0.5;
 }
 

@@ -13,7 +13,7 @@ import {
   withoutPlace,
   withoutVerdicts,
 } from './captions';
-import { type Figure, findFigures, toUnit, withoutPromises } from './find-figures';
+import { type Figure, findFigures, toUnit, withoutAsides } from './find-figures';
 import { isBroken } from './is-broken';
 import { type Beside, isScore, isUnchanged, noteBeside } from './note-beside';
 import { isOfOtherWindow, isShorter } from './windows';
@@ -102,7 +102,7 @@ function hasArrow(text: string, figure: Figure, next: Figure | undefined): boole
  * @returns undefined where the text holds nothing that could be the figure
  */
 export function pickFigure(blockText: string, term: Term, context: Context): Picked | undefined {
-  const text = withoutPromises(blockText);
+  const text = withoutAsides(blockText);
   const figures = findFigures(text);
   const said = sayOfFigures(text, figures, term, context);
   const beside: Beside = {};

@@ -19,6 +19,7 @@ export const STRANGE = anyOf(
   // others'
   '标杆|竞店|竞品|优秀商家|TOP商家|头部商家|(?:同行|行业|大盘)(?:优秀|标杆|大盘|均值|平均|数据|表现|水平)',
   '行业.{0,4}(?:大盘|概况|概览|总览|行情|洞察)|(?:类目|市场)(?:大盘|行情|概况|洞察)',
+  '\\b(?:category|industry|peers?|market)(?: |-)(?:average|avg\\b|median|overview|performance)',
   '对标|benchmark|competitor|\\brivals?\\b',
 );
 

@@ -459,3 +459,21 @@ test('the heads of another table that is drawn in two are none of a table withou
   const values = valuesOf({ platform: 'douyin', path: '/ffa/eco/experience-score', html: drawn + bare });
   expect(values).toEqual({ total_score: 90, goods_score: 88, platform_help_rate: 0.51, goods_rating: 4.5533 });
 });
+
+test('rows that are the shop and its peers, their names in a column that is drawn apart', () => {
+  const rows = [
+    ['店铺', '商品品质退货率', '平台求助率', '商品综合评分'],
+    ['本店', '1.340%', '0.51%', '4.61分'],
+    ['同行均值', '1.210%', '0.43%', '4.55分'],
+  ];
+  const drawn = (isSeen: (column: number) => boolean) => {
+    const cells = (tag: string) => (text: string, at: number) =>
+      `<${tag} style="width:200px">${isSeen(at) ? text : hidden(text)}</${tag}>`;
+    const [head, ...body] = rows.map((each, at) => `<tr>${each.map(cells(at === 0 ? 'th' : 'td')).join('')}</tr>`);
+    return `<table style="width:900px"><thead>${head}</thead><tbody>${body.join('')}</tbody></table>`;
+  };
+  const html = `<div style="position:relative;width:900px">${drawn((column) => column > 0)}
+    <div style="position:absolute;left:0;top:0;width:200px;overflow:hidden">${drawn((column) => column === 0)}</div></div>`;
+  const values = valuesOf({ platform: 'douyin', path: '/ffa/eco/experience-score', html });
+  expect(values).toEqual({ quality_return_rate: 1.34, platform_help_rate: 0.51, goods_rating: 4.61 });
+});

@@ -16,6 +16,7 @@ describe('a sub-score is called one', () => {
   test.each([
     ['in points behind the figure', tile('<p>85分</p>')],
     ['by its caption', tile('<p>得分 85</p>')],
+    ['beside a place among others', `<div style="display:flex"><div>85分</div>${tile('<p>行业第19名</p>')}</div>`],
     [
       'in a ring beside its tile, with what another value would bring',
       `<div style="display:flex"><div style="width:110px;font-size:24px">85分</div><div>${tile('<p style="font-size:12px">距下一档0.4%得100分</p>')}</div></div>`,
@@ -80,4 +81,14 @@ test('no sub-score is the score of the dimension that its section is named after
     ['quality_return_rate', 90],
     ['platform_help_rate', undefined],
   ]);
+});
+
+test('a weight that is called a share', () => {
+  const { readings = [] } =
+    look({ platform: 'douyin', path: '/ffa/eco/experience-score', html: BOARD + tile('<p>权重占比25%</p>') })
+      .snapshot ?? {};
+  expect(readings.find(({ indicator }) => indicator === 'quality_return_rate')).toMatchObject({
+    value: 0.608,
+    weight: 0.25,
+  });
 });
