@@ -14,6 +14,8 @@ export class ChipRooms {
   readonly #under: ChipsOf = new Map();
   /** What holds all cards. */
   readonly #home: Element | undefined;
+  /** It, and the shadow roots that cards stand in: all rooms are in these. */
+  readonly homes: readonly Node[];
 
   /** @param chips those that were placed; others have no room yet */
   constructor(chips: readonly PlacedChip[]) {
@@ -24,6 +26,8 @@ export class ChipRooms {
     }
     const cards = [...this.#byCard.keys()];
     this.#home = commonAncestor(cards.map((card) => card.firstChild ?? card));
+    const roots = new Set(cards.map((card) => card.getRootNode()).filter((root) => root instanceof ShadowRoot));
+    this.homes = this.#home ? [this.#home, ...roots] : [];
   }
 
   /** Chips whose room a change of this node can be a change of: it lies in their card, or their card in it. */

@@ -4,7 +4,7 @@ import type { OpenCard } from './open-card';
 import { Paced } from './paced';
 import type { PlacedChip } from './placed-chip';
 import { ancestorsOf } from './surroundings';
-import { watchMotion } from './watch-motion';
+import { type MotionWatch, watchMotion } from './watch-motion';
 
 /** What was changed is looked at anew so often at most, in ms, on a page that never rests; whatever moves or replaces a figure makes it quick again. */
 const LOOK_MS = 250;
@@ -26,14 +26,14 @@ export class Chips {
   readonly #place: Place;
   readonly #following = new Paced(() => this.follow(), FOLLOW_MS, SLOWEST_FOLLOW_MS);
   readonly #looking = new Paced(() => this.#look(), LOOK_MS, SLOWEST_LOOK_MS);
-  readonly #watchAlso: ReturnType<typeof watchMotion>;
+  readonly #motion: MotionWatch;
   #chips: readonly PlacedChip[] = [];
   /** Of the chips that were placed; the others are stale, whatever changes. */
   #rooms = new ChipRooms([]);
 
   constructor(place: Place) {
     this.#place = place;
-    this.#watchAlso = watchMotion({
+    this.#motion = watchMotion({
       signal: place.signal,
       moved: () => this.#atOnce(),
       changed: (nodes) => this.#changed(nodes),
@@ -52,7 +52,7 @@ export class Chips {
   /** These from now on, instead of those before. @param texts the figures of the page, with a chip or without */
   show(chips: readonly PlacedChip[], texts: readonly Text[]): void {
     this.#chips = chips;
-    this.#watchAlso(
+    this.#motion.also(
       new Set(texts.flatMap((text) => [...ancestorsOf(text)])),
       texts.map((text) => text.getRootNode()),
     );
@@ -69,6 +69,7 @@ export class Chips {
     const isMoving = this.#chips.filter((chip) => chip.follow(origin)).length > 0;
     this.#place.card.follow(origin);
     this.#following.done(isMoving);
+    this.#motion.again();
     if (isMoving) this.#atOnce(); // until it stands still
   }
 
@@ -84,6 +85,7 @@ export class Chips {
     }
     for (const chip of this.#chips) chip.look(this.#place.host);
     this.#rooms = new ChipRooms(this.#chips);
+    this.#motion.near(this.#rooms.homes);
     this.follow();
     this.#looking.done(this.#state() !== before);
   }

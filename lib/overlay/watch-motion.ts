@@ -1,3 +1,5 @@
+import { ancestorsOf } from './surroundings';
+
 /** What moves or hides a figure without a change in its text. */
 const CHANGES: MutationObserverInit = {
   childList: true,
@@ -14,16 +16,29 @@ export type Motion = {
   readonly signal: AbortSignal;
   /** Something may stand elsewhere: at most once a frame. */
   readonly moved: () => void;
-  /** These nodes, or what is in them, were changed. */
+  /** These nodes near the figures, or what is in them, were changed; none: something of the page was. */
   readonly changed: (nodes: readonly Node[]) => void;
   /** The whole look may be another: size of the window, theme, fonts. */
   readonly restyled: () => void;
 };
 
-/** Tells whatever may move the figures. @returns a function that says which elements' sizes and shadow roots to watch too */
-export function watchMotion({ signal, moved, changed, restyled }: Motion) {
+export type MotionWatch = {
+  /** Which elements' sizes and shadow roots to watch too. */
+  readonly also: (elements: Iterable<Element>, roots: Iterable<Node>) => void;
+  /** Tells each change in one of these and around them, instead of those before. */
+  readonly near: (homes: readonly Node[]) => void;
+  /** Of all other changes tells the next one. */
+  readonly again: () => void;
+};
+
+/** Tells whatever may move the figures. A restless page changes hundreds of nodes at a time, and each that is told of costs. */
+export function watchMotion({ signal, moved, changed, restyled }: Motion): MotionWatch {
   const options = { signal, capture: true, passive: true };
-  const mutations = new MutationObserver((records) => changed(records.map(({ target }) => target)));
+  const nearby = new MutationObserver((records) => changed(records.map(({ target }) => target)));
+  const anywhere = new MutationObserver(() => {
+    anywhere.disconnect();
+    changed([]);
+  });
   const theme = new MutationObserver(restyled);
   const sizes = new ResizeObserver(moved);
 
@@ -32,26 +47,34 @@ export function watchMotion({ signal, moved, changed, restyled }: Motion) {
   window.addEventListener('resize', restyled, options);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyled, { signal });
   document.fonts.addEventListener('loadingdone', restyled, { signal });
-  mutations.observe(document.body, CHANGES);
   theme.observe(document.documentElement, ROOT_CHANGES);
   signal.addEventListener('abort', () => {
-    mutations.disconnect();
-    theme.disconnect();
-    sizes.disconnect();
+    for (const observer of [nearby, anywhere, theme, sizes]) observer.disconnect();
   });
 
   const watched = new WeakSet<Node>();
-  return (elements: Iterable<Element>, roots: Iterable<Node>) => {
-    for (const element of elements) {
-      if (watched.has(element)) continue;
-      watched.add(element);
-      sizes.observe(element);
-    }
-    for (const root of roots) {
-      if (!(root instanceof ShadowRoot) || watched.has(root)) continue;
-      watched.add(root);
-      mutations.observe(root, CHANGES);
-      root.addEventListener('scroll', moved, options); // leaves no shadow root by itself
-    }
+  return {
+    also(elements, roots) {
+      for (const element of elements) {
+        if (watched.has(element)) continue;
+        watched.add(element);
+        sizes.observe(element);
+      }
+      for (const root of roots) {
+        if (!(root instanceof ShadowRoot) || watched.has(root)) continue;
+        watched.add(root);
+        root.addEventListener('scroll', moved, options); // leaves no shadow root by itself
+      }
+    },
+    near(homes) {
+      nearby.disconnect();
+      for (const home of homes) {
+        nearby.observe(home, CHANGES);
+        for (const element of ancestorsOf(home)) nearby.observe(element, { ...CHANGES, subtree: false });
+      }
+    },
+    again() {
+      if (!signal.aborted) anywhere.observe(document.body, CHANGES);
+    },
   };
 }

@@ -89,7 +89,7 @@ function dayOf(match: RegExpExecArray, today: string): string | undefined {
 
 /** A text that is a date, or a range of two, and little else: `2026-09-09`, `2026-08-11 ~ 2026-09-09 数据`. */
 const LONE = new RegExp(
-  `^(?:[\\s((昨日天,，:：当前为每]|T-1|数据)*(?:\\d{1,2}:\\d{2}更新[,，]?当前为)?(?:${RANGE_START})?${ANY_DATE}${TIME}[\\s))]*(?:[((](?:昨[日天]|T-1|yesterday|周[一二三四五六日]|星期[一二三四五六日天])[))])?(?:的?数据|体验得分|体验分)?$`,
+  `^(?:[\\s((昨日天,，:：当前为每]|T-1|数据)*(?:\\d{1,2}:\\d{2}更新[,，]?当前为)?(?:${RANGE_START})?${ANY_DATE}${TIME}[\\s))]*(?:[((](?:昨[日天]|T-1|yesterday|周[一二三四五六日]|星期[一二三四五六日天]|近\\d+[天日])[))])?(?:的?数据|体验得分|体验分)?$`,
 );
 const LONE_RANK = 5;
 

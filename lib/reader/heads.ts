@@ -31,7 +31,7 @@ export function columnHeads(row: Element, text: BlockText, page: PageView): (off
     page.isOwnName(words) || BARE_SHOP.test(words.trim()) || (isBesidePeers && words.trim() === '商家');
   return (offset) => {
     const piece = pieceAt(text, offset);
-    if (!piece) return '';
+    if (!piece || spansColumns(piece, heads)) return '';
     const over = heads.filter(({ rect }) => rect.bottom <= piece.rect.top + 1 && overlapX(piece.rect, rect) > 0.5);
     // Under heads in two lines (上期 over 指标值) the period says whose the figure is.
     return over
@@ -40,6 +40,15 @@ export function columnHeads(row: Element, text: BlockText, page: PageView): (off
       .sort((a, b) => Number(a === OTHER_PERIOD) - Number(b === OTHER_PERIOD))
       .join(' ');
   };
+}
+
+/** Whether a figure's cell is as wide as several columns: the line that names a group of rows has no head of its own. */
+function spansColumns({ node }: Piece, heads: readonly Head[]): boolean {
+  const cell = parentOf(node)?.closest(CELLS);
+  if (!cell) return false;
+  const { left, right } = cell.getBoundingClientRect();
+  const spanned = heads.filter(({ rect }) => rect.left >= left - FLUSH_PX && rect.right <= right + FLUSH_PX);
+  return spanned.some(({ rect }) => spanned.some((other) => other.rect.left >= rect.right - FLUSH_PX));
 }
 
 /** Heads that are verdicts (优秀, Pass), or several points (100分, 80分), are the steps of a scale, and the figures below its edges. */

@@ -16,10 +16,10 @@ export function collectLabelText(root: Node, endings: LabelEndings): PageText {
   let next = 0;
 
   const visit = (parent: Node, start: number, end: number) => {
-    let { child, at } = nearest(parent, start, end, spans[next]!.from);
+    let { child, at, to } = nearest(parent, start, end, spans[next]!.from);
     if (at > start) join.skip();
-    for (; child && at < end; child = child.nextSibling) {
-      const to = child.nextSibling ? at + lengthOf(child) : end; // the last one's is the rest
+    for (; child && at < end; child = child.nextSibling, to = undefined) {
+      to ??= child.nextSibling ? at + lengthOf(child) : end; // the last one's is the rest
       while (next < spans.length && spans[next]!.to <= at) next++;
       if (next === spans.length) return;
       if (to > at) {
@@ -34,16 +34,21 @@ export function collectLabelText(root: Node, endings: LabelEndings): PageText {
   return { ...join.joined(), shadowRoots: [] };
 }
 
+/** A child and where its text begins and, where that is known without asking for the text, ends. */
+type Child = { readonly child: Node | null; readonly at: number; readonly to: number | undefined };
+
 /** The child to begin at so that nothing from `from` on is missed, found from the nearer end: a list may have thousands. */
-function nearest(parent: Node, start: number, end: number, from: number): { child: Node | null; at: number } {
-  if (from - start <= end - from) return { child: parent.firstChild, at: start };
+function nearest(parent: Node, start: number, end: number, from: number): Child {
+  if (from - start <= end - from) return { child: parent.firstChild, at: start, to: undefined };
   let child: Node | null = null;
   let at = end;
+  let to = end;
   for (let before = parent.lastChild; before && (child === null || at > from); before = before.previousSibling) {
     child = before;
+    to = at;
     at = before.previousSibling ? at - lengthOf(before) : start; // the first one's is the rest
   }
-  return { child, at };
+  return { child, at, to };
 }
 
 /** Of a node's text; a comment says nothing. */

@@ -59,11 +59,14 @@ export function lookAt({ vocabulary, lexicon, settings, askTop, isFramed, known,
   };
 
   /** What the last full read found, for as long as it may stand for another; `look` once nothing is waited for. */
-  let last: { read: PageRead; isSame: () => boolean; until: number; look: Look | undefined } | undefined;
+  let last:
+    | { read: PageRead; isSame: (everywhere: boolean) => boolean; until: number; look: Look | undefined }
+    | undefined;
 
-  return (waited, onlyBoard) => {
+  return (waited, change) => {
     const now = new Date();
-    const kept = onlyBoard && last && now.getTime() < last.until && last.isSame() ? last : undefined;
+    const isFresh = change !== 'labels' && last !== undefined && now.getTime() < last.until;
+    const kept = isFresh && last?.isSame(change === 'unheard') ? last : undefined;
     if (kept?.look) return kept.look;
     last = undefined;
     if (!top.page() && top.mayAnswer()) {
@@ -107,7 +110,7 @@ export function lookAt({ vocabulary, lexicon, settings, askTop, isFramed, known,
     };
     if (visit.state === 'read' && again === 0 && !look.loading) {
       const until = kept?.until ?? now.getTime() + FULL_READ_MS;
-      last = { read, isSame: createSkim(read), until, look: waits ? undefined : { ...look, news: false } };
+      last = { read, isSame: createSkim(read, lexicon), until, look: waits ? undefined : { ...look, news: false } };
     }
     return look;
   };

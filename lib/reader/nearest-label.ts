@@ -64,7 +64,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
     if (crown) owners.fill(crown.label, crown.start, crown.end);
     return { plain, owners };
   }
-  const grid: Grid = { isInRow: rowsOf(block, plain, heads), isInColumn: columnsOf(block, heads) };
+  const grid: Grid = { isInRow: rowsOf(block, plain, heads), isInColumn: columnsOf(block, plain, heads) };
   let last: { owner: Mention | undefined; end: number; says?: boolean } = { owner: undefined, end: 0 };
   for (const { node, start, end } of block.pieces) {
     const between = block.text.slice(last.end, start);
@@ -265,16 +265,23 @@ function rowsOf({ pieces }: BlockText, plain: string, heads: readonly Head[]): (
 /**
  * Columns without an element each: labels in one line, and below it lines that each begin with a text left of all labels,
  * which says what the line is (本店, 同行均值), and have a text under each label. However many lines there are, such a text is in its
- * label's column.
+ * label's column. Behind other labels the lines are no longer those of the first: of tabs over a page, nothing is a column.
  */
-function columnsOf({ pieces }: BlockText, heads: readonly Head[]): (rect: Rect, head: Rect) => boolean {
+function columnsOf({ pieces }: BlockText, plain: string, heads: readonly Head[]): (rect: Rect, head: Rect) => boolean {
   const known = new Map<string, boolean>();
+  const says = ({ start, end }: Piece) => !isBareFigure(plain.slice(start, end));
   const isLine = (rect: Rect, own: Rect) => {
     const row = heads.filter((head) => overlapY(head.rect, own) > 0.5);
     const left = Math.min(...row.map((head) => head.rect.left));
     const line = pieces.filter((piece) => overlapY(piece.rect, rect) > 0.5);
-    const isHeaded = line.some((piece) => piece.rect.right <= left);
-    return row.length > 1 && isHeaded && row.every((head) => line.some((piece) => overlapX(piece.rect, head.rect) > 0));
+    const isHeaded = line.some((piece) => piece.rect.right <= left && says(piece));
+    const isPast = heads.some((head) => isAbove(own, head.rect) && isAbove(head.rect, rect));
+    return (
+      row.length > 1 &&
+      isHeaded &&
+      !isPast &&
+      row.every((head) => line.some((piece) => overlapX(piece.rect, head.rect) > 0))
+    );
   };
   return (rect, own) => {
     const key = `${Math.round(rect.top)} ${Math.round(rect.bottom)} ${Math.round(own.top)}`;

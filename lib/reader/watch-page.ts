@@ -1,4 +1,5 @@
 import { isInside } from './dom';
+import { hearChanges } from './hear-changes';
 import { labelForm } from './label-form';
 import { collectLabelText } from './label-pass';
 import type { Lexicon } from './lexicon';
@@ -30,20 +31,23 @@ export type Look = Pick<PageRead, 'board' | 'onScorePage' | 'loading' | 'labelle
   readonly news: boolean;
 };
 
+/** What has changed since the last look: nothing but within the board · what nobody knows · labels came, and all may be new. */
+export type Change = 'board' | 'unheard' | 'labels';
+
 export type Watch = {
   readonly lexicon: Lexicon;
   /** False once the extension was updated or removed; the page then belongs to nobody. */
   readonly isAlive: () => boolean;
   /**
    * @param waited whether the page has had the time that slow data needs
-   * @param onlyBoard whether nothing has changed since the last look but within the board
    */
-  readonly look: (waited: boolean, onlyBoard: boolean) => Look;
+  readonly look: (waited: boolean, change: Change) => Look;
 };
 
 /**
  * Looks at the page when it has loaded, when what it shows of indicators changes, and when the tab is shown again.
- * A change elsewhere costs one walk over the changed subtree; a hidden tab costs nothing.
+ * A change elsewhere costs one walk over the changed subtree, and a page that changes without end is heard now and then; a
+ * hidden tab costs nothing.
  *
  * @returns a function that starts afresh, for a change of what is to be read
  */
@@ -55,8 +59,7 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
   let retries = RETRIES;
   let pace = QUICKEST_MS;
   let address = location.href;
-  let onlyBoard = false;
-  const observed = new WeakSet<Node>();
+  let change: Change = 'labels';
 
   const lookIn = (ms: number) => {
     const at = performance.now() + ms;
@@ -70,50 +73,48 @@ export function watchPage({ lexicon, isAlive, look }: Watch): () => void {
     due = Number.POSITIVE_INFINITY;
     if (!isAlive()) return stop();
     if (document.hidden) return;
-    const { again, news, loading, labelled, onScorePage, shadowRoots, ...seen } = look(retries <= 0, onlyBoard);
-    onlyBoard = true;
+    const { again, news, loading, labelled, onScorePage, shadowRoots, ...seen } = look(retries <= 0, change);
+    change = 'board';
     board = seen.board ?? labelled;
     pace = news ? Math.min(Math.max(again, QUICKEST_MS), SETTLING_MS) : Math.min(2 * pace, SLOWEST_MS);
-    observe(document.body, ...shadowRoots);
+    for (const root of [document.body, ...shadowRoots]) hearing.observe(root);
     if (again > 0) lookIn(again);
     // What lies over the figures (a mask, a dialog) may go without a change in them, and a shop's name come.
     else if (loading) lookIn(Math.max(RETRY_MS, pace));
     else if (!seen.board && (onScorePage || labelled) && retries-- > 0) lookIn(RETRY_MS);
   };
 
-  const observer = new MutationObserver((records) => {
+  const hearing = hearChanges(CHANGES, (records) => {
     if (document.hidden) return;
     if (location.href !== address) return restart(); // an app that changes its address changes what it shows
     // Most changes of a restless page come while a look is due anyway, and only a label makes another look of that.
     const isAwaited = performance.now() + pace >= due;
-    if (isAwaited && !onlyBoard) return;
+    if (isAwaited && change === 'labels') return;
+    if (records.length === 0) {
+      if (change === 'board') change = 'unheard';
+      return lookIn(pace);
+    }
     const isGone = board !== undefined && !board.isConnected;
     if (isGone || records.some((record) => bringsLabels(record, lexicon))) {
-      onlyBoard = false;
+      change = 'labels';
       lookIn(pace);
     } else if (!isAwaited && records.some((record) => isInBoard(record, board))) lookIn(pace);
   });
-  const observe = (...roots: Node[]) => {
-    for (const root of roots) {
-      if (!observed.has(root)) observer.observe(root, CHANGES);
-      observed.add(root);
-    }
-  };
 
   const restart = () => {
     address = location.href;
     retries = RETRIES;
     pace = QUICKEST_MS;
-    onlyBoard = false;
+    change = 'labels';
     lookIn(QUICKEST_MS);
   };
   const stop = () => {
-    observer.disconnect();
+    hearing.disconnect();
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', restart);
   };
   document.addEventListener('visibilitychange', restart);
-  observe(document.body);
+  hearing.observe(document.body);
   restart();
   return restart;
 }

@@ -477,3 +477,23 @@ test('rows that are the shop and its peers, their names in a column that is draw
   const values = valuesOf({ platform: 'douyin', path: '/ffa/eco/experience-score', html });
   expect(values).toEqual({ quality_return_rate: 1.34, platform_help_rate: 0.51, goods_rating: 4.61 });
 });
+
+describe('a line that names a group of rows, in a cell as wide as all columns', () => {
+  const HEADS = ['考核指标', '本店近30天', '同层均值', '指标得分'].map((words) => `<th>${words}</th>`).join('');
+  const group = (name: string, score: string, ...rows: readonly (readonly string[])[]) =>
+    `<tr><td colspan="4"><b>${name}</b> <span>${score}</span> <i>高于同行 71%</i></td></tr>
+    ${rows.map((cells) => `<tr>${cells.map((each) => `<td>${each}</td>`).join('')}</tr>`).join('')}`;
+
+  test('has no head of its own', () => {
+    const html = `<table style="width:900px"><thead><tr>${HEADS}</tr></thead>
+      ${group('宝贝质量', '4.65', ['商品负反馈率', '0.56%', '0.83%', '4.6'], ['商品好评率', '97.83%', '96.2%', '4.7'])}
+      ${group('物流速度', '4.81', ['48小时揽收及时率', '99.12%', '98.33%', '4.9'])}</table>`;
+    expect(valuesOf({ platform: 'taobao', html })).toEqual({
+      goods_score: 4.65,
+      negative_feedback_rate: 0.56,
+      good_review_rate: 97.83,
+      logistics_score: 4.81,
+      pickup_on_time_rate: 99.12,
+    });
+  });
+});

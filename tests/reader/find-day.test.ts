@@ -44,6 +44,7 @@ test.each([
   { text: '2026-08-10 ~ 2026-09-08', day: '2026-09-08' },
   { text: '2026-09-08 数据', day: '2026-09-08' },
   { text: '2026-09-08（周二）', day: '2026-09-08' },
+  { text: '2026-09-08（近30天）', day: '2026-09-08' },
   { text: '2026-09-08（规则生效）', day: undefined },
   { text: '9-8', day: undefined }, // any two numbers
   { text: '2008.65', day: undefined },

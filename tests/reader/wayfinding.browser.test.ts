@@ -55,6 +55,16 @@ describe('the names of places', () => {
   });
 });
 
+test('tabs head no column of what stands behind other labels', () => {
+  const line = (...words: string[]) =>
+    `<div style="display:flex;gap:24px">${words.map((each) => `<span>${each}</span>`).join('')}</div>`;
+  const days = line('11-26<br>82', '11-27<br>83', '11-28<br>83', '11-29<br>84', '11-30<br>84');
+  const html = `${line('总览', '<b>商品体验</b>', '物流体验', '服务体验', '差行为')}<div>商品体验得分 <b>84</b></div>
+    ${tiles(['商品综合评分', '4.61分'], ['商品品质退货率', '1.21%'])}<h4>变化趋势</h4>${days}`;
+  const read = valuesOf({ platform: 'douyin', path: '/ffa/eco/experience-score-detail', html });
+  expect(read).toEqual({ goods_score: 84, goods_rating: 4.61, quality_return_rate: 1.21 });
+});
+
 describe('news over a board', () => {
   const NEWS = '关于《店铺体验分规范》规则修订的公示通知';
 
