@@ -35,10 +35,7 @@ function withoutHistory(places: readonly Located[], page: PageView): readonly Lo
   const said = Map.groupBy(
     places.filter(
       (place) =>
-        !tables.has(place) &&
-        place.mention.entry.kind === 'label' &&
-        saysNow(place) &&
-        (place.node || !isInTable(place.mention)),
+        !tables.has(place) && place.mention.entry.kind === 'label' && (place.node || !isInTable(place.mention)),
     ),
     ({ mention }) => mention.entry.term,
   );
@@ -60,11 +57,6 @@ function pairOf(place: Located, table: Element | undefined): [Located, Element][
 
 function tableOf({ node }: Pick<Located, 'node'>, page: PageView): Element | undefined {
   return node && dayTableOf(node, page)?.table;
-}
-
-/** Whether a place says the figure, or that there is none. */
-function saysNow({ picked }: Located): boolean {
-  return picked.status !== 'not_understood';
 }
 
 function isSame({ picked: one }: Located, { picked: other }: Located): boolean {

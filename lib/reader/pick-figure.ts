@@ -120,7 +120,12 @@ export function pickFigure(blockText: string, term: Term, context: Context): Pic
     const broken = isBroken(text, figure, figures, context);
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
-    const claims = own && value !== undefined && (!figure.bound || each.paired) && !countsThings(text, figure);
+    const claims =
+      own &&
+      value !== undefined &&
+      (!figure.bound || each.paired) &&
+      !countsThings(text, figure) &&
+      !NUMBERED.test(figure.raw);
     if (claims && fits && !broken && signedOwn && isPoints(text, figure, term, context)) {
       const next = figures[figures.indexOf(figure) + 1];
       const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;
@@ -165,6 +170,12 @@ export function pickFigure(blockText: string, term: Term, context: Context): Pic
   if (none) return { status: 'no_data', raw: none.raw, beside };
   return undefined;
 }
+
+/** 客服01: a number with a nought before it names something; 08 may be a count. */
+function names({ raw }: Figure, { unit }: Term): boolean {
+  return unit !== 'count' && NUMBERED.test(raw);
+}
+const NUMBERED = /^0\d+$/;
 
 /** What a change is against, where it stands in a box of its own before it: `较前7日` `上升0.04%`. */
 function comparisonBefore(text: string, figures: readonly Figure[], figure: Figure): string {

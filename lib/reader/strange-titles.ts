@@ -54,7 +54,7 @@ export const ONE_OF_MANY = anyOf(
   '(?:售后|客服|运营|发货|打单)组|团队|外包|outsourced|(?:low-rated|worst|best) items|\\bvendors?\\b|^(?:USPS|UPS|FedEx|DHL)$',
   '员工|小组|[夜早晚白]班|新人|供应商|服务商|(?:similar|linked|sister|other) (?:sellers?|shops?|stores?)|suppliers?\\b|\\bregions?\\b',
   '\\bchannels?\\b|\\bshifts?\\b|\\bteam [A-Z\\d]\\b|\\b(?:top|best|problem) (?:listings?|products?|items?|sellers?)|\\bproduct [A-Z]*-?\\d|\\bby product\\b',
-  '仓库|分仓|[\\u4e00-\\u9fff]{2}仓(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff]{2}仓(?=数据|表现|履约)',
+  '(?:其[他它]|关联|名下|同主体)的?店铺|仓库|分仓|[\\u4e00-\\u9fff]{2}仓(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff]{2}仓(?=数据|表现|履约)',
   '\\bagents?\\b|warehouse|carriers?\\b|couriers?\\b|live ?(?:streams?|sessions?)\\b|product (?:data|details?)\\b',
 );
 

@@ -26,6 +26,14 @@ const ROWS = [
   .join('');
 
 const NOTHING: Record<string, ByHand> = {
+  'agents with numbers for names': {
+    platform: 'kuaishou',
+    html: `<h3>接待明细</h3><table>${head('接待', '会话数')}${row('客服01', '312')}${row('客服02', '188')}${row('客服03', '95')}</table>`,
+  },
+  'other shops of the same owner': {
+    platform: 'douyin',
+    html: `<section><h3>其他店铺</h3>${DOUYIN}</section>`,
+  },
   'points in a sentence below the page’s title': {
     platform: 'douyin',
     path: DOUYIN_PATH,
