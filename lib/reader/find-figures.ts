@@ -74,9 +74,12 @@ const BRINGS = [
 const PLACE =
   /(?:行业|同行|同类|类目|同城|同级|同层|全国)?(?:排名|排行|位列|位居)?\s?第\s?\d{1,7}\s?名|\brank(?:ed|ing)?:?\s?(?:#|no\.?\s?)\d{1,7}/gi;
 
+/** What days are counted, in a cell or a line of its own: 30 days. */
+const COUNTED_DAYS = /(?<=^|[\n\t\ufffc])[^\S\n\t]*(?:30|60|90|180) days[^\S\n\t]*(?=$|[\n\t\ufffc])/gi;
+
 /** The text with what a value would bring, and the places that it takes, blanked, offsets kept. */
 export function withoutAsides(text: string, blank = ' '): string {
-  return [...BRINGS, PLACE].reduce(
+  return [...BRINGS, PLACE, COUNTED_DAYS].reduce(
     (rest, pattern) => rest.replace(pattern, (match) => blank.repeat(match.length)),
     text,
   );

@@ -299,7 +299,7 @@ function isAbove(upper: Rect, lower: Rect): boolean {
   const overhang = OVERHANG * Math.max(upper.bottom - upper.top, lower.bottom - lower.top);
   return upper.bottom <= lower.top + Math.max(2, overhang);
 }
-const OVERHANG = 0.15;
+const OVERHANG = 0.25;
 
 /** Whether a label has a figure to its right or right below it, and so needs none from above. */
 function hasOwn(head: Rect, figures: readonly Rect[]): boolean {

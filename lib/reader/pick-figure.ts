@@ -125,7 +125,7 @@ export function pickFigure(blockText: string, term: Term, context: Context): Pic
       value !== undefined &&
       (!figure.bound || each.paired) &&
       !countsThings(text, figure) &&
-      !NUMBERED.test(figure.raw);
+      !names(figure, term);
     if (claims && fits && !broken && signedOwn && isPoints(text, figure, term, context)) {
       const next = figures[figures.indexOf(figure) + 1];
       const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;

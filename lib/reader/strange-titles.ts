@@ -76,9 +76,9 @@ export const HEADS_OTHERS = whole(
   '20\\d\\d年?(?:Q[1-4]|第?[一二三四]季度)|第?[一二三四]季度|.{0,6}[月季]报|.{2,8}期间',
   '(?:the)?(?:same(?:period|time|week|month)(?:of|in)?)?(?:last|previous|prior)(?:year|quarter|month|week).{0,12}|(?:all-?time)?bestever|all-?timebest',
   // what would be, or no longer is
-  '(?:预计|预估|优化方案).{0,8}|(?:提升|优化)空间|目标拆解|未生效.{0,4}|处罚前.{0,4}|旧版.{0,4}|已下线.{0,4}|.{0,8}未计入.{0,2}',
+  '(?:预计|预估|优化方案).{0,8}|.{0,6}(?:优化|改善|提升|整改)后(?:预[计估测])?.{0,4}|(?:提升|优化)空间|目标拆解|未生效.{0,4}|处罚前.{0,4}|旧版.{0,4}|已下线.{0,4}|.{0,8}未计入.{0,2}',
   // several shops
-  '(?:多店|集团|子店)汇总|全部店铺',
+  '(?:多店|集团|子店)汇总|全部店铺|(?:其[他它]|关联|名下|同主体)的?店铺(?:数据|表现)?|(?:other|linked|sister)(?:shops|stores)',
 );
 
 /** A month, a quarter or a half of a year, which a score is not of: 2026年8月, 8月表现, Q2 2026, August 2026. */
