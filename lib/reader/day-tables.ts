@@ -20,14 +20,28 @@ const ROW_LEVELS = 3;
 /** Days in one column begin, or end, in one line. */
 const FLUSH_PX = 6;
 
+/** What has been found out in one read; most blocks hold no day, which their plain text tells cheaply. */
+type Found = { readonly tables: Map<Text, DayTable | undefined>; readonly mayHoldDays: Map<Element, boolean> };
+const found = new WeakMap<PageView, Found>();
+
 /** The table of days that a text stands in: a day heads its row, or its column. */
 export function dayTableOf(node: Text, page: PageView): DayTable | undefined {
+  const known = found.get(page) ?? { tables: new Map(), mayHoldDays: new Map() };
+  found.set(page, known);
+  if (!known.tables.has(node)) known.tables.set(node, findTable(node, page, known.mayHoldDays));
+  return known.tables.get(node);
+}
+
+function findTable(node: Text, page: PageView, known: Map<Element, boolean>): DayTable | undefined {
   const row = parentOf(node)?.closest(ROW);
   const head = row && [...row.children].find(({ textContent }) => textContent?.trim());
   const words = head && !head.contains(node) ? compact(head.textContent ?? '') : '';
   if (row && DAY.test(words)) return { table: row.closest(TABLE) ?? parentOf(row) ?? row, words };
   let block = parentOf(node);
   for (let level = 0; block && block !== document.body && level < TABLE_LEVELS; level++, block = parentOf(block)) {
+    const mayHold = known.get(block) ?? MAY_BE_DAY.test(block.textContent ?? '');
+    known.set(block, mayHold);
+    if (!mayHold) continue;
     const text = page.textOf(block);
     if (!text) return undefined;
     const days = daysIn(text);
@@ -37,6 +51,9 @@ export function dayTableOf(node: Text, page: PageView): DayTable | undefined {
   }
   return undefined;
 }
+/** Is in every text that holds a day. */
+const MAY_BE_DAY =
+  /20\d\d\s*[-/.年]|\d\s*月\s*\d|(?:0[1-9]|1[0-2])[-/]\d\d|(?<![较比])[今昨前][天日]|\d天前|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d|\d\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** The day of such words, `YYYY-MM-DD`; undefined where it lies ahead. */
 export function dayIn(words: string, today: string): string | undefined {
@@ -69,14 +86,14 @@ function ofColumn(text: BlockText, days: readonly Piece[], own: Piece, page: Pag
   return { table, words: compact(text.text.slice(day.start, day.end)) };
 }
 
-const known = new WeakMap<BlockText, readonly Piece[]>();
+const inBlocks = new WeakMap<BlockText, readonly Piece[]>();
 
 /** The texts of a block that are days, found once. */
 function daysIn(block: BlockText): readonly Piece[] {
-  const found =
-    known.get(block) ?? block.pieces.filter(({ start, end }) => DAY.test(compact(block.text.slice(start, end))));
-  known.set(block, found);
-  return found;
+  const days =
+    inBlocks.get(block) ?? block.pieces.filter(({ start, end }) => DAY.test(compact(block.text.slice(start, end))));
+  inBlocks.set(block, days);
+  return days;
 }
 
 function wordsOf(block: Element, { start, end }: Piece, page: PageView): string {
