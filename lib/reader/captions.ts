@@ -3,12 +3,12 @@ export type Caption = 'own' | 'score' | 'weight' | 'change' | 'peer' | 'rank' | 
 
 /** The words, kind by kind. The last word before a figure decides. */
 const WORDS: Record<Caption, RegExp> = {
-  own: /合计|总计|汇总|整体|总体(?!水平)|全店|(?:全部|所有|全体)(?:客服|账号|子账号|员工|坐席|仓库?|快递)?(?=\s*$)|店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺|表现|数据|值)?|我店|当前值|当前表现|实际值|指标(?:值|表现)|店铺(?:数据|值|指标)|本期|当期|本周期|(?:^|[^名])当前(?!得分)|your (?:shop|store)|my (?:shop|store)|(?<![a-z] ?)you(?=\s*:?\s*$)|current|actual/gi,
+  own: /合计|总计|汇总|整体|总体(?!水平)|全店|(?:全部|所有|全体)(?:客服|账号|子账号|员工|坐席|仓库?|快递)?(?=\s*$)|店铺表现|本店(?:铺)?(?:表现|数据|得分|值)?|我的(?:店铺|表现|数据|值)?|我店|当前值|当前表现|实际值|指标(?:值|表现)|店铺(?:数据|值|指标)|本期|当期|本周期|(?:^|[^名])当前(?!得分)|your (?:shop|store)|my (?:shop|store)|(?<![a-z] ?)(?:mine|value)(?=\s*:?\s*$)|(?<![a-z] ?)you(?=\s*:?\s*$)|current|actual/gi,
   score: /得分|(?<!可|最[高多]|预[计估]|再)加分|评分等级|子分|分数|当前得分|指标分|(?:sub-?)?score|\bpoints(?=\s|$)/gi,
-  weight: /权重|占比权重|考核占比|weight/gi,
+  weight: /权重(?:占比)?|占比权重|考核占比|weight/gi,
   change:
     /较[前昨上去][^\d\s]{0,2}\d*(?:个?[日天周月期年]|期)?|比(?:前|上|昨)[^\d\s]{0,2}\d*[日天周月期]|环比|同比|日环比|周环比|变化|涨跌|波动|上升|下降|提升|降低|上涨|下跌|增加|减少|[↑↓▲▼]|vs\.?\s*(?:yesterday|last|prev\w*)|change|day-on-day|dod|wow/gi,
-  peer: /示例|样例|上期|上一?周期|对比期|前期|昨[日天]|昨(?=\s*$)|(?<!当)前值|(?:更新|优化|修改|调整|剔除[^\s\d]{0,4})[前后]|申诉中|T-(?:[2-9]|\d{2})(?!\d)|短视频|大促|前一?[日天]|(?:前|[上前]一?[个期]|上一?周期|上一?)\d+个?(?:自然)?[日天]|上[周月]|去年|历史|单[天日]|实时|月均|周均|[\d七]+[日天]均值|中位数|P\d{2}|平均水平|商家平均|商家(?=$|\s)|全国|同城|同级|上级|同层|基准|行业|同行|同类|均值|平均值|优秀(?:值|商家|线|水平)?|头部|标杆|大盘|竞店|竞品|(?:其他|相似|对比)店铺|[\u4e00-\u9fff]{2,}(?:旗舰|专卖|专营)店|全站|平台均|类目|差值|差距|TOP\s?\d*|良好(?:值|线)?|中等|industry|peers?|average|avg|median|benchmark|competitors?|previous|yesterday|last (?:week|month|period)/gi,
+  peer: /示例|样例|上期|上一?周期|对比期|前期|昨[日天]|昨(?=\s*$)|(?<!当)前值|(?:更新|优化|修改|调整|剔除[^\s\d]{0,4})[前后]|申诉中|T-(?:[2-9]|\d{2})(?!\d)|短视频|大促|前一?[日天]|(?:前|[上前]一?[个期]|上一?周期|上一?)\d+个?(?:自然)?[日天]|上[周月]|去年|历史|单[天日]|实时|月均|周均|[\d七]+[日天]均值|中位数|P\d{2}|平均水平|商家平均|商家(?=$|\s)|全国|同城|同级|上级|同层|基准|行业|同行|同类|均值|平均值|优秀(?:值|商家|线|水平)?|头部|标杆|大盘|竞店|竞品|(?:其他|相似|对比)店铺|[\u4e00-\u9fff]{2,}(?:旗舰|专卖|专营)店|全站|平台均|类目|差值|差距|TOP\s?\d*|良好(?:值|线)?|中等|industry|peers?|average|avg|median|benchmark|competitors?|previous|yesterday|last (?:week|month|period)|(?<![a-z] ?)best(?=\s*:?\s*$)/gi,
   rank: /超[越过]了?|击败|打败|领先|落后|[优好]于|排名|排行|名次|位列|(?:^|\s)前(?=\s*$)|rank(?:ing)?|beats?|ahead of|better than|\btop(?=\s*$)/gi,
   target:
     /(?:可|最[高多]|预[计估]|再)加分|(?:考核|合格|达标|警戒|预警|管控|红|优秀|满分|分)线|红线|预警值|(?<![优劣评])差(?=\s*$)|(?:优化|改善|提高|提升|降低)[到至]|[可能将会](?:得|获得|拿到)|控制在|申诉[前后]|改[前后]|剔除[前后]|修正[前后]|还需|还差|再得|升级|影响分|贡献|可提升|最多|待领取|目标|合格|达标|标准|门槛|阈值|要求|预[期测估计]|满分|失分|最高|最低|上限|下限|及格|距离?|还差|再提升|建议|提升至|降至|区间|范围|档|参考值|[高低]于|不超过|target|goal|threshold|required|recommended|minimum|maximum|min\b|max\b|forecast|estimate\w*|suggest\w*|full marks?/gi,
@@ -18,7 +18,7 @@ const KINDS = Object.keys(WORDS) as Caption[];
 
 /** A verdict on a figure (优秀, 达标, 高于同行), which stands beside it in a tag and makes it nobody else's. */
 const VERDICT =
-  /^(?:优秀?|良好?|中等?|较?差|差|合格|已?达标|[未不]达标|不合格|一般|正常|异常|偏[高低]|较[高低好差]|[高低]|(?:红|黄|绿|蓝|橙)色?|预警|告警|警告|风险|危险|健康|安全|[需待可有应]?(?:提升|优化|改进|改善|关注|整改)|重点关注|核心(?:指标)?|重点(?:指标)?|(?:重点|基础|非)?考核(?:项|中|指标)?|最新|重要|新|热|(?:[高低优劣差好]于|领先|落后|超过|超越)(?:行业|同行|大盘|均值|平均)(?:均值|平均|水平|优秀)*|(?:行业|同行)领先|越[高低](?:越好)?|(?:上升|下降|提升|改善)中|每[日天]更新|excellent|great|(?:very)?good|fair|poor|normal|warning|critical|(?:un)?healthy|atrisk|ontrack|needs?(?:improvement|attention)|(?:above|below|meets?)(?:the)?(?:target|standard|average|peers)|pass(?:ed)?|fail(?:ed)?|(?:not)?met|new|hot|high|low|medium|[A-E]级)$/i;
+  /^(?:优秀?|良好?|中等?|较?差|差|合格|已?达标|[未不]达标|不合格|不及格|一般|正常|异常|偏[高低]|较[高低好差]|[高低]|(?:红|黄|绿|蓝|橙)色?|预警|告警|警告|风险|危险|健康|安全|[需待可有应]?(?:提升|优化|改进|改善|关注|整改)|重点关注|核心(?:指标)?|重点(?:指标)?|(?:重点|基础|非)?考核(?:项|中|指标)?|最新|重要|新|热|(?:[高低优劣差好]于|领先|落后|超过|超越)(?:行业|同行|大盘|均值|平均)(?:均值|平均|水平|优秀)*|(?:行业|同行)领先|越[高低](?:越好)?|(?:上升|下降|提升|改善)中|每[日天]更新|excellent|great|(?:very)?good|fair|poor|normal|warning|critical|(?:un)?healthy|atrisk|ontrack|needs?(?:improvement|attention)|(?:above|below|meets?)(?:the)?(?:target|standard|average|peers)|pass(?:ed)?|fail(?:ed)?|(?:not)?met|new|hot|high|low|medium|[A-E]级)$/i;
 /** Verdicts of several words, which are not to be taken apart. */
 const PHRASE =
   /\b(?:very good|at risk|on track|needs? (?:improvement|attention)|(?:above|below|meets?) (?:the )?(?:target|standard|average|peers)|not met)\b/gi;

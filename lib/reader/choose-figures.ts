@@ -1,4 +1,5 @@
 import type { Term } from '../platforms/vocabulary';
+import { parentOf } from './dom';
 import { isCovered } from './is-covered';
 import type { Located } from './locate-figure';
 import { CLEARLY_LARGER } from './pick-figure';
@@ -32,20 +33,36 @@ export function chooseFigures(
   return chosen;
 }
 
-/** Places without those whose figure has another label clearly nearer: a menu's words stand on one line with the board. */
+/**
+ * Places without those whose figure has another label clearly nearer (a menu's words stand on one line with the board), or
+ * stands in another label's tile: a sub-score there is no score of the dimension that the section is named after.
+ */
 function unclaimed(all: readonly Located[]): readonly Located[] {
+  const apart = all.filter(({ mention }) => !mention.inline);
   const byNode = Map.groupBy(
-    all.filter(({ picked, mention }) => picked.status === 'read' && !mention.inline),
+    apart.filter(({ picked }) => picked.status === 'read'),
     ({ node }) => node,
   );
+  const byBlock = Map.groupBy(apart, ({ block }) => block);
   return all.filter((place) => {
     const { mention, node, gap, picked } = place;
     if (mention.inline || !node || picked.status !== 'read') return true;
-    return !byNode.get(node)?.some((other) => {
+    const isNearer = byNode.get(node)?.some((other) => {
       if (other.mention.entry.term === mention.entry.term || isTitleOf(other, place)) return false;
       return isTitleOf(place, other) || other.gap + CLEARLY_NEARER_PX < gap;
     });
+    return !isNearer && !isInTileOf(byBlock, place, node);
   });
+}
+
+function isInTileOf(byBlock: ReadonlyMap<Element, readonly Located[]>, place: Located, node: Text): boolean {
+  for (let block = parentOf(node); block && block !== place.block; block = parentOf(block)) {
+    const isOthers = byBlock.get(block)?.some((other) => {
+      return other.mention.entry.term !== place.mention.entry.term && isTitleOf(place, other);
+    });
+    if (isOthers) return true;
+  }
+  return false;
 }
 
 /** Whether one label is a title from outside to another one's tile, in which the figure stands. */

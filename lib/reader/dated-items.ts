@@ -1,28 +1,27 @@
+import { DAY, dayIn, dayTableOf } from './day-tables';
 import { parentOf } from './dom';
-import { findDayAgo, findLoneDay } from './find-day';
 import type { Located } from './locate-figure';
 import { compact } from './normalize';
 import type { PageView } from './page-view';
 import type { BlockText, Piece } from './visible-text';
 
-/** A text that is a day, with its time or not, and nothing else: 2026-09-08, 9月8日 11:00, 09-08, 昨天, 3天前. */
-const DAY =
-  /^(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日|(?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12]\d|3[01])|[今昨前][天日]|\d{1,2}天前)(?:[(（]?(?:周|星期)[一二三四五六日天][)）]?)?(?:\d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** Levels from a label up to the item of a list that says its day, and names each indicator once. */
 const ITEM_LEVELS = 6;
 /** A block with more text than this is no item. */
 const ITEM_CHARACTERS = 300;
 
 /**
- * The places without those that stand in the items of a list of days, each under a day of its own: a timeline, a log. Days at
- * the foot of items count only where a label comes in several, for tiles may say there when each was updated.
+ * The places without those of earlier days: in a table of days, where another place says the indicator's figure of now, or
+ * that there is none; all of such a table, where it contradicts what is said beside it; and in the items of a list of days,
+ * each under a day of its own: a timeline, a log. Days at the foot of items count only where a label comes in several, for
+ * tiles may say there when each was updated.
  */
 export function withoutPastDays(places: readonly Located[], page: PageView): readonly Located[] {
-  const dated = new Map(places.map((place) => [place, dayOfItem(place, page)]));
+  const now = withoutHistory(places, page);
+  const dated = new Map(now.map((place) => [place, dayOfItem(place, page)]));
   const heads = new Set([...dated.values()].flatMap((day) => (day?.first ? [day.text] : [])));
-  const byTerm = Map.groupBy(places, ({ mention }) => mention.entry.term);
+  const byTerm = Map.groupBy(now, ({ mention }) => mention.entry.term);
   const repeated = [...byTerm.values()].some((same) => new Set(same.map((place) => dated.get(place)?.text)).size > 1);
-  const now = places.filter((place) => !isHistory(place, places));
   if (heads.size < 2 && !repeated) return now;
   return now.filter((place) => {
     const day = dated.get(place);
@@ -30,55 +29,69 @@ export function withoutPastDays(places: readonly Located[], page: PageView): rea
   });
 }
 
-/**
- * Whether a figure stands in a row of a table that is headed by a day, where another place says the same indicator's figure
- * of now: the table is its history.
- */
-function isHistory(place: Located, all: readonly Located[]): boolean {
-  return isInDatedRow(place) && all.some((other) => saysNow(other, place));
+function withoutHistory(places: readonly Located[], page: PageView): readonly Located[] {
+  const tables = new Map(places.flatMap((place) => pairOf(place, tableOf(place, page))));
+  const isInTable = ({ element }: Located['mention']) => [...tables.values()].some((table) => table.contains(element));
+  const said = Map.groupBy(
+    places.filter(
+      (place) =>
+        !tables.has(place) && place.mention.entry.kind === 'label' && (place.node || !isInTable(place.mention)),
+    ),
+    ({ mention }) => mention.entry.term,
+  );
+  const contradictions = new Set(
+    [...tables].flatMap(([place, table]) => {
+      const isOther = said.get(place.mention.entry.term)?.every((now) => !isSame(now, place));
+      return isOther ? [table] : [];
+    }),
+  );
+  return places.filter((place) => {
+    const table = tables.get(place);
+    return !table || !(contradictions.has(table) || said.has(place.mention.entry.term));
+  });
 }
 
-function saysNow({ mention, picked, node }: Located, past: Located): boolean {
-  const isSame = mention.entry.term === past.mention.entry.term && mention.entry.kind === 'label';
-  return isSame && picked.status === 'read' && !isInDatedRow({ node });
+function pairOf(place: Located, table: Element | undefined): [Located, Element][] {
+  return table ? [[place, table]] : [];
 }
 
-function isInDatedRow(place: Pick<Located, 'node'>): boolean {
-  return dayOfRow(place) !== undefined;
+function tableOf({ node }: Pick<Located, 'node'>, page: PageView): Element | undefined {
+  return node && dayTableOf(node, page)?.table;
 }
 
-/** The day at the head of the row of a table that a figure stands in. */
-function dayOfRow({ node }: Pick<Located, 'node'>): string | undefined {
-  const row = node && parentOf(node)?.closest(ROW);
-  const head = row && [...row.children].find(({ textContent }) => textContent?.trim());
-  const words = head && !head.contains(node!) ? compact(head.textContent ?? '') : '';
-  return DAY.test(words) ? words : undefined;
+function isSame({ picked: one }: Located, { picked: other }: Located): boolean {
+  return one.status === 'read' && other.status === 'read' && one.value === other.value;
 }
 
 /** Figures may come a day after the score. */
 const LATEST_MS = 86_400_000;
 
 /**
- * The figures without those of earlier days than the page's, and the one before it: a history in a table of days, where figures of now stand beside
- * it. Where all that a page shows is such a table, its newest row is what the page is of.
+ * The figures without those of earlier days than the page's, and the one before it: a history in a table of days, where
+ * figures of now stand beside it. Where all that a page shows is such a table, its newest day is what the page is of.
  *
  * @param day of the page, `YYYY-MM-DD`; today where it states none
  */
 export function withoutOtherDays<T>(
   figures: ReadonlyMap<T, Located>,
+  page: PageView,
   day: string,
   today: string,
 ): ReadonlyMap<T, Located> {
-  const read = [...figures].filter(([, { picked }]) => picked.status === 'read');
-  const isPast = ({ node }: Located) => {
-    const row = dayOfRow({ node });
-    const rowDay = row && (findLoneDay(`${row}数据`, today) ?? findDayAgo(row, today))?.day;
-    return rowDay !== undefined && Date.parse(day) - Date.parse(rowDay) > LATEST_MS;
+  const days = new Map([...figures.values()].flatMap((place) => daysOf(place, page)));
+  const read = [...figures.values()].filter(({ picked }) => picked.status === 'read');
+  if (read.every((place) => days.has(place))) return figures;
+  const isPast = (place: Located) => {
+    const own = dayIn(days.get(place) ?? '', today);
+    return own !== undefined && Date.parse(day) - Date.parse(own) > LATEST_MS;
   };
-  if (read.every(([, place]) => isInDatedRow(place))) return figures;
   return new Map([...figures].filter(([, place]) => !isPast(place)));
 }
-const ROW = 'tr,[role="row"]';
+
+function daysOf(place: Located, page: PageView): [Located, string][] {
+  const found = place.node && dayTableOf(place.node, page);
+  return found ? [[place, found.words]] : [];
+}
 
 type Day = { readonly text: string; readonly first: boolean };
 

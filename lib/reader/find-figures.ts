@@ -62,11 +62,28 @@ const NOT_FIGURES = [
   /(?<![\d.])\d{1,15}(?:\.\d{1,15})?(?:\s*%)?(?:[^\S\t]*[~～至—][^\S\t]*|[–-]|[^\S\t][–-][^\S\t])\d{1,15}(?:\.\d{1,15})?\s*(?:%|分|星|秒|小时|天)?(?![\d.])/g, // 60%-70%; not a cell with `-` between two others
 ];
 
-/** What a value would bring, of which neither number is the shop's: 达到1.61%得4.5分, 下一档需9.5分可得90分, needs 1.07% to reach 4 points. */
+/** What a value would bring, of which neither number is the shop's: 达到1.61%得4.5分, 距下一档还差0.12%，可得5分, needs 1.07% to reach 4 points. */
 const BRINGS = [
-  /(?:达到?|需|[升降]至)\s*[≤≥<>]?\s*\d[\d.]*\s*(?:%|‰|星|分钟?|小?时|秒|天)?\s*(?:即?可|就能?)?得\s*\d[\d.]*\s*分/g,
-  /\bneeds? [≤≥<>]?\s*\d[\d.]*\s?(?:%|[a-z]{1,8})? to (?:reach|get|score|earn) \d[\d.]*(?: ?(?:points?|pts))?/gi,
+  /(?:距离?|还差|再|达到?|需|[升降]至|下一?[档级])[^\n\t\d]{0,10}[≤≥<>]?\s*\d[\d.:]*\s*(?:%|‰|星|个百分点|(?:分钟?|小?时|秒|天)(?:\d+\s*(?:分钟?|小?时|秒))?)?[^\n\t\d]{0,8}[得获拿]到?\s*\d[\d.]*\s*分/g,
+  /\b(?:needs?|reach|improve by|next (?:tier|level|step))\b[^\n\t\d]{0,8}[≤≥<>]?\s*\d[\d.]*[^\n\t\d]{0,16}\d[\d.]*(?: ?(?:points?|pts))/gi,
+  /\bneeds? [≤≥<>]?\s*\d[\d.]*\s?(?:%|[a-z]{1,8})? to (?:reach|get|score|earn) \d[\d.]*/gi,
+  /\d[\d.]*\s?(?:%|[a-z]{1,8})? more to [^\n\t\d]{0,16}\d[\d.]*(?: ?(?:points?|pts))/gi,
 ];
+
+/** A place among others in so many words, on a line of its own or behind the figure: 行业第19名, Rank #19. */
+const PLACE =
+  /(?:行业|同行|同类|类目|同城|同级|同层|全国)?(?:排名|排行|位列|位居)?\s?第\s?\d{1,7}\s?名|\brank(?:ed|ing)?:?\s?(?:#|no\.?\s?)\d{1,7}/gi;
+
+/** What days are counted, in a cell or a line of its own: 30 days. */
+const COUNTED_DAYS = /(?<=^|[\n\t\ufffc])[^\S\n\t]*(?:30|60|90|180) days[^\S\n\t]*(?=$|[\n\t\ufffc])/gi;
+
+/** The text with what a value would bring, and the places that it takes, blanked, offsets kept. */
+export function withoutAsides(text: string, blank = ' '): string {
+  return [...BRINGS, PLACE, COUNTED_DAYS].reduce(
+    (rest, pattern) => rest.replace(pattern, (match) => blank.repeat(match.length)),
+    text,
+  );
+}
 
 /** A `>` at the end of a line is a link's: `商品综合评分 >` over its figure. */
 const BOUND_BEFORE =
@@ -78,9 +95,8 @@ const BOUND_BEFORE =
  * @param text normalised (see `normalize`); white space kept
  */
 export function findFigures(text: string): Figure[] {
-  let masked = text;
-  for (const pattern of [...NOT_FIGURES, ...BRINGS])
-    masked = masked.replace(pattern, (match) => '\u0001'.repeat(match.length));
+  let masked = withoutAsides(text, '\u0001');
+  for (const pattern of NOT_FIGURES) masked = masked.replace(pattern, (match) => '\u0001'.repeat(match.length));
 
   const figures: Figure[] = [];
   for (const match of masked.matchAll(FIGURE)) {

@@ -1,5 +1,6 @@
+import { dayIn } from './day-tables';
 import { isInside, parentOf, textsIn } from './dom';
-import { findDay, findDayAgo, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
+import { findDay, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
 import { gapBetween, type Rect } from './rects';
 import type { Sight } from './sight';
 import type { PageText } from './text-pass';
@@ -30,7 +31,7 @@ type Stated = { readonly found: PageDay; readonly rect: Rect };
  * board's head; else, of a table of days, the newest.
  *
  * @param board the element that holds the figures
- * @param figures the texts in which they begin, as far as these are known
+ * @param tableDays the days of a table that the figures stand in, in the page's words
  * @param today `YYYY-MM-DD` in UTC+8
  */
 export function findPageDay(
@@ -38,12 +39,12 @@ export function findPageDay(
   board: Element,
   sight: Sight,
   today: string,
-  figures: readonly Text[] = [],
+  tableDays: readonly string[] = [],
 ): PageDay | undefined {
   const place = board.getBoundingClientRect();
   const stated = withOwnWindows([...inTexts(page, board, sight, today), ...inFields(board, today)], place);
   const lone = () => loneDates(page, board, sight, today).filter(({ rect }) => isAtHead(rect, place));
-  const all = [() => stated, lone, () => rowDays(board, figures, today)].reduce<readonly Stated[]>(
+  const all = [() => stated, lone, () => ofTable(tableDays, today, place)].reduce<readonly Stated[]>(
     (found, find) => (found.length > 0 ? found : find()),
     [],
   );
@@ -140,35 +141,15 @@ function inFields(board: Element, today: string): Stated[] {
   });
 }
 
-/** Days that head the rows or the columns of a table that the figures stand in, of which the newest is the one that is read. */
-function rowDays(board: Element, figures: readonly Text[], today: string): Stated[] {
-  const tables = new Set(
-    [board, ...figures].map((each) => (each instanceof Element ? each : parentOf(each))?.closest(TABLE)),
-  );
-  const rect = board.getBoundingClientRect();
-  return [...tables].flatMap((table) => (table ? newestOf(table, today) : [])).map((found) => ({ found, rect }));
+/** The newest day of a table that the figures stand in. */
+function ofTable(tableDays: readonly string[], today: string, rect: Rect): Stated[] {
+  const [newest] = tableDays
+    .flatMap((words) => dayIn(words, today) ?? [])
+    .sort()
+    .reverse();
+  return newest ? [{ found: { day: newest, updatedAt: newest, rank: TABLE_RANK }, rect }] : [];
 }
-
-function newestOf(own: Element, today: string): PageDay[] {
-  let table: Element | null = own;
-  for (let level = 0; table && level < SPLIT_LEVELS && !isPageLong(table); level++, table = parentOf(table)) {
-    const days = [...table.querySelectorAll(HEAD_CELLS)].flatMap((cell) => {
-      const words = cell.textContent?.trim() ?? '';
-      return findLoneDay(words, today) ?? findDayAgo(words, today) ?? [];
-    });
-    const [newest, ...others] = days.sort((one, other) => other.day.localeCompare(one.day));
-    if (newest && others.length > 0) return [newest];
-  }
-  return [];
-}
-/** Levels from a head that stays in sight, drawn as a table of its own, up to what holds the rows too. */
-const SPLIT_LEVELS = 5;
-
-function isPageLong({ textContent }: Element): boolean {
-  return (textContent ?? '').length > SECTION_CHARACTERS;
-}
-const TABLE = 'table,[role="table"],[role="grid"]';
-const HEAD_CELLS = 'th,[role="columnheader"],td:first-child,[role="gridcell"]:first-child';
+const TABLE_RANK = 5;
 
 /** 对比日期: the day that the figures are compared with. */
 function isCompared(field: Element): boolean {
@@ -176,17 +157,20 @@ function isCompared(field: Element): boolean {
   return /对比|比较|compare/i.test(box?.previousElementSibling?.textContent ?? '');
 }
 
-/** Dates that stand alone: `2026-08-11 ~ 2026-09-09`. */
+/** Dates that stand alone: `2026-08-11 ~ 2026-09-09`; those of the items of a list are each of its item. */
 function loneDates({ shadowRoots }: PageText, board: Element, sight: Sight, today: string): Stated[] {
   const section = sectionAround(board);
   const roots = [section, ...shadowRoots.filter(({ host }) => isInside(host, section))];
-  return roots.flatMap(textsIn).flatMap((text) => {
+  const dates = roots.flatMap(textsIn).flatMap((text) => {
     if (text.data.length > LONGEST_LINE || !/\d/.test(text.data)) return [];
-    const day = findLoneDay(rangeAround(text), today) ?? findLoneDay(text.data, today);
-    const seen = day && !isElsewhere(text, board) && sight.textOf(text);
-    return seen ? [{ found: day, rect: seen.first }] : [];
+    const found = findLoneDay(rangeAround(text), today) ?? findLoneDay(text.data, today);
+    const seen = found && !isElsewhere(text, board) && sight.textOf(text);
+    return seen ? [{ found, rect: seen.first, item: parentOf(text)?.closest(ITEM) ?? null }] : [];
   });
+  const items = new Set(dates.flatMap(({ item }) => (item && !isInside(board, item) ? [item] : [])));
+  return dates.filter(({ item }) => items.size < 2 || !item || !items.has(item));
 }
+const ITEM = 'li,tr,[role="row"],[role="listitem"]';
 
 /** A range may be a text for each of its dates, and one for what is between. */
 function rangeAround(text: Text): string {

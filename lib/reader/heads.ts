@@ -99,11 +99,18 @@ function tableHeads(row: Element, page: PageView): Head[] | undefined {
   return undefined;
 }
 
-/** Whether a head is that of another table with rows of its own; where a table's head is drawn apart, it has none. */
+/**
+ * Whether a head is that of another table: of one with rows of its own, or of one drawn apart from its rows, which are the
+ * nearest to it and not these.
+ */
 function headsOther(head: Element, own: Element | null): boolean {
-  const table = head.closest(GRID);
-  return table !== null && own !== null && table !== own && !table.contains(own) && table.querySelector(CELLS) !== null;
+  let table: Element | null = head.closest(GRID);
+  if (!table || !own || table.contains(own)) return false;
+  for (let level = 0; level < SPLIT_LEVELS && table && !table.querySelector(CELLS); level++) table = parentOf(table);
+  return table !== null && !table.contains(own) && table.querySelector(CELLS) !== null;
 }
+/** Levels from a head that is drawn as a table of its own up to what holds its rows too. */
+const SPLIT_LEVELS = 5;
 /** Fusion calls the heads gridcells too. */
 const CELLS = 'td,[role="cell"]:not(th),[role="gridcell"]:not(th)';
 
@@ -217,12 +224,13 @@ export function rowHeads(text: BlockText, plain: string, page: PageView, block: 
     if (!figure) return '';
     // A menu beside a table without rows stands on the line of every row; where one label heads one column, its rows' heads do, too.
     const table = figure.row || heads.length < 2 ? undefined : commonAncestor([...heads, figure.node]);
+    const isOfPart = figure.row !== null && isPart(figure.row, page);
     const line = text.pieces.filter(
       (piece) =>
         (!table || isInside(piece.node, table)) &&
         piece !== figure &&
         piece.rect.right <= figure.rect.left + 1 &&
-        isBeside(piece, figure),
+        isBeside(piece, figure, isOfPart),
     );
     const wordsAt = (piece: Piece) => plain.slice(piece.start, endOfWord(piece, text));
     const inOrder = line.sort((a, b) => a.rect.left - b.rect.left);
@@ -246,10 +254,19 @@ function endOfWord(piece: Piece, { pieces }: BlockText): number {
     .reduce((end, next) => (next.start === end ? next.end : end), piece.end);
 }
 
-/** In one row of a table, which may be taller than its text; else on one line. */
-function isBeside(piece: Piece, figure: Piece): boolean {
+/** A row of fixed columns, drawn as a table of its own in which the cells of the others are hidden. */
+export function isPart(row: Element, page: PageView): boolean {
+  return [...row.children].some((cell) => cell.textContent?.trim() && page.textOf(cell)?.text === '');
+}
+
+/**
+ * In one row of a table, which may be taller than its text, or in the part of that row that is drawn in another table; else
+ * on one line.
+ */
+function isBeside(piece: Piece, figure: Piece, isOfPart: boolean): boolean {
   // A menu beside the table stands on the line of every row.
-  if (figure.row) return figure.row === piece.row;
+  if (figure.row === piece.row && figure.row) return true;
+  if (figure.row && !(isOfPart && piece.row)) return false;
   return overlapY(piece.rect, figure.rect) > 0.5;
 }
 

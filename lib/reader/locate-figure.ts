@@ -4,12 +4,13 @@ import { adjacentText, commonAncestor, parentOf } from './dom';
 import { figureBoxes, figureIcons } from './figure-box';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
-import { columnHeads, firstHead, NUMBERS, pieceAt, rowHeads, sayOfRows, withoutHeads } from './heads';
+import { columnHeads, firstHead, isPart, NUMBERS, pieceAt, rowHeads, sayOfRows, withoutHeads } from './heads';
 import { isBadge } from './is-badge';
 import { nearestLabelText } from './nearest-label';
 import { withoutNotes } from './notes';
 import { type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER, type Picked, pickFigure } from './pick-figure';
+import { isSentence } from './prose';
 import { gapBetween, overlapX, overlapY } from './rects';
 import { areAlike } from './section-titles';
 import { INVISIBLE } from './sight';
@@ -85,7 +86,9 @@ export function locateFigure(mention: Mention, page: PageView, term: Term = ment
     const inRows = alone && picked?.status === 'not_understood' && pickInRows(block, mention, page, term);
     if (inRows) return { ...inRows, distance };
     if (picked && !alone && isInNextCard(picked, text, mention, page)) return undefined;
-    if (picked && !isBadge(picked, text, sizeOfLabel(text, mention), term)) {
+    const isSaid = picked && isInSentence(picked, text, mention);
+    const isCut = !alone && picked?.status === 'not_understood' && hasParts(block, page);
+    if (picked && !isSaid && !isCut && !isBadge(picked, text, sizeOfLabel(text, mention), term)) {
       const found = { mention, picked, block, distance, ...placeOf(picked, text, mention) };
       return alone ? widen(found, page, term) : found;
     }
@@ -245,6 +248,14 @@ function sizeOfLabel({ pieces }: BlockText, { nodes }: Mention): number {
   return pieces.find(({ node }) => nodes.includes(node))?.size ?? 0;
 }
 
+/** Whether a figure is part of a sentence that the label is not in: 每超出0.1%扣1分, in the rules below a title. */
+function isInSentence(picked: Picked, text: BlockText, { nodes }: Mention): boolean {
+  const piece = picked.status === 'read' ? pieceAt(text, picked.at) : undefined;
+  return (
+    piece !== undefined && !nodes.includes(piece.node) && isSentence(text.text.slice(piece.start, piece.end).trim())
+  );
+}
+
 /** A tile is small; a block with more text than this is more than the figure's tile. */
 const TILE_CHARACTERS = 160;
 
@@ -309,10 +320,12 @@ function isHeadRow(row: Element): boolean {
   );
 }
 
-/** A row of fixed columns, drawn as a table of its own in which the cells of the others are hidden. */
-function isPart(row: Element, page: PageView): boolean {
-  return [...row.children].some((cell) => cell.textContent?.trim() && page.textOf(cell)?.text === '');
+/** Whether the last row of a table is drawn in parts: what heads its rows stands in another table. */
+function hasParts(block: Element, page: PageView): boolean {
+  const row = block.matches(TABLE) ? [...block.querySelectorAll(ROW)].at(-1) : undefined;
+  return row !== undefined && isPart(row, page);
 }
+const TABLE = 'table,[role="table"],[role="grid"]';
 
 /** The element that holds the rest of such a row. */
 function wholeTable(row: Element, page: PageView): Element | null {

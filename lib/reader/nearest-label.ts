@@ -59,8 +59,8 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
   const plain = withoutLabels(block, labels);
   const owners: (Mention | undefined)[] = new Array(plain.length).fill(undefined);
   const heads = headsOf(block, plain, labels);
+  const crown = crownOf(block, plain, heads);
   if (startsWithFigure(block, plain, heads)) {
-    const crown = crownOf(block, plain, heads);
     if (crown) owners.fill(crown.label, crown.start, crown.end);
     return { plain, owners };
   }
@@ -84,6 +84,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
     owners.fill(owner, start, end);
     last = { owner, end, says: isCaption(plain.slice(start, end)) };
   }
+  if (crown) owners.fill(crown.label, crown.start, crown.end);
   return { plain, owners };
 }
 
@@ -150,8 +151,8 @@ function startsWithFigure({ pieces }: BlockText, plain: string, heads: readonly 
 }
 
 /**
- * The one figure that stands before all labels, where it is set large right over the first of them and that has no other:
- * the total over its name at the head of a list.
+ * The one figure that stands before all labels, where it is set large right over the first of them, or right before it on its
+ * line, and that has no other: the total over its name at the head of a list, or in a ring beside it.
  */
 function crownOf(
   { pieces }: BlockText,
@@ -164,20 +165,27 @@ function crownOf(
   const [figure, ...more] = runsOf(pieces.slice(0, at)).filter(
     ({ start, end }) => findFigures(plain.slice(start, end)).length > 0,
   );
-  if (
-    !named ||
-    !head ||
-    head.hasOwn ||
-    !figure ||
-    more.length > 0 ||
-    !isBareFigure(plain.slice(figure.start, figure.end))
-  )
+  if (!named || !head || !figure || more.length > 0 || !isBareFigure(plain.slice(figure.start, figure.end)))
     return undefined;
   const rect = textRect(figure.node);
-  const isOver =
-    isAbove(rect, head.rect) && overlapX(rect, head.rect) > 0.5 && gapBetween(rect, head.rect) < NEXT_TO_PX;
-  const isLarge = figure.size >= CLEARLY_LARGER * named.size;
-  return isOver && isLarge ? { label: head.label, start: figure.start, end: figure.end } : undefined;
+  if (figure.size < CLEARLY_LARGER * named.size) return undefined;
+  const gap = gapBetween(rect, head.rect);
+  const isOver = isAbove(rect, head.rect) && overlapX(rect, head.rect) > 0.5 && gap < NEXT_TO_PX && !head.hasOwn;
+  const isBefore =
+    rect.right <= head.rect.left + 1 &&
+    overlapY(rect, head.rect) > 0.5 &&
+    gap < RING_PX &&
+    !isServed(head, heads, pieces, plain);
+  return isOver || isBefore ? { label: head.label, start: figure.start, end: figure.end } : undefined;
+}
+
+/** Whether a figure follows a label in its line, and stands nearer to no other label. */
+function isServed(head: Head, heads: readonly Head[], pieces: readonly Piece[], plain: string): boolean {
+  const others = heads.filter(({ label }) => label.nodes[0] !== head.label.nodes[0]);
+  return pieces.some(({ rect, start, end }) => {
+    if (!isNextTo(head.rect, rect) || !isBareFigure(plain.slice(start, end))) return false;
+    return !others.some((other) => gapBetween(rect, other.rect) < gapBetween(rect, head.rect));
+  });
 }
 
 /** Pieces that touch, each run as one: `4` `.39` `分`. */
@@ -193,6 +201,8 @@ function runsOf(pieces: readonly Piece[]): Piece[] {
 }
 
 const NEXT_TO_PX = 40;
+/** From a figure in the middle of a ring to its name beside that. */
+const RING_PX = 80;
 
 const HEAD_CELL = 'td,th,[role="columnheader"]';
 const CELL = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
@@ -289,7 +299,7 @@ function isAbove(upper: Rect, lower: Rect): boolean {
   const overhang = OVERHANG * Math.max(upper.bottom - upper.top, lower.bottom - lower.top);
   return upper.bottom <= lower.top + Math.max(2, overhang);
 }
-const OVERHANG = 0.15;
+const OVERHANG = 0.25;
 
 /** Whether a label has a figure to its right or right below it, and so needs none from above. */
 function hasOwn(head: Rect, figures: readonly Rect[]): boolean {

@@ -13,7 +13,7 @@ import {
   withoutPlace,
   withoutVerdicts,
 } from './captions';
-import { type Figure, findFigures, toUnit } from './find-figures';
+import { type Figure, findFigures, toUnit, withoutAsides } from './find-figures';
 import { isBroken } from './is-broken';
 import { type Beside, isScore, isUnchanged, noteBeside } from './note-beside';
 import { isOfOtherWindow, isShorter } from './windows';
@@ -59,7 +59,7 @@ export type Context = {
 };
 
 const NO_DATA =
-  /(?:^|[\s:：\ufffc])(?:-{1,3}|—{1,2}|–|暂无(?:数据)?|无数据|N\/A)(?:\s*(?:%|分|秒|小时))?(?=$|\s|\ufffc)/gi;
+  /(?:^|[\s:：\ufffc])(?:-{1,3}|—{1,2}|–|暂无(?:数据)?|无数据|(?:样本|数据|单量|订单)量?不足|(?:no|not enough|insufficient) data|N\/A)(?:\s*(?:%|分|秒|小时))?(?=$|\s|\ufffc)/gi;
 /** Digits of a private font, which only the page's own font can show: several together, or parts of a number. One alone is an icon. */
 const PRIVATE_DIGITS =
   /\ue000|[\d.][\ue001-\uf8ff\u{f0000}-\u{10fffd}]|[\ue001-\uf8ff\u{f0000}-\u{10fffd}](?:[\ue001-\uf8ff\u{f0000}-\u{10fffd}]|[.%‰])/u;
@@ -101,7 +101,8 @@ function hasArrow(text: string, figure: Figure, next: Figure | undefined): boole
  *
  * @returns undefined where the text holds nothing that could be the figure
  */
-export function pickFigure(text: string, term: Term, context: Context): Picked | undefined {
+export function pickFigure(blockText: string, term: Term, context: Context): Picked | undefined {
+  const text = withoutAsides(blockText);
   const figures = findFigures(text);
   const said = sayOfFigures(text, figures, term, context);
   const beside: Beside = {};
@@ -119,7 +120,12 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
     const broken = isBroken(text, figure, figures, context);
     const own = kind === undefined || kind === 'own' || (kind === 'score' && term.role !== 'indicator');
     const signedOwn = !figure.signed || term.role === 'bonus' || isDeduction(term);
-    const claims = own && value !== undefined && (!figure.bound || each.paired) && !countsThings(text, figure);
+    const claims =
+      own &&
+      value !== undefined &&
+      (!figure.bound || each.paired) &&
+      !countsThings(text, figure) &&
+      !names(figure, term);
     if (claims && fits && !broken && signedOwn && isPoints(text, figure, term, context)) {
       const next = figures[figures.indexOf(figure) + 1];
       const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;
@@ -164,6 +170,12 @@ export function pickFigure(text: string, term: Term, context: Context): Picked |
   if (none) return { status: 'no_data', raw: none.raw, beside };
   return undefined;
 }
+
+/** 客服01: a number with a nought before it names something; 08 may be a count. */
+function names({ raw }: Figure, { unit }: Term): boolean {
+  return unit !== 'count' && NUMBERED.test(raw);
+}
+const NUMBERED = /^0\d+$/;
 
 /** What a change is against, where it stands in a box of its own before it: `较前7日` `上升0.04%`. */
 function comparisonBefore(text: string, figures: readonly Figure[], figure: Figure): string {

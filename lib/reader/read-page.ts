@@ -3,6 +3,7 @@ import type { Reading, Stage } from '../records/snapshot';
 import type { Outcome } from '../records/visit';
 import { chooseFigures } from './choose-figures';
 import { withoutOtherDays, withoutPastDays } from './dated-items';
+import { dayTableOf } from './day-tables';
 import { commonAncestor } from './dom';
 import type { PageDay } from './find-day';
 import { findLabels } from './find-labels';
@@ -87,8 +88,9 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today }: Re
   const unmasked = new Map([...chosen].filter(([, located]) => !masked.has(located)));
   const around = board ? normalize(surroundings(board)) : '';
   const nodes = [...unmasked.values()].flatMap(({ node }) => node ?? []);
-  const day = board && findPageDay(text, board, view.sight, today, nodes);
-  const figures = withoutOtherDays(unmasked, day?.day ?? today, today);
+  const tableDays = nodes.flatMap((node) => dayTableOf(node, view)?.words ?? []);
+  const day = board && findPageDay(text, board, view.sight, today, tableDays);
+  const figures = withoutOtherDays(unmasked, view, day?.day ?? today, today);
   return {
     page: kind?.id ?? 'board',
     onScorePage,

@@ -108,7 +108,7 @@ function titlesBefore(element: Element, page: PageView, plainSize: number): stri
       continue;
     const more = textsBelow(text, pieces);
     if (more >= 1 && areAlike(neighbour, element)) continue;
-    if (more >= FEWEST_OF_CARD && isCard(neighbour)) continue;
+    if (more >= 1 && isCard(neighbour) && (more >= FEWEST_OF_CARD || findFigures(text.text).length > 1)) continue;
     const titles = pieces.map(({ start, end }) => periodIn(text.text.slice(start, end)));
     titles.push(...periodsInFields(neighbour));
     if (titles.length > 0) return titles;
@@ -133,7 +133,7 @@ function textsBelow({ pieces }: BlockText, titles: readonly Piece[]): number {
     (piece) => !titles.includes(piece) && piece.rect.top > title.rect.top && overlapY(piece.rect, title.rect) < 0.5,
   ).length;
 }
-/** A title and a line below it may head what follows. */
+/** A title and a line below it may head what follows, unless that speaks of figures. */
 const FEWEST_OF_CARD = 2;
 
 /** Drawn as a box: painted, bordered, or with a shadow. */

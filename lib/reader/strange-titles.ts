@@ -19,6 +19,7 @@ export const STRANGE = anyOf(
   // others'
   '标杆|竞店|竞品|优秀商家|TOP商家|头部商家|(?:同行|行业|大盘)(?:优秀|标杆|大盘|均值|平均|数据|表现|水平)',
   '行业.{0,4}(?:大盘|概况|概览|总览|行情|洞察)|(?:类目|市场)(?:大盘|行情|概况|洞察)',
+  '\\b(?:category|industry|peers?|market)(?: |-)(?:average|avg\\b|median|overview|performance)',
   '对标|benchmark|competitor|\\brivals?\\b',
 );
 
@@ -53,7 +54,7 @@ export const ONE_OF_MANY = anyOf(
   '(?:售后|客服|运营|发货|打单)组|团队|外包|outsourced|(?:low-rated|worst|best) items|\\bvendors?\\b|^(?:USPS|UPS|FedEx|DHL)$',
   '员工|小组|[夜早晚白]班|新人|供应商|服务商|(?:similar|linked|sister|other) (?:sellers?|shops?|stores?)|suppliers?\\b|\\bregions?\\b',
   '\\bchannels?\\b|\\bshifts?\\b|\\bteam [A-Z\\d]\\b|\\b(?:top|best|problem) (?:listings?|products?|items?|sellers?)|\\bproduct [A-Z]*-?\\d|\\bby product\\b',
-  '仓库|分仓|[\\u4e00-\\u9fff]{2}仓(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff]{2}仓(?=数据|表现|履约)',
+  '(?:其[他它]|关联|名下|同主体)的?店铺|仓库|分仓|[\\u4e00-\\u9fff]{2}仓(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff]{2}仓(?=数据|表现|履约)',
   '\\bagents?\\b|warehouse|carriers?\\b|couriers?\\b|live ?(?:streams?|sessions?)\\b|product (?:data|details?)\\b',
 );
 
@@ -75,9 +76,9 @@ export const HEADS_OTHERS = whole(
   '20\\d\\d年?(?:Q[1-4]|第?[一二三四]季度)|第?[一二三四]季度|.{0,6}[月季]报|.{2,8}期间',
   '(?:the)?(?:same(?:period|time|week|month)(?:of|in)?)?(?:last|previous|prior)(?:year|quarter|month|week).{0,12}|(?:all-?time)?bestever|all-?timebest',
   // what would be, or no longer is
-  '(?:预计|预估|优化方案).{0,8}|(?:提升|优化)空间|目标拆解|未生效.{0,4}|处罚前.{0,4}|旧版.{0,4}|已下线.{0,4}|.{0,8}未计入.{0,2}',
+  '(?:预计|预估|优化方案).{0,8}|.{0,6}(?:优化|改善|提升|整改)后(?:预[计估测])?.{0,4}|(?:提升|优化)空间|目标拆解|未生效.{0,4}|处罚前.{0,4}|旧版.{0,4}|已下线.{0,4}|.{0,8}未计入.{0,2}',
   // several shops
-  '(?:多店|集团|子店)汇总|全部店铺',
+  '(?:多店|集团|子店)汇总|全部店铺|(?:其[他它]|关联|名下|同主体)的?店铺(?:数据|表现)?|(?:other|linked|sister)(?:shops|stores)',
 );
 
 /** A month, a quarter or a half of a year, which a score is not of: 2026年8月, 8月表现, Q2 2026, August 2026. */
@@ -94,7 +95,7 @@ const OF_SERVICE =
 export const ONE_OTHER = new RegExp(
   [
     `^(?:(?:${NAMED})[:：]\\s*(?!全部|不限|所有|请选择)\\D`,
-    `(?:客服|主播|达人|买家)\\s?(?![\\p{L}\\d]{0,2}(?:${OF_SERVICE}))\\p{L}{2,3}$`,
+    `(?:客服|主播|达人|买家)\\s?(?![与和及]|[\\p{L}\\d]{0,2}(?:${OF_SERVICE}))\\p{L}{2,3}$`,
     `(?:订单|申诉单|售后单|工单)(?:号|编号)?[\\s:：]*\\d*$)`,
   ].join('|'),
   'u',

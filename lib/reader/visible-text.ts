@@ -50,7 +50,7 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
     // `4.69` and a smaller `3/5`: a number that has its decimals, or a space behind it, does not go on in other type.
     const isOther = last !== undefined && last.size !== seen.size && /\d$/.test(text) && /^\d/.test(seen.data);
     const isWhole = isOther && (/\.\d+$/.test(text) || isBehindSpace || last?.endsWithSpace);
-    const isFlipped = last !== undefined && isBoxedDigit(lastNode) && isBoxedDigit(node) && areTwins(lastNode!, node);
+    const isFlipped = last !== undefined && areFlipped(lastNode!, node, isOnLine(last, seen));
     text +=
       last && !isDecimals && !isFlipped
         ? gap(
@@ -69,27 +69,43 @@ export function visibleText(block: Element, sight: Sight): BlockText | undefined
   return { text, pieces };
 }
 
-/** One character of a number in a box for itself, as flip counters have them. */
-function isBoxedDigit(node: Text | undefined): boolean {
-  return node !== undefined && /^[\d.,]$/.test(node.data) && node.parentElement?.childNodes.length === 1;
-}
-
 /** A point in a line of its own, and the digits below it: of a number that is set upright, which is not put together. */
 function isOfUpright(before: string, next: string): boolean {
   return next === '.' || (/^\d$/.test(next) && (/(?:^|\D)\.$/.test(before) || before.at(-2) === NOT_READABLE));
 }
 
-/** Boxes of one kind, one right behind the other. */
-function areTwins(one: Text, other: Text): boolean {
-  const [a, b] = [one.parentElement!, other.parentElement!];
-  return nextDrawn(a) === b && a.tagName === b.tagName && a.className === b.className && a.className !== '';
+/**
+ * Two characters of a number one right behind the other, each in a box for itself, and these of one kind, as flip counters
+ * have them. A point on their line may have a box of its own kind, or none.
+ */
+function areFlipped(one: Text, other: Text, isOneLine: boolean): boolean {
+  const [a, b] = [boxOf(one), boxOf(other)];
+  if (!a || !b || nextDrawn(a) !== b) return false;
+  if (areOfOneKind(a, b)) return true;
+  const [before, behind] = POINT.test(other.data) ? [a, nextDrawn(b)] : [nextDrawn(a, 'previousSibling'), b];
+  return isOneLine && POINT.test(one.data + other.data) && areOfOneKind(before, behind);
+}
+const POINT = /[.,]/;
+
+function boxOf(node: Text): Element | Text | undefined {
+  if (!/^[\d.,]$/.test(node.data.trim())) return undefined;
+  const parent = node.parentElement;
+  if (parent?.childNodes.length === 1) return parent;
+  return POINT.test(node.data) ? node : undefined;
 }
 
-/** What follows an element, but for zero-width spaces at which a number may break. */
-function nextDrawn(element: Element): Node | null {
-  let next = element.nextSibling;
-  while (next?.nodeType === Node.TEXT_NODE && (next as Text).data.replace(INVISIBLE, '') === '')
-    next = next.nextSibling;
+/** By their class; where they have none, by the style that is written on each and paints a box. */
+function areOfOneKind(a: Node | null, b: Node | null): boolean {
+  if (!(a instanceof Element && b instanceof Element)) return false;
+  if (a.tagName !== b.tagName || a.className !== b.className) return false;
+  const style = a.getAttribute('style') ?? '';
+  return a.className !== '' || (/background|border|shadow/.test(style) && style === b.getAttribute('style'));
+}
+
+/** What follows, or stands before, but for zero-width spaces at which a number may break. */
+function nextDrawn(node: Node, side: 'nextSibling' | 'previousSibling' = 'nextSibling'): Node | null {
+  let next = node[side];
+  while (next?.nodeType === Node.TEXT_NODE && (next as Text).data.replace(INVISIBLE, '') === '') next = next[side];
   return next;
 }
 
@@ -138,20 +154,22 @@ function joiningGap(before: string, next: string, isBehindSpace: boolean, isOthe
   return isBehindSpace && !isNumber ? LEAST_GAP : JOINING_GAP;
 }
 
+function isOnLine({ last }: SeenText, { first }: SeenText): boolean {
+  return (
+    Math.min(last.bottom, first.bottom) - Math.max(last.top, first.top) >= LINE * Math.min(last.height, first.height)
+  );
+}
+const LINE = 0.4;
+
 const DASH = /^[-–—]+$/;
 /** Digits and what stands among them and behind them: pieces of one number. */
 const OF_NUMBER = /^[\d.,:%‰+-]+\p{L}{0,2}$|^\p{L}{1,2}$/u;
 
-function gap(
-  { last, size: sizeBefore, cell: cellBefore, data: dataBefore }: SeenText,
-  seen: SeenText,
-  joining: number,
-  isUpright: boolean,
-): string {
+function gap(before: SeenText, seen: SeenText, joining: number, isUpright: boolean): string {
+  const { last, size: sizeBefore, cell: cellBefore, data: dataBefore } = before;
   const next = seen.first;
   const size = Math.min(sizeBefore, seen.size);
-  const overlap = Math.min(last.bottom, next.bottom) - Math.max(last.top, next.top);
-  if (overlap < 0.4 * Math.min(last.height, next.height)) return isUpright ? NOT_READABLE : '\n';
+  if (!isOnLine(before, seen)) return isUpright ? NOT_READABLE : '\n';
   // Drawn from right to left, each at the other's edge: a number that is not in the order of its digits. A large figure
   // reaches into the line of the label below it, which may end where the unit begins.
   const areDigits = OF_NUMBER.test(dataBefore) && OF_NUMBER.test(seen.data);

@@ -451,6 +451,33 @@ test('large figures on a tight line reach into the cells of their heads and stay
   });
 });
 
+test('the heads of another table that is drawn in two are none of a table without heads', () => {
+  const heads = ['维度', '当前得分', '同行均值'].map((text) => `<th style="width:280px;padding:8px">${text}</th>`);
+  const body = `<table>${row('商家体验分', '90分', '80分')}${row('商品体验', '88分', '81分')}</table>`;
+  const drawn = `<div><div><table><thead><tr>${heads.join('')}</tr></thead></table></div><div>${body}</div></div>`;
+  const bare = `<table>${row('平台求助率', '较昨日 +0.02%', '0.51%')}${row('商品综合评分', '较昨日 +0.0212分', '4.5533分')}</table>`;
+  const values = valuesOf({ platform: 'douyin', path: '/ffa/eco/experience-score', html: drawn + bare });
+  expect(values).toEqual({ total_score: 90, goods_score: 88, platform_help_rate: 0.51, goods_rating: 4.5533 });
+});
+
+test('rows that are the shop and its peers, their names in a column that is drawn apart', () => {
+  const rows = [
+    ['店铺', '商品品质退货率', '平台求助率', '商品综合评分'],
+    ['本店', '1.340%', '0.51%', '4.61分'],
+    ['同行均值', '1.210%', '0.43%', '4.55分'],
+  ];
+  const drawn = (isSeen: (column: number) => boolean) => {
+    const cells = (tag: string) => (text: string, at: number) =>
+      `<${tag} style="width:200px">${isSeen(at) ? text : hidden(text)}</${tag}>`;
+    const [head, ...body] = rows.map((each, at) => `<tr>${each.map(cells(at === 0 ? 'th' : 'td')).join('')}</tr>`);
+    return `<table style="width:900px"><thead>${head}</thead><tbody>${body.join('')}</tbody></table>`;
+  };
+  const html = `<div style="position:relative;width:900px">${drawn((column) => column > 0)}
+    <div style="position:absolute;left:0;top:0;width:200px;overflow:hidden">${drawn((column) => column === 0)}</div></div>`;
+  const values = valuesOf({ platform: 'douyin', path: '/ffa/eco/experience-score', html });
+  expect(values).toEqual({ quality_return_rate: 1.34, platform_help_rate: 0.51, goods_rating: 4.61 });
+});
+
 describe('a line that names a group of rows, in a cell as wide as all columns', () => {
   const HEADS = ['考核指标', '本店近30天', '同层均值', '指标得分'].map((words) => `<th>${words}</th>`).join('');
   const group = (name: string, score: string, ...rows: readonly (readonly string[])[]) =>

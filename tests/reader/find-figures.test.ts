@@ -170,7 +170,12 @@ describe('toUnit', () => {
   });
 });
 
-test.each(['达到1.61%得4.5分', '下一档需9.5分可得90分', '升至 95% 即可得 5 分', 'Needs 1.07% to reach 4 points'])(
-  '%s says what a value would bring, and no figure',
-  (text) => expect(findFigures(text)).toEqual([]),
-);
+test.each([
+  '达到1.61%得4.5分',
+  '下一档需9.5分可得90分',
+  '升至 95% 即可得 5 分',
+  '距下一档还差0.12%，达到可得5分',
+  '再提升0.3%得100分',
+  'Needs 1.07% to reach 4 points',
+  'Next tier: 0.21% (4.5 points)',
+])('%s says what a value would bring, and no figure', (text) => expect(findFigures(text)).toEqual([]));

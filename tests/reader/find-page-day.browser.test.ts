@@ -84,6 +84,15 @@ test.each(['物流停发区域公告（11月18日更新）', '体验分规则 20
   },
 );
 
+test('no day is stated by the items of a list, each of a day of its own', () => {
+  const item = (words: string, day: string) => `<li><a>${words}</a> <span>${day}</span></li>`;
+  const list = `<ul>${item('考核口径调整', '2026-10-03')}${item('活动报名', '2026-10-02')}</ul>`;
+  expect(dayOf(`<div><div>${list}</div><section>${BOARD}</section></div>`)).toBeUndefined();
+  expect(dayOf(`<div>${list}<div><b>店铺体验</b> <span>2026-10-05</span></div><section>${BOARD}</section></div>`)).toBe(
+    '2026-10-05',
+  );
+});
+
 test('a score beside 每日更新 is no day', () => {
   const total = '<div>真实体验分 <i>每日更新</i></div><b style="font-size:30px">4.25</b>';
   expect(

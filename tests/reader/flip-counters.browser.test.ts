@@ -26,6 +26,26 @@ test('digits in boxes of one kind, however far apart, are one number', () => {
   });
 });
 
+test.each([
+  [
+    'in a box of its own kind',
+    (value: string) => [...value].map((char) => (char === '.' ? '<i style="padding:0 1px">.</i>' : box(char))).join(''),
+  ],
+  ['in none', (value: string) => [...value].map((char) => (char === '.' ? char : box(char))).join('')],
+  [
+    'between boxes that have a style and no class',
+    (value: string) =>
+      [...value]
+        .map(
+          (char) =>
+            `<span style="${char === '.' ? 'padding:0 1px' : 'padding:0 4px;margin:0 1px;background:#222;color:#fff'};font-size:24px">${char}</span>`,
+        )
+        .join(''),
+  ],
+])('the point %s', (_, flip) => {
+  expect(read(flip)).toEqual({ total_score: 4.18, goods_score: 4.53, logistics_score: 4.72 });
+});
+
 test('a line may break at the zero-width spaces between them', () => {
   const flip = (value: string) =>
     [...value].map((char) => `<span class="d" style="display:inline-block">${char}</span>`).join('&#8203;');

@@ -280,3 +280,17 @@ test('a path over a grid heads none of its columns', () => {
     <div style="display:flex">${tile('商品负反馈率', '0.74%')}${tile('商品好评率', '95.86%')}${tile('退款处理时长', '21小时')}</div>`;
   expect(valuesOf({ platform: 'taobao', html })).toEqual({});
 });
+
+test('labels in one line and large figures in the next, which reach into it', () => {
+  const figures = ['平台求助率 0.51% 0.43%', '商品综合评分 4.6分 4.5分', '商品品质退货率 1.34% 1.21%'].map((each) =>
+    each.split(' '),
+  );
+  const line = (at: number, style: string) =>
+    `<div style="display:grid;grid-template-columns:repeat(3,1fr);${style}">${figures.map((each) => `<div><span style="font:${style.includes('22') ? 22 : 14}px/20px sans-serif">${at === 2 ? '同行均值 ' : ''}${each[at]}</span></div>`).join('')}</div>`;
+  const html = `<div style="line-height:20px">${line(0, '')}${line(1, 'font-size:22px')}${line(2, 'font-size:12px')}</div>`;
+  expect(valuesOf({ platform: 'douyin', path: '/ffa/eco/experience-score', html })).toEqual({
+    platform_help_rate: 0.51,
+    goods_rating: 4.6,
+    quality_return_rate: 1.34,
+  });
+});

@@ -26,6 +26,19 @@ const ROWS = [
   .join('');
 
 const NOTHING: Record<string, ByHand> = {
+  'agents with numbers for names': {
+    platform: 'kuaishou',
+    html: `<h3>接待明细</h3><table>${head('接待', '会话数')}${row('客服01', '312')}${row('客服02', '188')}${row('客服03', '95')}</table>`,
+  },
+  'other shops of the same owner': {
+    platform: 'douyin',
+    html: `<section><h3>其他店铺</h3>${DOUYIN}</section>`,
+  },
+  'points in a sentence below the page’s title': {
+    platform: 'douyin',
+    path: DOUYIN_PATH,
+    html: '<h1>商家体验分</h1><section><h3>考核规则</h3><p>平台每日更新分数，考核不达标的店铺将影响活动报名，每超出一次扣1分。</p></section>',
+  },
   'steps of a scale, told by 以上': {
     platform: 'taobao',
     path: '/home.html/voc-tmall/serverReport',
@@ -266,4 +279,28 @@ test('a table of cases, a number and an indicator each', () => {
         html: `<table><thead><tr><th>${head}</th><th>指标</th><th>异常数据</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
       }),
     ).toEqual({});
+});
+
+test('the peers’ figures under an English title, and mine beside theirs', () => {
+  const tile = (label: string, mine: string, others: readonly string[]) =>
+    `<div style="padding:12px"><div>${label}</div><div style="display:flex;gap:16px">${[mine, ...others]
+      .map((value, at) => `<div><small>${['Mine', 'Peers', 'Best'][at]}</small><div>${value}</div></div>`)
+      .join('')}</div></div>`;
+  const own = [
+    tile('Seller-fault cancellation rate', '2.95%', ['1.21%', '0.43%']),
+    tile('On-time delivery rate', '88.73%', ['91.30%', '96.02%']),
+    tile('Negative review rate', '1.09%', ['0.92%', '0.40%']),
+  ];
+  const peers = tiles(['Negative review rate', '0.92%'], ['IM dissatisfaction rate', '4.10%']);
+  const html = `<section>${own.join('')}</section><section><h3>Category average</h3>${peers}</section>`;
+  expect(valuesOf({ platform: 'tiktok', html })).toEqual({
+    seller_fault_cancel_rate: 2.95,
+    delivery_on_time_rate: 88.73,
+    bad_review_rate: 1.09,
+  });
+});
+
+test('客服与物流 is no agent’s name', () => {
+  const html = `<section><h3>客服与物流</h3>${DOUYIN}</section>`;
+  expect(Object.keys(valuesOf({ platform: 'douyin', path: DOUYIN_PATH, html }))).toHaveLength(4);
 });

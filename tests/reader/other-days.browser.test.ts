@@ -88,3 +88,44 @@ describe('a list of days', () => {
     expect(valuesAt(tilesOfDays)).toEqual({ total_score: 90, goods_score: 88, logistics_score: 95 });
   });
 });
+
+describe('a table of days beside the figures of now', () => {
+  const cells = (...texts: readonly string[]) => texts.map((text) => `<td style="padding:8px">${text}</td>`).join('');
+  const table = (...rows: readonly string[]) => `<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+  const heads = (...texts: readonly string[]) =>
+    `<thead><tr>${texts.map((text) => `<th>${text}</th>`).join('')}</tr></thead>`;
+  /** The same without rows: a line is a box, and its cells are. */
+  const lines = (...rows: readonly (readonly string[])[]) =>
+    `<div>${rows.map((row) => `<div style="display:flex">${row.map((text) => `<div style="width:200px">${text}</div>`).join('')}</div>`).join('')}</div>`;
+  const ROWS = [
+    ['日期', '商家体验分', '商品体验', '平台求助率'],
+    ['2026-09-08', '89分', '87分', '0.61%'],
+    ['2026-09-07', '88分', '86分', '0.62%'],
+  ] as const;
+  const turned = ROWS[0].map((_, at) => ROWS.map((row) => row[at]!.replace('2026-', '').replace('日期', '指标')));
+  test.each(
+    Object.entries({
+      'whose rows are days': table(...ROWS.map((row) => cells(...row))),
+      'whose columns are days': table(...turned.map((row) => cells(...row))),
+      'whose heads are a table of their own': `<div><div><table>${heads(...turned[0]!)}</table></div><div><div>${table(...turned.slice(1).map((row) => cells(...row)))}</div></div></div>`,
+      'of lines': lines(...ROWS),
+      'of columns, made by hand': lines(...turned),
+      'of English days': table(...ROWS.map((row) => cells(...row)))
+        .replace('2026-09-08', 'Sep 8, 2026')
+        .replace('2026-09-07', '7 Sep 2026'),
+    }),
+  )('%s is their history', (_, history) => {
+    expect(valuesAt(BOARD + history)).toEqual(VALUES);
+    const none = `<div style="padding:8px"><div>平台求助率</div><div style="font-size:24px">样本不足</div></div>`;
+    expect(valuesAt(BOARD + none + history)).toEqual(VALUES);
+  });
+
+  test('is read where it is all that says a figure, and does not contradict', () => {
+    const rows = ['2026-09-09', '2026-09-08'].map((day, at) => cells(day, `0.6${at}%`, `1.3${at}%`));
+    expect(valuesAt(BOARD + table(cells('日期', '平台求助率', '商品品质退货率'), ...rows))).toEqual({
+      ...VALUES,
+      platform_help_rate: 0.6,
+      quality_return_rate: 1.3,
+    });
+  });
+});

@@ -16,6 +16,11 @@ describe('a sub-score is called one', () => {
   test.each([
     ['in points behind the figure', tile('<p>85分</p>')],
     ['by its caption', tile('<p>得分 85</p>')],
+    ['beside a place among others', `<div style="display:flex"><div>85分</div>${tile('<p>行业第19名</p>')}</div>`],
+    [
+      'in a ring beside its tile, with what another value would bring',
+      `<div style="display:flex"><div style="width:110px;font-size:24px">85分</div><div>${tile('<p style="font-size:12px">距下一档0.4%得100分</p>')}</div></div>`,
+    ],
     [
       'by its column',
       '<table><tr><th>指标</th><th>得分</th><th>数值</th></tr><tr><td>商品品质退货率</td><td>85</td><td>0.608%</td></tr></table>',
@@ -62,4 +67,28 @@ test('beside the marks of a scale it is the one that is called so; behind a stro
   expect(scoreOf(tile(`${scale}<p>得分 <b>4.4</b></p>`))).toEqual([0.608, 4.4]);
   const table = `<table><tr><th>考核项</th><th>当前值/得分</th></tr><tr><td>商品品质退货率</td><td>0.608% / 4.4分</td></tr></table>`;
   expect(scoreOf(table)).toEqual([0.608, 4.4]);
+});
+
+test('no sub-score is the score of the dimension that its section is named after', () => {
+  const rings = ['商品综合评分 4.61分 85分', '商品品质退货率 0.61% 90分'].map((each) => {
+    const [label, value, score] = each.split(' ');
+    return `<div style="display:flex"><div style="font-size:24px">${score}</div><div><div>${label}</div><b style="font-size:20px">${value}</b></div></div>`;
+  });
+  const html = `<section><div class="head">商品体验</div><div>${rings.join('')}</div></section><div>平台求助率 <b>0.51%</b></div>`;
+  const { readings = [] } = look({ platform: 'douyin', path: '/ffa/eco/experience-score', html }).snapshot ?? {};
+  expect(readings.map(({ indicator, score }) => [indicator, score])).toEqual([
+    ['goods_rating', 85],
+    ['quality_return_rate', 90],
+    ['platform_help_rate', undefined],
+  ]);
+});
+
+test('a weight that is called a share', () => {
+  const { readings = [] } =
+    look({ platform: 'douyin', path: '/ffa/eco/experience-score', html: BOARD + tile('<p>权重占比25%</p>') })
+      .snapshot ?? {};
+  expect(readings.find(({ indicator }) => indicator === 'quality_return_rate')).toMatchObject({
+    value: 0.608,
+    weight: 0.25,
+  });
 });

@@ -125,3 +125,18 @@ test('a figure in pieces over its name is read whole', () => {
   const html = `<div>${tile('服务<span>体验分</span>', '4<span>.39</span>')}${tile('商品体验分', '4.94')}${tile('物流体验分', '5.00')}</div>`;
   expect(valuesOf({ platform: 'weixin', path: '/shop/rate', html })).toMatchObject({ service_score: 4.39 });
 });
+
+test('a total in a ring beside its name, on one line with the tiles of its parts', () => {
+  const tile = (label: string, value: string) =>
+    `<div style="padding:12px"><div>${label}</div><div style="font-size:22px">${value}</div></div>`;
+  const ring = (value: string) =>
+    `<div style="width:110px;height:110px;display:flex;align-items:center;justify-content:center;font-size:32px">${value}</div>`;
+  const parts = tile('商品体验', '73分') + tile('物流体验', '93分') + tile('服务体验', '88分');
+  const html = `<div style="display:flex;gap:16px;align-items:center">${ring('80')}<span>我的总分</span>${parts}</div>`;
+  expect(valuesOf({ platform: 'douyin', path: '/ffa/eco/experience-score', html })).toEqual({
+    total_score: 80,
+    goods_score: 73,
+    logistics_score: 93,
+    service_score: 88,
+  });
+});

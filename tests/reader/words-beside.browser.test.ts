@@ -7,6 +7,7 @@ const OTHERS = tiles(['On-Time Delivery Rate', '91.86%'], ['IM Dissatisfaction R
 
 describe('words beside a figure leave it the shop’s own', () => {
   test.each([
+    ['a verdict that says fail', '<span>Late Dispatch Rate</span> <b>4.31%</b> <em>不及格</em>', 4.31],
     ['a verdict of two words', '<span>Late Dispatch Rate</span> <em>Needs improvement</em> <b>4.31%</b>', 4.31],
     [
       'an average behind a narrow space',
