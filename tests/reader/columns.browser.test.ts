@@ -497,3 +497,18 @@ describe('a line that names a group of rows, in a cell as wide as all columns', 
     });
   });
 });
+
+test('performance in a window is the shop’s, and a line for so many stars is none of it', () => {
+  const heads = (...words: readonly string[]) => `<tr>${words.map((each) => `<th>${each}</th>`).join('')}</tr>`;
+  const rows = (...values: readonly (readonly string[])[]) =>
+    values.map((cells) => `<tr>${cells.map((each) => `<td>${each}</td>`).join('')}</tr>`).join('');
+  const BODY = rows(
+    ['商品品质退货率', '0.62%', '0.40%'],
+    ['运单配送时效达成率', '96.1%', '98%'],
+    ['平台求助率', '0.21%', '0.10%'],
+  );
+  const OWN = { quality_return_rate: 0.62, delivery_on_time_rate: 96.1, platform_help_rate: 0.21 };
+  const html = (...words: readonly string[]) => `<table>${heads('考核项', ...words)}${BODY}</table>`;
+  expect(valuesOf({ platform: 'douyin', html: html('近30天表现', '5星线') })).toEqual(OWN);
+  expect(valuesOf({ platform: 'douyin', html: html('近30天表现', '行业近30天表现') })).toEqual(OWN);
+});
