@@ -1,10 +1,11 @@
 import { printedHalf, scoreHalf } from '../printed-half';
 import type { Curve, Dimension, ModelIndicator, ScoreModel } from '../score-model';
 import { tidy } from '../tidy';
+import { tableDoubtOf } from './edge-belief';
 import { type Curves, carryOn, type Doubt, fitCurves, onScale, type SumSeen } from './fit-curves';
-import { fitTiers, type Pair, type Steps, stepsOf, type TiersFit } from './fit-tiers';
+import { fitTiers, type Pair, type Steps, stepsOf, type Table, type TiersFit } from './fit-tiers';
 import { fittedLine } from './fitted-line';
-import { type RoundTo, roundingOf } from './round-edges';
+import { roundingOf } from './round-edges';
 import type { DatedPair } from './seen';
 
 /** The sub-scores themselves are seen, so only what lies beyond them is in doubt. */
@@ -48,7 +49,7 @@ const ENOUGH = 4;
 export type Scoring = {
   readonly kind: 'curve' | 'steps' | 'peers';
   readonly steps: ReadonlyMap<string, Steps>;
-  readonly roundTo: RoundTo;
+  readonly table: Table;
 };
 
 /**
@@ -73,7 +74,7 @@ export function scoringOf(
     }),
   );
   const steps = new Map(all.map((each) => [each.indicator.id, each.steps] as const));
-  return { kind: how, steps, roundTo: roundingOf(all) };
+  return { kind: how, steps, table: { roundTo: roundingOf(all), doubt: tableDoubtOf(all) } };
 }
 
 function isStepped(pairs: readonly (readonly Pair[])[], point: number): boolean {
@@ -129,7 +130,7 @@ export function fitShown(
   const steps = by.steps.get(indicator.id);
   const leftOut = LEFT_OUT * point;
   if (steps) {
-    const tiers = fitTiers(indicator, pairs, steps, by.roundTo, before?.tiers);
+    const tiers = fitTiers(indicator, pairs, steps, by.table, before?.tiers);
     return { curve: tiers.curve, tiers };
   }
   const values = pairs.map(({ value }) => value);
