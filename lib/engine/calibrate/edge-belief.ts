@@ -18,7 +18,7 @@ const ALIKE: TableDoubt = { together: 0.3, bent: 0.1, each: 0.05 };
 /** Another table, of which the model's tells about where the curve lies. */
 const ANOTHER: TableDoubt = { together: 0.4, bent: 0.3, each: 0.15 };
 /** It is believed to be another where that makes what the days say of all edges so much likelier (a natural logarithm). */
-const ENOUGH = 3;
+const ENOUGH = 5;
 
 /** Edges at the ideal itself are taken to be so near, as a share of the farthest. */
 const NEAREST = 1e-4;
