@@ -1,6 +1,6 @@
 import type { Curve, ModelIndicator } from '../score-model';
 import { absorb, type Belief, believe } from './belief';
-import { type Steps, signOf } from './fit-tiers';
+import type { Steps } from './fit-tiers';
 import { idealOf } from './grid';
 
 /**
@@ -76,6 +76,11 @@ export function edgeBelief(
     }
   });
   return { belief, ideal, evidence };
+}
+
+/** Edges ascend when taken so: the better the tier, the lower. */
+export function signOf({ better }: ModelIndicator): 1 | -1 {
+  return better === 'lower' ? 1 : -1;
 }
 
 /** Where the model's curve passes from one level to the next. */

@@ -2,7 +2,7 @@ import { clamp } from '../clamp';
 import type { Curve, ModelIndicator } from '../score-model';
 import { tidy } from '../tidy';
 import { settle } from './belief';
-import { edgeBelief, type TableDoubt } from './edge-belief';
+import { edgeBelief, signOf, type TableDoubt } from './edge-belief';
 import { type RoundTo, rounded } from './round-edges';
 
 /** A value and the sub-score that the page showed beside it. */
@@ -75,11 +75,6 @@ function isSame(before: TiersFit, { levels, bounds }: Steps, { roundTo, doubt }:
     before.levels.every((level, index) => level === levels[index]) &&
     before.bounds.every(({ low, high }, index) => low === bounds[index]!.low && high === bounds[index]!.high)
   );
-}
-
-/** Edges ascend when taken so: the better the tier, the lower. */
-export function signOf({ better }: ModelIndicator): 1 | -1 {
-  return better === 'lower' ? 1 : -1;
 }
 
 /** What the days say of each edge by itself. @param levels best first, at least two */
