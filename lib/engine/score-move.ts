@@ -37,7 +37,7 @@ export function scoreMove(
   const scoreAt = (value: number, floor: number) => clamp(lifted(curveScore(curve, better, value), floor), min, max);
 
   const floorNow = floorAt(from);
-  const now = scoreAt(from, floorNow.sure);
+  const now = scoreAt(from, floorNow.likely);
   const anchor = figure.score ?? now;
   const spread = figure.score === undefined ? curve.spread : 0;
   const mostUp = max - Math.max(min, anchor - spread);
@@ -52,14 +52,14 @@ export function scoreMove(
     const improves = better === 'higher' ? to > from : to < from;
     // A published curve gives the sub-score itself; of one that is not, only its difference is worth anything.
     const start = published && !fitted ? anchor : now;
-    const moved = clamp(anchor + (scoreAt(to, floor.sure) - start), min, max) - anchor;
+    const moved = clamp(anchor + (scoreAt(to, floor.likely) - start), min, max) - anchor;
     const value = improves ? Math.max(0, moved) : Math.min(0, moved); // no double lies on the wrong side of 0
     if (fitted) {
       const free = fitted(to);
       const left = figure.score === undefined ? max - min : improves ? mostUp : mostDown;
       return oneWay(floor.possible + floorNow.possible > 0 ? around(value, free) : free, improves, left);
     }
-    // A floor that depends on a shop type not known yet may lift either end.
+    // A floor that depends on a shop type or a count not known may lift either end.
     const open = floor.possible > floor.sure || floorNow.possible > floorNow.sure;
     if (published && !open) return exactly(value, basis);
     const most = open ? max - min : reach(Math.abs(to - from));

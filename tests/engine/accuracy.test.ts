@@ -83,6 +83,12 @@ describe('the same shops', () => {
     expect(reached.mean()).toBeGreaterThan(0.65); // 0.83 of 60 shops; 0.26 where it stops at the likeliest edge
   });
 
+  test('lines that were learnt: the cheapest plan truly reaches', { timeout: PATIENCE }, () => {
+    const kinds = ['pieces', 'hidden', 'dimensions', 'secret'] as const;
+    const { reached } = measurePlans(kinds.flatMap((kind) => learnt(kind, 0)));
+    expect(reached.mean()).toBeGreaterThan(0.8); // 0.65 where it stops at the prediction
+  });
+
   test('published rules: plans and values for a score do what they say', { timeout: PATIENCE }, () => {
     const { twoWay, reached, sure } = measurePlans(learnt('published', 0));
     expect(twoWay.mean()).toBeLessThan(0.05);

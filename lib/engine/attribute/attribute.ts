@@ -73,7 +73,9 @@ export function attribute(before: Moment, after: Moment): Attribution {
   parts.push(restPart('rounding', change - parts.reduce((sum, part) => sum + part.points.value, 0)));
   parts.sort((a, b) => rankOf(a) - rankOf(b) || Math.abs(b.points.value) - Math.abs(a.points.value));
 
-  const causes = parts.filter((part) => rankOf(part) === 0 && part.points.value * change > 0);
+  const causes = parts.filter((part) => rankOf(part) === 0);
+  // A total that stands still on the page has moved within its digits as its figures say.
+  const moved = Math.abs(change) > NOTHING ? change : causes.reduce((sum, { points }) => sum + points.value, 0);
   return {
     status: 'attributed',
     from: old.day,
@@ -82,7 +84,7 @@ export function attribute(before: Moment, after: Moment): Attribution {
     after: end.value,
     change,
     parts,
-    cause: causes[0],
+    cause: causes.find(({ points }) => points.value * Math.sign(moved) > NOTHING),
     dimensions: dimensions.map(({ id, before, after }) => ({ id, before, after })),
   };
 }

@@ -41,7 +41,10 @@ export type Attribution =
       readonly change: number;
       /** The `points.value` sum to `change`, to 1e-9. Largest first; then unexplained, then rounding, which is always there. */
       readonly parts: readonly AttributionPart[];
-      /** The part that did most in the direction of the change; neither unexplained nor rounding. */
+      /**
+       * The part that did most in the direction of the change, or of all parts together where the total stands still; neither
+       * unexplained nor rounding.
+       */
       readonly cause: AttributionPart | undefined;
       /** Scores as shown or computed; undefined where neither is possible. */
       readonly dimensions: readonly {

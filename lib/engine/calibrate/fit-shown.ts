@@ -1,10 +1,11 @@
 import { printedHalf, scoreHalf } from '../printed-half';
 import type { Curve, Dimension, ModelIndicator, ScoreModel } from '../score-model';
 import { tidy } from '../tidy';
+import { tableDoubtOf } from './edge-belief';
 import { type Curves, carryOn, type Doubt, fitCurves, onScale, type SumSeen } from './fit-curves';
-import { fitTiers, type Pair, type Steps, stepsOf, type TiersFit } from './fit-tiers';
+import { fitTiers, type Pair, type Steps, stepsOf, type Table, type TiersFit } from './fit-tiers';
 import { fittedLine } from './fitted-line';
-import { type RoundTo, roundingOf } from './round-edges';
+import { roundingOf } from './round-edges';
 import type { DatedPair } from './seen';
 
 /** The sub-scores themselves are seen, so only what lies beyond them is in doubt. */
@@ -37,18 +38,23 @@ const MOST_PAIRS = 40;
 const CUTS = 16;
 /** So far beyond the values seen, as a share of their width, the curve bends as it was cut. */
 const REACH = 0.1;
-/** Sub-scores that are all multiples of it are steps; so many different values must have shown it. */
+/** What is said in points is said for a scale of so many. */
+const HUNDRED = 100;
+/** Sub-scores that are all multiples of it, in points, are steps; so many different values must have shown it. */
 const STEP = 10;
 const ENOUGH = 4;
+/** The same of finer ones, if the digits of a curve would not come out so but once in a hundred times. */
+const FINER = [5, 2] as const;
+const BY_CHANCE = 0.01;
 
 /**
- * How a platform scores: every figure by a curve of its own, by steps of ten (`steps` of each that has them, by its id), or by its
+ * How a platform scores: every figure by a curve of its own, by steps (`steps` of each that has them, by its id), or by its
  * place among peers.
  */
 export type Scoring = {
   readonly kind: 'curve' | 'steps' | 'peers';
   readonly steps: ReadonlyMap<string, Steps>;
-  readonly roundTo: RoundTo;
+  readonly table: Table;
 };
 
 /**
@@ -64,29 +70,48 @@ export function scoringOf(
   point: number,
 ): Scoring {
   const every = [...pairs.values()];
-  const how = kind === 'ranked' ? 'peers' : isStepped(every, point) ? 'steps' : 'curve';
+  const whole = kind === 'ranked' ? undefined : stepOf(every, every, point);
   const all = dimensions.flatMap((dimension) =>
     dimension.indicators.flatMap((indicator) => {
       const own = pairs.get(indicator.id)!;
-      const levels = own.length > 0 ? levelsOf(indicator.curve, own, how, dimension) : undefined;
+      const levels =
+        own.length > 0 ? levelsOf(indicator.curve, own, whole ?? stepOf([own], every, point), dimension) : undefined;
       return levels ? [{ indicator, steps: stepsOf(indicator, own, levels) }] : [];
     }),
   );
   const steps = new Map(all.map((each) => [each.indicator.id, each.steps] as const));
-  return { kind: how, steps, roundTo: roundingOf(all) };
+  const how = kind === 'ranked' ? 'peers' : whole === undefined ? 'curve' : 'steps';
+  return { kind: how, steps, table: { roundTo: roundingOf(all), doubt: tableDoubtOf(all) } };
 }
 
-function isStepped(pairs: readonly (readonly Pair[])[], point: number): boolean {
-  const step = STEP * point;
+/** The step of which all sub-scores are multiples, on the platform's scale; undefined where they are none. @param every of the platform */
+function stepOf(
+  pairs: readonly (readonly Pair[])[],
+  every: readonly (readonly Pair[])[],
+  point: number,
+): number | undefined {
+  if (stepsSeen(pairs, STEP * point) > 0) return STEP * point;
+  for (const finer of FINER) {
+    const step = finer * point;
+    const count = stepsSeen(pairs, step);
+    if (count === 0) continue;
+    const digit = 2 * scoreHalf(every.flatMap((own) => own.map(({ score }) => score)), HUNDRED * point); // biome-ignore format: one thought
+    if ((digit / step) ** count <= BY_CHANCE) return step;
+  }
+  return undefined;
+}
+
+/** How many different sub-scores there are, where there are several and all are multiples of a step; 0 where not. */
+function stepsSeen(pairs: readonly (readonly Pair[])[], step: number): number {
   const scores = new Set<number>();
   for (const own of pairs) {
     for (const { score } of own) {
       if (scores.has(score)) continue;
-      if (!isWhole(score / step)) return false;
+      if (!isWhole(score / step)) return 0;
       scores.add(score);
     }
   }
-  return scores.size > 1 && pairs.some(hasEnough);
+  return scores.size > 1 && pairs.some(hasEnough) ? scores.size : 0;
 }
 
 function hasEnough(pairs: readonly Pair[]): boolean {
@@ -129,7 +154,7 @@ export function fitShown(
   const steps = by.steps.get(indicator.id);
   const leftOut = LEFT_OUT * point;
   if (steps) {
-    const tiers = fitTiers(indicator, pairs, steps, by.roundTo, before?.tiers);
+    const tiers = fitTiers(indicator, pairs, steps, by.table, before?.tiers);
     return { curve: tiers.curve, tiers };
   }
   const values = pairs.map(({ value }) => value);
@@ -209,15 +234,14 @@ function steepest({ curve }: ModelIndicator, height: number): number {
 function levelsOf(
   curve: Curve,
   pairs: readonly Pair[],
-  by: Scoring['kind'],
+  step: number | undefined,
   { min, max }: Dimension,
 ): readonly number[] | undefined {
   if (curve.kind === 'tiers') {
     const own = [...curve.tiers.map(({ score }) => score), curve.otherwise];
     return [...new Set([...own, ...pairs.map(({ score }) => score)])].sort((a, b) => b - a);
   }
-  const step = (STEP * max) / 100;
-  if (by !== 'steps' && !isStepped([pairs], max / 100)) return undefined;
+  if (step === undefined) return undefined;
   return Array.from({ length: Math.floor((max - min) / step + 1e-6) + 1 }, (_, index) => tidy(max - step * index));
 }
 

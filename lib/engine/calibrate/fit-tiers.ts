@@ -1,8 +1,8 @@
 import { clamp } from '../clamp';
 import type { Curve, ModelIndicator } from '../score-model';
 import { tidy } from '../tidy';
-import { absorb, believe, settle } from './belief';
-import { idealOf } from './grid';
+import { settle } from './belief';
+import { edgeBelief, signOf, type TableDoubt } from './edge-belief';
 import { type RoundTo, rounded } from './round-edges';
 
 /** A value and the sub-score that the page showed beside it. */
@@ -17,22 +17,16 @@ export type Steps = {
 };
 
 /** A fitted step curve, and what it was learnt from. */
-export type TiersFit = Steps & { readonly curve: Curve; readonly edges: readonly Edge[]; readonly roundTo: RoundTo };
+export type TiersFit = Steps & { readonly curve: Curve; readonly edges: readonly Edge[]; readonly table: Table };
+
+/** What all step curves of a platform tell together: how its edges are written, and how far they may be from the model's. */
+export type Table = { readonly roundTo: RoundTo; readonly doubt: TableDoubt };
 
 /** Between which values an edge lies, taken so that better values are lower; infinite where no day has shown. */
 export type Bound = { readonly low: number; readonly high: number };
 /** Where it is taken to lie, and a 90 % band. */
 type Edge = Bound & { readonly edge: number };
 
-/**
- * Edges of another industry's table are so many times as far from the ideal, as standard deviations of the logarithm: all
- * together; the farther ones against the nearer, for each e-fold; and each.
- */
-const TOGETHER = 0.3;
-const BENT = 0.1;
-const EACH = 0.05;
-/** Edges at the ideal itself are taken to be so near, as a share of the farthest. */
-const NEAREST = 1e-4;
 const MISREAD = 0.02;
 /** Two-sided 90 %. */
 const NINETY = 1.645;
@@ -43,18 +37,18 @@ const NINETY = 1.645;
  *
  * @param pairs of the history, at least one
  * @param steps as the pairs say (see `stepsOf`)
- * @param roundTo see `roundingOf`
+ * @param table see `roundingOf` and `tableDoubtOf`
  * @param before what was learnt from an earlier history; where the days since say nothing new of the edges, they stay
  */
 export function fitTiers(
   indicator: ModelIndicator,
   pairs: readonly Pair[],
   steps: Steps,
-  roundTo: RoundTo,
+  table: Table,
   before?: TiersFit,
 ): TiersFit {
   const { levels } = steps;
-  const edges = before && isSame(before, steps, roundTo) ? before.edges : edgesOf(indicator, steps, roundTo);
+  const edges = before && isSame(before, steps, table) ? before.edges : edgesOf(indicator, steps, table);
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { value } of pairs) {
     from = Math.min(from, value);
@@ -70,21 +64,17 @@ export function fitTiers(
     basis: 'fitted',
     source: indicator.curve.source,
   };
-  return { ...steps, curve, edges, roundTo };
+  return { ...steps, curve, edges, table };
 }
 
-function isSame(before: TiersFit, { levels, bounds }: Steps, roundTo: RoundTo): boolean {
+function isSame(before: TiersFit, { levels, bounds }: Steps, { roundTo, doubt }: Table): boolean {
   return (
-    before.roundTo === roundTo &&
+    before.table.roundTo === roundTo &&
+    before.table.doubt === doubt &&
     before.levels.length === levels.length &&
     before.levels.every((level, index) => level === levels[index]) &&
     before.bounds.every(({ low, high }, index) => low === bounds[index]!.low && high === bounds[index]!.high)
   );
-}
-
-/** Edges ascend when taken so: the better the tier, the lower. */
-function signOf({ better }: ModelIndicator): 1 | -1 {
-  return better === 'lower' ? 1 : -1;
 }
 
 /** What the days say of each edge by itself. @param levels best first, at least two */
@@ -109,42 +99,14 @@ export function stepsOf(indicator: ModelIndicator, pairs: readonly Pair[], level
   return { levels, bounds };
 }
 
-/**
- * The model's edges brought between their bounds, those without any moved along. All is told by the logarithm of the distance
- * from the ideal value: another industry's table is so many times as wide.
- */
-function edgesOf(indicator: ModelIndicator, { levels, bounds }: Steps, roundTo: RoundTo): Edge[] {
+/** The model's edges brought between their bounds, those without any moved along (see `edgeBelief`). */
+function edgesOf(indicator: ModelIndicator, steps: Steps, { roundTo, doubt }: Table): Edge[] {
   const sign = signOf(indicator);
-  const ideal = sign * idealOf(indicator);
-  const away = levels
-    .slice(1)
-    .map((below, index) => Math.abs(sign * priorEdge(indicator, levels[index]!, below) - ideal));
-  const least = NEAREST * Math.max(...away, Number.MIN_VALUE);
-  const far = (edge: number) => Math.log(Math.max(edge - ideal, least));
-  const prior = away.map((each) => Math.log(Math.max(each, least)));
-  const size = prior.length;
-  const middle = prior.reduce((sum, each) => sum + each, 0) / size;
-  const covariance = new Float64Array(size * size);
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) {
-      const bent = BENT * (prior[row]! - middle) * (BENT * (prior[column]! - middle));
-      covariance[row * size + column] = TOGETHER ** 2 + bent + (row === column ? EACH ** 2 : 0);
-    }
-  }
-  const belief = believe(Float64Array.from(prior), covariance);
-  for (let index = 1; index < size; index += 1) {
-    absorb(belief, { at: [index, index - 1], by: [1, -1], low: 0, high: Number.POSITIVE_INFINITY, noise: 0, doubt: 0 });
-  }
-  bounds.forEach(({ low, high }, index) => {
-    const [near, wide] = [low <= ideal + least ? Number.NEGATIVE_INFINITY : far(low), far(high)];
-    if (near < wide && (near > Number.NEGATIVE_INFINITY || wide < Number.POSITIVE_INFINITY)) {
-      absorb(belief, { at: [index], by: [1], low: near, high: wide, noise: 0, doubt: 0 });
-    }
-  });
+  const { belief, ideal } = edgeBelief(indicator, steps, doubt);
   settle(belief);
-  return bounds.map(({ low, high }, index) => {
+  return steps.bounds.map(({ low, high }, index) => {
     const mean = belief.mean[index]!;
-    const half = NINETY * Math.sqrt(belief.covariance[index * size + index]!);
+    const half = NINETY * Math.sqrt(belief.covariance[index * belief.size + index]!);
     const at = (log: number) => clamp(ideal + Math.exp(log), low, high);
     const distance = rounded(Math.exp(mean), low - ideal, high - ideal, roundTo);
     const edge = sign * tidy(clamp(ideal + distance, low, high));
@@ -171,27 +133,3 @@ function agree(above: readonly number[], below: readonly number[]): { low: numbe
   const high = below[best] ?? Number.POSITIVE_INFINITY;
   return low < high ? { low, high } : { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 }
-
-/** Where the model's curve passes from one level to the next. */
-function priorEdge({ curve, range, better }: ModelIndicator, level: number, below: number): number {
-  if (curve.kind === 'tiers') {
-    const exact = curve.tiers.find(({ score }) => score === level);
-    if (exact) return exact.edge;
-  }
-  const points = curve.kind === 'line' ? curve.points : curve.kind === 'tiers' ? tierPoints(curve, better) : undefined;
-  if (!points) return (range.min + range.max) / 2;
-  const middle = (level + below) / 2;
-  for (let index = 1; index < points.length; index += 1) {
-    const [left, right] = [points[index - 1]!, points[index]!];
-    if ((left.score - middle) * (right.score - middle) > 0 || left.score === right.score) continue;
-    return left.value + ((middle - left.score) / (right.score - left.score)) * (right.value - left.value);
-  }
-  const ends = [points[0]!, points[points.length - 1]!];
-  return ends.sort((a, b) => Math.abs(a.score - middle) - Math.abs(b.score - middle))[0]!.value;
-}
-
-function tierPoints(curve: Extract<Curve, { kind: 'tiers' }>, better: ModelIndicator['better']): Point[] {
-  const points = curve.tiers.map(({ edge, score }) => ({ value: edge, score }));
-  return better === 'higher' ? points.reverse() : points;
-}
-type Point = { readonly value: number; readonly score: number };

@@ -1,15 +1,12 @@
 import type { ScoreModel } from '../score-model';
 import type { Changes, Values } from '../types';
-import { type Assurance, LIKELY, SAFE } from './assurance';
-import { type Field, toField } from './field';
+import type { Assurance } from './assurance';
+import { type Field, toField, within } from './field';
 import { predict, reaches, toGoal } from './goal';
-import { lean } from './lean';
 import { leastChanges } from './least-changes';
-import { mostChanges } from './most-changes';
 import { safest } from './safest';
 import { hasLearntEdges, sureEdges } from './sure-edges';
-import { toPlan } from './to-plan';
-import type { Aim, Efforts, Plan } from './types';
+import type { Aim, Efforts } from './types';
 
 /** What a plan is asked for. */
 export type Question = {
@@ -18,46 +15,48 @@ export type Question = {
   readonly target: number | Aim;
   readonly effort: Efforts;
   readonly shown: number | undefined;
+  /** Only figures that show within as many days move. */
+  readonly mostDays: number;
 };
 
 /**
- * The cheapest changes whose learnt edges are passed all together in 90 of 100 cases; without learnt edges, or where that
- * leads nowhere, the cheapest by the prediction, leant towards where it is sure.
+ * The cheapest changes that reach as surely as asked: learnt edges are passed all together, and on fitted lines what lies so
+ * far below the prediction reaches, too.
  *
+ * @param field of the question
  * @param least the cheapest by the prediction
- * @param mostDays only figures that show within as many days move
+ * @returns undefined where nothing is as sure
  */
-export function likelyChanges(question: Question, field: Field, least: Changes, mostDays?: number): Changes {
-  const { score } = field.goal;
-  if (!hasLearntEdges(question.model)) return lean(field, least);
+export function assured(question: Question, field: Field, assurance: Assurance, least: Changes): Changes | undefined {
+  if (!hasLearntEdges(question.model)) return safest(field, least, assurance.end);
   const passing = (moves: number): Changes | undefined => {
-    const sure = sureField(question, moves, LIKELY);
-    const changes = sure && leastChanges(sure, score, mostDays);
-    return changes && reaches(predict(field.goal, changes), score) ? changes : undefined;
+    const sure = sureField(question, moves, assurance);
+    const cheap = sure && leastChanges(sure, sure.goal.score);
+    const changes = sure && cheap && safest(sure, cheap, assurance.end);
+    return changes && reaches(predict(field.goal, changes), field.goal.score) ? changes : undefined;
   };
   const one = passing(Math.max(1, Object.keys(least).length));
   const moves = one ? Object.keys(one).length : 0;
-  return (moves > Object.keys(least).length ? passing(moves) : one) ?? one ?? passing(1) ?? lean(field, least);
+  return (moves > Object.keys(least).length ? passing(moves) : one) ?? one ?? passing(1);
 }
 
-/** The safest plan, with edges that were learnt where as many as it relies on are surely passed together. */
-export function safestPlan(question: Question, cheap: Plan): Plan {
-  const passing = (moves: number): Plan => {
-    const field = sureField(question, moves, SAFE);
-    if (!field) return cheap;
-    const least = leastChanges(field, field.goal.score);
-    return safest(field, toPlan(field, least ?? mostChanges(field), 'value'));
-  };
-  const one = passing(1);
-  if (one.moves.length < 2 || !hasLearntEdges(question.model)) return one;
-  const all = passing(one.moves.length);
-  return all.reached ? all : one;
+/** Whether changes rely on what was learnt from a history, and else on nothing that is not exact: a band then says how likely they do. */
+export function isLearnt({ able, goal }: Field, changes: Changes): boolean {
+  const moved = able.filter(({ id }) => changes[id] !== undefined);
+  return (
+    moved.some(({ isFitted }) => isFitted) &&
+    moved.every(({ id, isFitted }) => isFitted || isExact(goal, { [id]: changes[id]! }))
+  );
+}
+
+function isExact(goal: Field['goal'], changes: Changes): boolean {
+  return predict(goal, changes) - predict(goal, changes, 1) <= predict(goal, {}) - predict(goal, {}, 1);
 }
 
 /** What can be done where learnt edges are as surely passed; undefined without an answer. */
 function sureField(question: Question, moves: number, assurance: Assurance): Field | undefined {
-  const { model, values, target, effort, shown } = question;
+  const { model, values, target, effort, shown, mostDays } = question;
   const sure = sureEdges(model, values, moves, assurance);
   const goal = toGoal('plan', sure, values, target, shown);
-  return 'status' in goal ? undefined : toField(sure, values, effort, goal);
+  return 'status' in goal ? undefined : within(toField(sure, values, effort, goal), mostDays);
 }

@@ -47,6 +47,12 @@ export function toField(model: ScoreModel, values: Values, efforts: Efforts, goa
   };
 }
 
+/** What is left of a field where only figures move that show within as many days. */
+export function within(field: Field, mostDays: number): Field {
+  const isSoon = (_: unknown, place: number): boolean => field.able[place]!.days <= mostDays;
+  return { ...field, able: field.able.filter(isSoon), items: field.items.filter(isSoon) };
+}
+
 /** Bonus and deduction as they stand. */
 function extra(model: ScoreModel, values: Values): number {
   const points = (id: string | undefined): number =>

@@ -48,11 +48,16 @@ export function toGoal(
   return { score, dimension, max: scale.max, now, ask, read };
 }
 
-/** Predicted score after changes, or one end of its band. @throws Error for figures that the model cannot move */
-export function predict({ ask, read }: Goal, changes: Changes, end: 'value' | 'low' = 'value'): number {
+/**
+ * Predicted score after changes, or what lies so far on the way to the low end of its band: 0 the prediction, 1 the end.
+ *
+ * @throws Error for figures that the model cannot move
+ */
+export function predict({ ask, read }: Goal, changes: Changes, end = 0): number {
   const answer = ask(changes);
   if (answer.status !== 'simulated') throw new Error(`no answer: ${answer.status}`);
-  return read(answer)[end];
+  const { value, low } = read(answer);
+  return end === 1 ? low : value - end * (value - low);
 }
 
 /** Whether a predicted score reaches another. Twelve digits are looked at: 79 + 0.3 × 20 counts as 85. */

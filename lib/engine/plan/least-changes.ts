@@ -11,39 +11,31 @@ const MORE = 1e-9;
 /**
  * The cheapest changes whose predicted score reaches another.
  *
- * @param mostDays only figures that show within as many days move
  * @returns undefined where none do
  */
-export function leastChanges(field: Field, score: number, mostDays = Number.POSITIVE_INFINITY): Changes | undefined {
-  const { goal, able, items, rooms } = field;
-  const some = items.filter((_, place) => able[place]!.days <= mostDays);
+export function leastChanges(field: Field, score: number): Changes | undefined {
+  const { goal, items, rooms } = field;
   const predicted = (changes: Changes): number => predict(goal, changes);
   let need = field.need(score);
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const choice = cheapest(some, rooms, need);
+    const choice = cheapest(items, rooms, need);
     if (!choice) break;
-    const changes = Object.fromEntries([...choice.stops].map(([place, { to }]) => [some[place]!.id, to]));
+    const changes = Object.fromEntries([...choice.stops].map(([place, { to }]) => [items[place]!.id, to]));
     const { between } = choice;
     if (between && choice.stops.has(between.place)) {
-      const { id, stops } = some[between.place]!;
+      const { id, stops } = items[between.place]!;
       const whole = { ...changes, [id]: between.end };
       if (reaches(predicted(whole), score)) return drawBack(whole, id, stops[0]!.to, score, predicted);
     } else if (reaches(predicted(changes), score)) return changes;
     need += MORE * 10 ** tries;
   }
-  return allButTheRest(field, score, mostDays, predicted);
+  return allButTheRest(field, score, predicted);
 }
 
 /** Where only the very last of all gains reaches, sums cannot tell: everything, each drawn back as far as the others allow. */
-function allButTheRest(
-  { able }: Field,
-  score: number,
-  mostDays: number,
-  predicted: (changes: Changes) => number,
-): Changes | undefined {
-  const some = able.filter(({ days }) => days <= mostDays);
-  const all: Changes = Object.fromEntries(some.map(({ id, best }) => [id, best]));
+function allButTheRest({ able }: Field, score: number, predicted: (changes: Changes) => number): Changes | undefined {
+  const all: Changes = Object.fromEntries(able.map(({ id, best }) => [id, best]));
   if (!reaches(predicted(all), score)) return undefined;
-  const dearest = some.toSorted((a, b) => b.costAt(b.best) - a.costAt(a.best));
+  const dearest = able.toSorted((a, b) => b.costAt(b.best) - a.costAt(a.best));
   return dearest.reduce((left, { id, from }) => drawBack(left, id, from, score, predicted), all);
 }

@@ -44,9 +44,9 @@ export type Plan = {
 export type Plans =
   | {
       readonly status: 'planned';
-      /** Least cost; where edges of tiers were learnt, of what passes them in 90 of 100 cases, if anything does. */
+      /** Least cost; where it relies on what was learnt from a history, of what reaches in 90 of 100 cases, if anything does. */
       readonly cheapest: Plan;
-      /** Fewest days, then least cost, as sure as the cheapest where anything is. */
+      /** Fewest days, then least cost, as sure as the cheapest. */
       readonly fastest: Plan;
       /** Least cost such that the low end of the band reaches the target; all that can be done where nothing makes it sure. */
       readonly safest: Plan;

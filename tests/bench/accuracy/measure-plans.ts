@@ -1,10 +1,11 @@
 import { plan, scenario, valueFor } from '../../../lib/engine';
 import { LIKELY } from '../../../lib/engine/plan/assurance';
 import { sureEdges } from '../../../lib/engine/plan/sure-edges';
+import type { Plan } from '../../../lib/engine/plan/types';
 import type { Changes } from '../../../lib/engine/types';
 import { type Chance, chance, distance, type TrueIndicator, valueAt } from '../../sim';
 import { shownValue } from './baselines';
-import { changesOf, cheapestWay, type Step } from './cheapest-way';
+import { changesOf, cheapestWay, type Step, type Way } from './cheapest-way';
 import type { Learnt } from './learnt';
 import { type Tally, tallies } from './tally';
 
@@ -12,7 +13,7 @@ const NAMES = ['twoWay', 'planned', 'cost', 'reached', 'short', 'sure', 'took'] 
 
 /**
  * `twoWay`: points by which the truth at the value for a score misses that score. Of plans: the share that was found,
- * cost over that of trying all steps in the same model, where learnt edges are passed as surely, the share whose cheapest (`sure`: whose safest) plan truly reaches
+ * cost over that of trying all steps in the same model and reaching as surely, the share whose cheapest (`sure`: whose safest) plan truly reaches
  * the target, points that the cheapest falls short by in the mean, milliseconds.
  */
 export type PlanMeasures = Readonly<Record<(typeof NAMES)[number], Tally>>;
@@ -25,6 +26,9 @@ const NEAR = 0.1;
 
 /** Steps that are tried of an indicator: this many equal ones, and the edges of tiers. */
 const STEPS = 40;
+
+/** Doubts of a whole way that are tried, in points: each half as much again as the one before. */
+const SPREADS = Array.from({ length: 14 }, (_, index) => 0.02 * 1.5 ** index);
 
 export function measurePlans(learnt: readonly Learnt[]): PlanMeasures {
   const all = tallies(...NAMES);
@@ -78,16 +82,8 @@ function judgePlan(all: PlanMeasures, learnt: Learnt, draw: Chance, indicators: 
   all.took.add(performance.now() - start);
   all.planned.add(plans.status === 'planned' ? 1 : 0);
   if (plans.status !== 'planned') return;
-  // Of ways that pass learnt edges as surely as the plan does.
-  const passed = sureEdges(model, values, Math.max(1, plans.cheapest.moves.length), LIKELY);
-  const surely = { ...learnt, model: passed };
-  const options = indicators.map((indicator) => stepsOf(surely, indicator, efforts[indicator.measure.id]!));
-  const way = cheapestWay(options, need);
-  const joint = scenario(passed, values)(changesOf(way));
-  // Where a score is capped, gains do not add up, and that way leads nowhere.
-  if (way && joint.status === 'simulated' && joint.change.value >= need - 1e-9) {
-    all.cost.add(plans.cheapest.cost / way.cost);
-  }
+  const way = surestWay(learnt, indicators, efforts, plans.cheapest, need);
+  if (way) all.cost.add(plans.cheapest.cost / way.cost);
   const missing = ({ moves }: typeof plans.cheapest): number =>
     Math.max(0, base + need - trueTotal(learnt, Object.fromEntries(moves.map(({ indicator, to }) => [indicator, to]))));
   const short = missing(plans.cheapest);
@@ -96,8 +92,53 @@ function judgePlan(all: PlanMeasures, learnt: Learnt, draw: Chance, indicators: 
   if (plans.safest.reached) all.sure.add(missing(plans.safest) <= NEAR ? 1 : 0);
 }
 
+/**
+ * The cheapest of all ways that reach as surely as the plan does: past learnt edges, and with what lies `LIKELY.end` of the way to the
+ * low end of the band. Doubts add up as squares, and √V is the least of (V/s + s)/2 over all s: so for each s gains less V's
+ * share add up, and the best s is the answer.
+ *
+ * @returns undefined where a score is capped, so that gains do not add up and the way leads nowhere
+ */
+function surestWay(
+  learnt: Learnt,
+  indicators: readonly TrueIndicator[],
+  efforts: Readonly<Record<string, Effort>>,
+  { moves }: Plan,
+  need: number,
+): Way | undefined {
+  const { values } = learnt;
+  const model = sureEdges(learnt.model, values, Math.max(1, moves.length), LIKELY);
+  const options = indicators.map((indicator) =>
+    stepsOf({ ...learnt, model }, indicator, efforts[indicator.measure.id]!),
+  );
+  const ask = scenario(model, values);
+  const least = (changes: Changes, end: number): number => {
+    const answer = ask(changes);
+    if (answer.status !== 'simulated') return Number.NEGATIVE_INFINITY;
+    return answer.change.value - end * (answer.change.value - answer.change.low);
+  };
+  const chosen = Object.fromEntries(moves.map(({ indicator, to }) => [indicator, to]));
+  const end = least(chosen, LIKELY.end) >= need - 1e-6 ? LIKELY.end : 0;
+  const ways =
+    end === 0
+      ? [cheapestWay(options, need)]
+      : SPREADS.map((s) => {
+          const surely = options.map((steps) =>
+            steps.map((step) => ({ ...step, gain: step.gain - (end * step.half ** 2) / (2 * s) })),
+          );
+          return cheapestWay(surely, need + (end * s) / 2);
+        });
+  return ways
+    .filter((way) => way !== undefined && least(changesOf(way), end) >= need - 1e-9)
+    .sort((a, b) => a!.cost - b!.cost)[0];
+}
+
 /** What one indicator's steps bring by the model, and cost. */
-function stepsOf({ model, values }: Learnt, { measure }: TrueIndicator, effort: Effort): Step[] {
+function stepsOf(
+  { model, values }: Learnt,
+  { measure }: TrueIndicator,
+  effort: Effort,
+): (Step & { readonly half: number })[] {
   const from = shownValue(values[measure.id]);
   const modelled = model.dimensions.flatMap(({ indicators }) => indicators).find(({ id }) => id === measure.id)!;
   const edges = modelled.curve.kind === 'tiers' ? modelled.curve.tiers.map(({ edge }) => edge) : [];
@@ -107,7 +148,14 @@ function stepsOf({ model, values }: Learnt, { measure }: TrueIndicator, effort: 
   return reachable.map((to) => {
     const answer = ask({ [measure.id]: to });
     if (answer.status !== 'simulated') throw new RangeError(`stepsOf requires answers, got ${answer.status}`);
-    return { id: measure.id, to, gain: answer.change.value, cost: effort.fixed + effort.perUnit * Math.abs(to - from) };
+    const { value, low } = answer.change;
+    return {
+      id: measure.id,
+      to,
+      gain: value,
+      half: value - low,
+      cost: effort.fixed + effort.perUnit * Math.abs(to - from),
+    };
   });
 }
 

@@ -107,6 +107,25 @@ describe('one rule', () => {
     expect(result.cause).toBeUndefined();
   });
 
+  test('a total that stands still within its digits has the cause that moved it there', () => {
+    const smooth: ScoreModel = {
+      ...hidden,
+      dimensions: hidden.dimensions.map((dimension) => ({
+        ...dimension,
+        indicators: dimension.indicators.map((each) => ({
+          ...each,
+          weight: share(each.weight.value),
+          curve: { ...each.curve, spread: 0, jump: 0, basis: 'official' } as typeof each.curve,
+        })),
+      })),
+    };
+    // 0.5 × 0.6 × 2 × 0.8 = 0.48 points less, and 0.5 × 0.4 × 10 × 0.1 = 0.2 more.
+    const stood = run(smooth, { praise: 91, returns: 2, help: 1, total_score: 94 }, { praise: 90.2, returns: 1.9, help: 1, total_score: 94 }); // biome-ignore format: one call
+    expect(stood.change).toBe(0);
+    expect(points(stood).praise).toBeCloseTo(-0.48, 9);
+    expect(stood.cause?.indicator).toBe('praise');
+  });
+
   test('a dimension that was not read is found by elimination where the totals are shown', () => {
     const result = run(tiered, { ...still, total_score: 100 }, { praise: 85, returns: 1, total_score: 90 });
     // Only help is in that dimension; what the shown total says beyond praise, it did, give or take a digit.

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { SAFE } from '../../../lib/engine/plan/assurance';
+import { LIKELY, SAFE } from '../../../lib/engine/plan/assurance';
 import { nextRung } from '../../../lib/engine/plan/next-rung';
 import { plan } from '../../../lib/engine/plan/plan';
 import type { Rung } from '../../../lib/engine/plan/rung';
 import { sureEdges } from '../../../lib/engine/plan/sure-edges';
 import type { Efforts, Plan } from '../../../lib/engine/plan/types';
+import { scenario } from '../../../lib/engine/scenario';
 import type { ModelIndicator, ScoreModel } from '../../../lib/engine/score-model';
 import { hidden, tiered } from '../models';
 import { planned } from './planned';
@@ -183,7 +184,7 @@ describe('plan', () => {
       expect(safest.reached).toBe(true);
     });
 
-    test('where nothing is as sure, it goes as far as a little more lasts', () => {
+    test('where nothing is as sure, it goes by the prediction', () => {
       const { cheapest, safest } = planned(plan(learnt(0.5), values, 85, { help: { ...only.help, to: 0.8 } }));
       expect(cheapest.reached).toBe(true);
       expect(cheapest.moves[0]!.to).toBeGreaterThanOrEqual(0.8);
@@ -199,6 +200,58 @@ describe('plan', () => {
       // 0.95^½ is passed 1.955 deviations on, 0.95 is 1.645.
       expect(edgesFor(2)).toEqual([expect.closeTo(1 - (0.5 * 1.955) / 1.645, 12), 4.9]);
       expect(edgesFor(50)[0]).toBeCloseTo(1 - (0.5 * 2.49) / 1.645, 12);
+    });
+  });
+
+  describe('on lines learnt from a history', () => {
+    /** Each line is off by 10 points at its better end, in nine of ten cases, and known at its worse one. */
+    const learnt: ScoreModel = {
+      ...hidden,
+      dimensions: hidden.dimensions.map((dimension) => ({
+        ...dimension,
+        indicators: dimension.indicators.map((each) => {
+          if (each.curve.kind !== 'line') return each;
+          const isHigher = each.better === 'higher';
+          const covariance = isHigher ? [0, 0, 0, 36] : [36, 0, 0, 0];
+          const fit = { from: 0, to: 100, days: 30, covariance };
+          const curve = { ...each.curve, spread: 0, jump: 0, fit, basis: 'fitted' } as const;
+          return { ...each, weight: { ...each.weight, low: each.weight.value, high: each.weight.value }, curve };
+        }),
+      })),
+    };
+    const from = { ...values, praise: 71, returns: 5.8 };
+    const both: Efforts = { praise: { perUnit: 2 }, returns: { perUnit: 9 }, help: { perUnit: 1e6 } };
+    const now = planned(plan(learnt, from, 70, both)).cheapest;
+
+    test('it reaches as surely as every plan is to, for less than the safest', () => {
+      const { cheapest, safest } = planned(plan(learnt, from, 70, both));
+      const { value, low } = cheapest.total;
+      expect(value).toBeGreaterThan(70);
+      expect(value - LIKELY.end * (value - low)).toBeCloseTo(70, 6);
+      expect(safest.total.low).toBeCloseTo(70, 6);
+      expect(safest.cost).toBeGreaterThan(cheapest.cost);
+    });
+
+    test('doubts that are apart from each other partly cancel: it is no dearer than trying every way', () => {
+      const ask = scenario(learnt, from);
+      let least = Number.POSITIVE_INFINITY;
+      for (let praise = 71; praise <= 95; praise += 0.25) {
+        for (let returns = 5.8; returns >= 1; returns -= 0.05) {
+          const answer = ask({ praise, returns });
+          if (answer.status !== 'simulated') throw new Error(answer.status);
+          const { value, low } = answer.total;
+          if (value - LIKELY.end * (value - low) >= 70)
+            least = Math.min(least, 2 * (praise - 71) + 9 * (5.8 - returns));
+        }
+      }
+      expect(now.cost).toBeLessThan(1.03 * least);
+    });
+
+    test('the fastest is as sure', () => {
+      const { cheapest, fastest } = planned(plan(learnt, from, 64, { ...both, returns: { perUnit: 90, days: 5 } }));
+      expect(fastest.days).toBeLessThan(cheapest.days);
+      const { value, low } = fastest.total;
+      expect(value - LIKELY.end * (value - low)).toBeGreaterThanOrEqual(64 - 1e-9);
     });
   });
 
