@@ -13,21 +13,21 @@ const TIME = String.raw`(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?`;
 const DATE = String.raw`(?<![\d.])(20\d{2})(?=\s*[-/.年]\s*\d{1,2}\s*[-/.月]|\d{4}(?!\d))\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?`;
 /** With a point between them the two are a date only with two digits each: 4.4 is a score. */
 const SHORT_DATE = String.raw`(\d{1,2}(?=\s*[-/月])|\d{2}(?=\.\d{2}(?!\d)))\s*[-/.月]\s*(\d{1,2})\s*日?`;
-const ENGLISH_DATE = String.raw`([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2}),?\s+(20\d{2})`;
+const ENGLISH_DATE = String.raw`([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2})(?!\d)(?:,?\s+(20\d{2}))?`;
 const DAY_FIRST_DATE = String.raw`(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?,?\s+(20\d{2})`;
 /** Not the figure of `vs last period 10.13%`. */
-const ANY_DATE = `(?:${DATE}|${DAY_FIRST_DATE}|${SHORT_DATE}|${ENGLISH_DATE})(?!\\d*\\s*(?:[%‰分秒星]|小时))`;
+const ANY_DATE = `(?:${DATE}|${DAY_FIRST_DATE}|${SHORT_DATE}|${ENGLISH_DATE})(?!\\d*\\s*(?:[%‰分秒]|星(?!期)|小时))`;
 /** A note or a mark between the words and the date: （北京时间）, ⓘ. */
 const NOTE = String.raw`(?:[((][^))]{0,12}[))])?[\s:为到在是ⓘ?]*(?:[今昨前][日天]\s*[((]?)?`;
 /** The first date of `a ~ b`; the figures are of the last. */
-const FIRST_DATE = String.raw`(?:(?:20\d{2}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|[A-Z][a-z]{2}[a-z]*\.?\s+\d{1,2},?\s+20\d{2})`;
+const FIRST_DATE = String.raw`(?:(?:20\d{2}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|[A-Z][a-z]{2}[a-z]*\.?\s+\d{1,2}(?:,?\s+20\d{2})?)`;
 const RANGE_START = String.raw`${FIRST_DATE}${TIME}\s*(?:[~～至—–-]|to)+\s*`;
 
 /** What states the day of figures, surest first; `更新` states the day on which they were published. */
 const STATED = [
-  '(?:数据|统计|考核)(?:日期|时间|周期|区间|截[止至](?:日期|时间|到|至)?|更新(?:时间|日期|至|到|于|为)?|至)|最新数据|截[止至](?:日期|时间)?|data (?:date|period|as of)|as of|period|statistics date',
-  '更新(?:时间|于|至|日期)?|(?:last )?updated?(?: on| at| time)?',
-  '日期',
+  '(?:数据|统计|考核|评估|评分|计分|计算|出分)(?:日期?|时间段?|时段|周期|区间|范围|期|截[止至](?:日期?|时间|到|至)?|更新(?:时间|日期|至|到|于|为)?|至)|最新数据|数据[为是]|截[止至](?:日期?|时间)?|data (?:date|period|range|through|for|as (?:of|at))|as of|period|statistics date',
+  '更新(?:时间|于|至|日期?)?|(?:(?:last )?updated?|calculated)(?: on| at| time)?',
+  String.raw`日期|(?<![\u4e00-\u9fff])(?:周期|时间范围)|date range`,
 ].map(
   (words) =>
     new RegExp(
@@ -82,14 +82,15 @@ function dayOf(match: RegExpExecArray, today: string): string | undefined {
   if (year) return iso(year, month!, date!);
   if (monthName) {
     const number = MONTHS.indexOf(monthName.toLowerCase()) + 1;
-    return number > 0 ? iso(monthYear!, String(number), monthDate!) : undefined;
+    if (number === 0) return undefined;
+    return monthYear ? iso(monthYear, String(number), monthDate!) : latestSuchDay(String(number), monthDate!, today);
   }
   return latestSuchDay(shortMonth!, shortDate!, today);
 }
 
 /** A text that is a date, or a range of two, and little else: `2026-09-09`, `2026-08-11 ~ 2026-09-09 数据`. */
 const LONE = new RegExp(
-  `^(?:[\\s((昨日天,，:：当前为每]|T-1|数据)*(?:\\d{1,2}:\\d{2}更新[,，]?当前为)?(?:${RANGE_START})?${ANY_DATE}${TIME}[\\s))]*(?:[((](?:昨[日天]|T-1|yesterday|周[一二三四五六日]|星期[一二三四五六日天]|近\\d+[天日])[))])?(?:的?数据|体验得分|体验分)?$`,
+  `^(?:[\\s((昨日天,，:：当前为每]|T-1|数据|[Yy]esterday)*(?:\\d{1,2}:\\d{2}更新[,，]?当前为)?(?:${RANGE_START})?${ANY_DATE}${TIME}[\\s))]*(?:[((]?(?:昨[日天]|T-1|[Yy]esterday|周[一二三四五六日]|星期[一二三四五六日天]|近\\d+[天日])[))]?)?(?:的?数据|体验得分|体验分)?$`,
 );
 const LONE_RANK = 5;
 

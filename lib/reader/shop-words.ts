@@ -12,12 +12,12 @@ const BARE_TITLE = new RegExp(`^(?:${TITLE})$`, 'i');
 
 /** How shops end their names; the header's own words (商家体验分, 帮助中心) do not. */
 const SHOP_WORDS =
-  /(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店|小店|商行|工作室|.{2}(?:生活馆|优选|优品|严选|小铺|铺子|鞋业|服饰|家居|家纺|食品|商贸|百货|母婴|美妆|书屋|药房|商城)|店铺?|店[(（].{1,10}[)）]|\b(?:official|store|shop|flagship))$/i;
+  /(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店|小店|商行|工作室|.{2}(?:生活馆|优选|优品|严选|(?<![店旺商门])铺|铺子|[工作]坊|鞋业|服饰|家居|家纺|食品|商贸|百货|母婴|美妆|书屋|药房|商城)|店铺?|店[(（].{1,10}[)）]|\b(?:official|store|shop|flagship))$/i;
 /** These say it whatever else a name is made of: 云朵数据线旗舰店. */
 const SURE_WORDS = /^.{2,30}(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店)$/;
 /** Kinds of shop, and things that one does with a shop. */
 const SHOP_TYPE =
-  /^(?:官方)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|(?:本|我|全|该|贵|您的|我的|对标|归属|所属|关联|竞品|竞争|目标|推荐|优秀|同行|子|分|总|多|其他|全部|当前|主|副|母|新|老|品牌|连锁|加盟|联营|自营|跨境|海外|认证|金牌|[一二三四五\d]星|[A-Z]级)?店铺?|门店|竞店|抖音小店|抖店|快手小店|微信小店|(?:your|my|our|this) (?:shop|store)|official|flagship|verified)$/i;
+  /^(?:官方|(?:天猫|淘宝|京东|拼多多|抖音|快手|微信|小红书)(?:国际|全球购|自营)?)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|(?:本|我|全|该|贵|您的|我的|对标|归属|所属|关联|竞品|竞争|目标|推荐|优秀|同行|子|分|总|多|其他|全部|当前|主|副|母|新|老|品牌|连锁|加盟|联营|自营|跨境|海外|认证|金牌|企业|个人|个体|普通|POP|[一二三四五\d]星|[A-Z]级)?店铺?|门店|竞店|抖音小店|抖店|快手小店|微信小店|(?:your|my|our|this) (?:shop|store)|official|flagship|verified)$/i;
 const SHOP_LINK =
   /^(?:switch|change|choose|select|add|manage|visit|view|open|all) (?:shops?|stores?|accounts?)$|^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|关联|绑定|子|分|总|多|全部)?(?:开店|店铺|小店|门店|网店)[\s▾▼>›]*$/i;
 const PLATFORM =
@@ -42,8 +42,8 @@ export function statedName(text: string): string | undefined {
 }
 
 /**
- * The name in a text, as printed: without a greeting before it and an id, an account or a mark behind it
- * (`云朵旗舰店（主账号） ▾`, `云朵旗舰店:小美`).
+ * The name in a text, as printed: without a greeting before it and an id, an account, a kind of shop or a mark behind it
+ * (`云朵旗舰店（主账号） ▾`, `云朵旗舰店:小美`, `云朵旗舰店 · 企业店`).
  */
 export function nameIn(text: string): string {
   const name = text
@@ -57,6 +57,8 @@ export function nameIn(text: string): string {
     .replace(/\s+(?:切换|更换)(?:店铺)?$/, '')
     .replace(/^.{1,10}@(?=.+店$)/, '')
     .trim();
+  const [, bare, kind] = /^(.+?)\s*[·|｜/]\s*(.{2,6})$/.exec(name) ?? [];
+  if (bare && SHOP_WORDS.test(bare) && SHOP_TYPE.test(kind!)) return bare;
   const [, inside] = /^.{1,10}[(（](.+)[)）]$/.exec(name) ?? [];
   if (inside && SURE_WORDS.test(inside)) return inside;
   const [, shop] = /^(.+)[:：].{1,20}$/.exec(name) ?? [];

@@ -10,23 +10,39 @@ test.each([
   { text: '【云朵旗舰店】', name: '云朵旗舰店' },
   { text: '云朵家居（杭州）官方旗舰店', name: '云朵家居（杭州）官方旗舰店' }, // as printed
   { text: '云朵优选 ▾', name: '云朵优选' },
+  { text: '云朵优选 · 企业店', name: '云朵优选' },
+  { text: '云朵 · 旗舰店', name: '云朵 · 旗舰店' }, // as printed
 ])('the name in $text', ({ text, name }) => {
   expect(nameIn(text)).toBe(name);
 });
 
 describe('what could be a name', () => {
-  test.each(['云朵旗舰店', '云朵数据线旗舰店', '3只云朵旗舰店', 'Maple Home Official'])('%s is a shop’s', (text) => {
-    expect(kindOfName(text)).toBe('shop');
-  });
-  test.each(['云朵优选户外', 'Maple Home'])('%s is anybody’s', (text) => {
-    expect(kindOfName(text)).toBe('text');
-  });
-  test.each(['旗舰店', '抖店', '我要开店', '店铺名称', '帮助中心', '商家体验分', '加载中', '运营小林', '2026-09-09'])(
-    '%s is none',
+  test.each(['云朵旗舰店', '云朵数据线旗舰店', '3只云朵旗舰店', '云朵水果铺', 'Maple Home Official'])(
+    '%s is a shop’s',
     (text) => {
-      expect(kindOfName(text)).toBe('not_a_name');
+      expect(kindOfName(text)).toBe('shop');
     },
   );
+  test.each(['云朵优选户外', 'Maple Home', '智能旺铺'])('%s is anybody’s', (text) => {
+    expect(kindOfName(text)).toBe('text');
+  });
+  test.each([
+    '旗舰店',
+    '天猫店铺',
+    '个人店铺',
+    'POP店铺',
+    '京东自营旗舰店',
+    '抖店',
+    '我要开店',
+    '店铺名称',
+    '帮助中心',
+    '商家体验分',
+    '加载中',
+    '运营小林',
+    '2026-09-09',
+  ])('%s is none', (text) => {
+    expect(kindOfName(text)).toBe('not_a_name');
+  });
 });
 
 test.each([

@@ -27,7 +27,7 @@ export const scoreTerms: readonly Term[] = [
       'Shop experience score',
       'Store experience score',
     ],
-    weakLabels: ['体验分', '总分'],
+    weakLabels: ['体验分', '总分', 'Experience score'],
   },
   {
     ...dimension,
