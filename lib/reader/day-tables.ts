@@ -17,6 +17,8 @@ const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 /** Levels from a figure up to the days of its table, which libraries wrap in many boxes, and from its row up to the other rows. */
 const TABLE_LEVELS = 14;
 const ROW_LEVELS = 3;
+/** A block with more text than this is a page, or a table whose rows say that they are. */
+const TABLE_CHARACTERS = 2000;
 /** Days in one column begin, or end, in one line. */
 const FLUSH_PX = 6;
 
@@ -35,19 +37,21 @@ export function dayTableOf(node: Text, page: PageView): DayTable | undefined {
 function findTable(node: Text, page: PageView, known: Map<Element, boolean>): DayTable | undefined {
   const row = parentOf(node)?.closest(ROW);
   const head = row && [...row.children].find(({ textContent }) => textContent?.trim());
-  const words = head && !head.contains(node) ? compact(head.textContent ?? '') : '';
-  if (row && DAY.test(words)) return { table: row.closest(TABLE) ?? parentOf(row) ?? row, words };
+  const own = head && !head.contains(node) ? compact(head.textContent ?? '') : '';
+  if (row && DAY.test(own)) return { table: row.closest(TABLE) ?? parentOf(row) ?? row, words: own };
   let block = parentOf(node);
   for (let level = 0; block && block !== document.body && level < TABLE_LEVELS; level++, block = parentOf(block)) {
-    const mayHold = known.get(block) ?? MAY_BE_DAY.test(block.textContent ?? '');
+    const words = block.textContent ?? '';
+    if (words.length > TABLE_CHARACTERS) return undefined;
+    const mayHold = known.get(block) ?? MAY_BE_DAY.test(words);
     known.set(block, mayHold);
     if (!mayHold) continue;
     const text = page.textOf(block);
     if (!text) return undefined;
     const days = daysIn(text);
     if (days.length === 0) continue;
-    const own = text.pieces.find((piece) => piece.node === node);
-    return own && (days.length === 1 ? ofRow(block, days[0]!, own, page) : ofColumn(text, days, own, page));
+    const figure = text.pieces.find((piece) => piece.node === node);
+    return figure && (days.length === 1 ? ofRow(block, days[0]!, figure, page) : ofColumn(text, days, figure, page));
   }
   return undefined;
 }

@@ -77,8 +77,12 @@ const PLACE =
 /** What days are counted, in a cell or a line of its own: 30 days. */
 const COUNTED_DAYS = /(?<=^|[\n\t\ufffc])[^\S\n\t]*(?:30|60|90|180) days[^\S\n\t]*(?=$|[\n\t\ufffc])/gi;
 
+/** One of these is in each of them; most texts have none. */
+const OF_ASIDES = /[得获拿第]|need|reach|rank|more to|improve|next|\d days/i;
+
 /** The text with what a value would bring, and the places that it takes, blanked, offsets kept. */
 export function withoutAsides(text: string, blank = ' '): string {
+  if (!OF_ASIDES.test(text)) return text;
   return [...BRINGS, PLACE, COUNTED_DAYS].reduce(
     (rest, pattern) => rest.replace(pattern, (match) => blank.repeat(match.length)),
     text,
