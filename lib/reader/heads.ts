@@ -24,7 +24,7 @@ type Head = { readonly rect: Rect; readonly words: string };
  */
 export function columnHeads(row: Element, text: BlockText, page: PageView): (offset: number) => string {
   const found = tableHeads(row, page) ?? lineOfHeads(row, text, page) ?? rowOfHeads(row, text, page) ?? [];
-  const heads = asScale(ownPeriod(found));
+  const heads = asScale(ownPeriod(againstPeriod(found)));
   if (heads.length === 0) return () => '';
   const isBesidePeers = heads.some(({ words }) => PEERS.test(words.trim()));
   const isOwn = (words: string) =>
@@ -41,6 +41,15 @@ export function columnHeads(row: Element, text: BlockText, page: PageView): (off
       .join(' ');
   };
 }
+
+/** Beside a column of the period before, a change is one against that, and not against the day before. */
+function againstPeriod(heads: readonly Head[]): readonly Head[] {
+  if (!heads.some(({ words }) => PERIOD_BEFORE.test(words.trim()))) return heads;
+  return heads.map((head) => (CHANGE.test(head.words.trim()) ? { ...head, words: `环比${head.words}` } : head));
+}
+const PERIOD_BEFORE =
+  /^(?:上[周月期年季]|上一?周期|上一?个?\d+|前一?个?\d{2}|对比(?:期|周期)|last (?:week|month|period)|previous (?:week|month|period|\d+))/i;
+const CHANGE = /^(?:变化|变动|涨跌|升降|增减|波动|差值|change|diff)/i;
 
 /** Whether a figure's cell is as wide as several columns: the line that names a group of rows has no head of its own. */
 function spansColumns({ node }: Piece, heads: readonly Head[]): boolean {

@@ -131,10 +131,10 @@ export function pickFigure(blockText: string, term: Term, context: Context): Pic
       const trend = hasArrow(text, figure, next) || context.hasIcon?.(figure) === true;
       candidates.push({ ...each, value, trend });
     } else if (kind !== undefined || !isPlace(text, figure, term)) {
-      const said =
-        captionKind(words) === 'change'
-          ? `${comparisonBefore(text, figures, figure)} ${words}`
-          : `${context.headingAt(figure.start)} ${words}`;
+      const heading = context.headingAt(figure.start);
+      // A column of changes says what they are against; over a change beside its value the head is the value's (近30天).
+      const isChange = captionKind(words) === 'change' && captionKind(heading) !== 'change';
+      const said = `${isChange ? comparisonBefore(text, figures, figure) : heading} ${words}`;
       noteBeside(beside, each.paired ? { ...figure, bound: false } : figure, kind, said, term);
       if (kind === undefined && !fits && figure.unit === '分' && isScore(figure)) bare.add(figure.value);
     }

@@ -93,3 +93,22 @@ test.each([
   expect(goods?.value).toBe(4.18);
   expect(goods?.change).toBe(change);
 });
+
+test('a change beside the column of the period before is none against yesterday', () => {
+  const changesOf = (...heads: readonly string[]) => {
+    const line = (tag: string, ...cells: readonly string[]) =>
+      `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+    const html = `<table><thead>${line('th', '指标', ...heads)}</thead><tbody>
+      ${line('td', '店铺体验分', '4.61分', '4.59分', '↑0.02')}${line('td', '物流体验', '4.72分', '4.73分', '↓0.01')}
+      ${line('td', '商品体验', '4.38分', '4.35分', '↑0.03')}</tbody></table>`;
+    return look({ platform: 'kuaishou', html }).snapshot?.readings.map(({ value, change }) => [value, change]);
+  };
+  const none = [[4.61], [4.72], [4.38]].map(([value]) => [value, undefined]);
+  expect(changesOf('近30天', '上一周期', '变化')).toEqual(none);
+  expect(changesOf('本周', '上周', '变化值')).toEqual(none);
+  expect(changesOf('今日', '昨日', '变化')).toEqual([
+    [4.61, 0.02],
+    [4.72, -0.01],
+    [4.38, 0.03],
+  ]);
+});
