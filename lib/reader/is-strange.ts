@@ -35,7 +35,7 @@ export function isStrange(
   const overFigure = parentOf(node ?? mention.element);
   if (isUnderOtherPeriod(over, term) || (overFigure && isUnderOtherPeriod(titles(overFigure), term))) return true;
   if (over.some((title) => STRANGE.test(title) || /ID|编号/.test(ONE_THING.exec(title)?.[0] ?? ''))) return true;
-  const [nearest] = over;
+  const nearest = over.find((title) => !PERIOD.test(title.trim())); // 近30天 beside a title says when, and not of what
   if (nearest !== undefined && (headsOthers(nearest) || ONE_OTHER.test(nearest) || ONE_THING.test(nearest)))
     return true;
   if (onScorePage) return false;

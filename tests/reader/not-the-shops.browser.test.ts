@@ -304,3 +304,18 @@ test('客服与物流 is no agent’s name', () => {
   const html = `<section><h3>客服与物流</h3>${DOUYIN}</section>`;
   expect(Object.keys(valuesOf({ platform: 'douyin', path: DOUYIN_PATH, html }))).toHaveLength(4);
 });
+
+test('a title of other times says it with the window in the corner of its card, too', () => {
+  const card = (title: string, corner: string) => `<div class="x-card"><div class="x-card-header" style="overflow:auto">
+    <div class="x-card-header-extra" style="float:right">${corner}</div>
+    <div class="x-card-header-titles"><div class="x-card-header-title">${title}</div></div></div><div>${DOUYIN}</div></div>`;
+  const read = (title: string, corner: string) => valuesOf({ platform: 'douyin', html: card(title, corner) });
+  expect(read('历史最佳', '近30天')).toEqual({});
+  expect(read('Same period last year', 'Last 30 days')).toEqual({});
+  expect(read('体验分概览', '近30天')).toEqual({
+    total_score: 90,
+    goods_score: 88,
+    logistics_score: 95,
+    service_score: 92,
+  });
+});
