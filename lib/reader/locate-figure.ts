@@ -270,6 +270,9 @@ function isInNextCard(picked: Picked, text: BlockText, { nodes }: Mention, page:
   ];
   if (Math.min(pieces.length, others.length) < FEWEST_OF_CARD || page.within(card).length > 0) return false;
   const title = pieces[0]!;
+  const label = others.find(({ node }) => nodes.includes(node));
+  // The columns of a table that is drawn column by column, each under its head.
+  if (label && label !== others[0] && overlapY(label.rect, figure.rect) > 0.5) return false;
   return title.node !== figure.node && title.rect.bottom <= figure.rect.top + 2;
 }
 const FEWEST_OF_CARD = 4;

@@ -512,3 +512,31 @@ test('performance in a window is the shop’s, and a line for so many stars is n
   expect(valuesOf({ platform: 'douyin', html: html('近30天表现', '5星线') })).toEqual(OWN);
   expect(valuesOf({ platform: 'douyin', html: html('近30天表现', '行业近30天表现') })).toEqual(OWN);
 });
+
+describe('a table that is drawn column by column, in boxes of one class', () => {
+  const ROWS = [
+    ['Negative review rate', '2.44%', '2.40%', '0.03%'],
+    ['On-time delivery rate', '95.36%', '95.34%', '0.75%'],
+    ['IM dissatisfaction rate', '1.03%', '1.00%', '0.94%'],
+  ];
+  const column = (head: string, cells: readonly string[]) =>
+    `<div class="col_1x" style="flex:1"><div>${head}</div>${cells.map((each) => `<div style="height:40px">${each}</div>`).join('')}</div>`;
+  const html = (heads: readonly string[], order: readonly number[]) =>
+    `<div style="display:flex;width:1000px">${order
+      .map((at) =>
+        column(
+          heads[at]!,
+          ROWS.map((row) => row[at]!),
+        ),
+      )
+      .join('')}</div>`;
+  const OWN = { bad_review_rate: 2.44, delivery_on_time_rate: 95.36, im_dissatisfaction_rate: 1.03 };
+  const HEADS = ['Metric', 'Last 30 days', 'Last 7 days', 'vs. previous day'];
+
+  test.each([
+    ['the usual window first', [0, 1, 2, 3]],
+    ['the usual window behind another', [0, 2, 1, 3]],
+  ])('%s', (_, order) => {
+    expect(valuesOf({ platform: 'tiktok', html: html(HEADS, order) })).toEqual(OWN);
+  });
+});
