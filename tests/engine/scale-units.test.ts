@@ -13,8 +13,8 @@ console.log(`scale units: seed ${seed}`);
 
 const SHOPS = 3;
 const AHEAD = 20;
-/** A hundred thousandth of a point: what the arithmetic's own floors leave. */
-const DUST = 1e-5;
+/** A hundredth of the finest digit that a score is printed with: what the arithmetic's own floors leave (3.5e-5 was seen). */
+const DUST = 1e-4;
 
 /** Everything that the engine says of a shop, in points of its scale. */
 function told(model: ScoreModel, snapshots: readonly Snapshot[], shop: Shop, point: number): number[] {
