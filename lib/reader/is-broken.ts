@@ -1,9 +1,9 @@
 import type { Figure } from './find-figures';
 import type { Context } from './pick-figure';
 
-/** Letters that look like digits, marks over digits, loose decimals, and parts of durations in a form that is not known, right beside a figure. */
+/** Letters that look like digits, marks over digits, loose decimals, and parts of durations in a form that is not known, right beside a figure; a point, and the next line is another's. */
 const FOREIGN_BEHIND =
-  /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]| \.\d|\s?\d \d(?:[ms]|分|秒)|[\d., ]*\ue000|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])/iu;
+  /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]|\.\n\ufffc| \.\d|\s?\d \d(?:[ms]|分|秒)|[\d., ]*\ue000|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])/iu;
 /** Decimals without a number before them, in `No.3` and `Lv.3` they are none; an hour torn in two. */
 const FOREIGN_BEFORE =
   /(?:(?<![\da-z])\.\d+[ \n]?|小 时 ?|\ue000[\d., ]*|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])$/iu;

@@ -20,6 +20,10 @@ describe('names of odd form, where the page calls them the shop’s name', () =>
       expect(shopUnder(`<div>${name}</div><div>店铺ID：7719023</div>`)).toEqual({ name, id: '7719023' });
     },
   );
+  test('characters that draw nothing are of neither the name nor the id', () => {
+    const head = '<div>云朵&#8203;旗舰&#65279;店</div><div>店铺ID：7719&#8288;023</div>';
+    expect(shopUnder(head)).toEqual({ name: '云朵旗舰店', id: '7719023' });
+  });
   test('what switches to another shop is no name: Switch shop', () => {
     const head = 'Current shop: <b>Volt Lab</b>（Shop ID: 696800499）<a>Switch shop</a>';
     expect(shopUnder(`<span>${head}</span>`)).toEqual({ name: 'Volt Lab', id: '696800499' });

@@ -158,3 +158,14 @@ test('a share whose digits stand apart in boxes of different kinds is not unders
   )}`;
   expect(valuesOf({ platform: 'pinduoduo', html })).not.toHaveProperty('platform_intervention_rate');
 });
+
+test('a number that is broken before a box in the middle of it is not understood', () => {
+  const narrow = (value: string) => `<div style="width:14px">${value}</div>`;
+  const html = tiles(
+    ['店铺体验分', '4.18'],
+    ['商品体验', narrow('４．<span>５</span>')],
+    ['物流体验', narrow('<span>４．</span>７')],
+    ['售后服务', '4.20'],
+  );
+  expect(valuesOf({ platform: 'kuaishou', html })).toEqual({ total_score: 4.18, service_score: 4.2 });
+});
