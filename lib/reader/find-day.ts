@@ -20,7 +20,7 @@ const ANY_DATE = `(?:${DATE}|${DAY_FIRST_DATE}|${SHORT_DATE}|${ENGLISH_DATE})(?!
 /** A note or a mark between the words and the date: （北京时间）, ⓘ. */
 const NOTE = String.raw`(?:[((][^))]{0,12}[))])?[\s:为到在是ⓘ?]*(?:[今昨前][日天]\s*[((]?)?`;
 /** The first date of `a ~ b`; the figures are of the last. */
-const FIRST_DATE = String.raw`(?:(?:20\d{2}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|[A-Z][a-z]{2}[a-z]*\.?\s+\d{1,2}(?:,?\s+20\d{2})?)`;
+const FIRST_DATE = String.raw`(?:20\d{2}(?:0[1-9]|1[0-2])[0-3]\d(?!\d)|(?:20\d{2}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|[A-Z][a-z]{2}[a-z]*\.?\s+\d{1,2}(?:,?\s+20\d{2})?)`;
 const RANGE_START = String.raw`${FIRST_DATE}${TIME}\s*(?:[~～至—–-]|to)+\s*`;
 
 /** What states the day of figures, surest first; `更新` states the day on which they were published. */
@@ -44,6 +44,8 @@ const DATA_AFTER = new RegExp(`(?<!(?:对比|比|较|vs)\\s*)${ANY_DATE}\\s*的?
 const PATTERNS = [...STATED, STATED_AFTER, DATA_AFTER, WINDOW];
 /** `每日更新 4.25`, `4.25 更新说明`: a score beside words of the update, and no date unless these say 更新时间. */
 const SCORE = /^(?:(?:last )?updated?|更新)\s*\d{1,2}\.\d{1,2}$|^\d{1,2}\.\d{1,2}\s*[((]?(?:更新|update)/i;
+/** The ranks of a day on which figures were updated. */
+export const UPDATE_RANKS: readonly number[] = [1, PATTERNS.indexOf(STATED_AFTER)];
 /** The rank of a day that ends a window of days: 近30天（2026-08-10~2026-09-08）. */
 export const WINDOW_RANK = PATTERNS.indexOf(WINDOW);
 /** A day told from today's: 数据日期：昨日. */
@@ -101,10 +103,20 @@ const LONE_RANK = 5;
 export function findLoneDay(text: string, today: string): PageDay | undefined {
   const plain = normalize(text).replace(/\s+/g, ' ').trim();
   const match = plain.length <= LONGEST_LONE ? LONE.exec(plain) : null;
-  const day = match && (/20\d{2}|数据|[~～至]/.test(plain) ? dayOf(match, today) : undefined);
+  const day =
+    match && (/20\d{2}|数据|[~～至]|月\s*\d{1,2}\s*日?\s*[-–—]/.test(plain) ? dayOf(match, today) : undefined);
   return day && day <= today ? { day, updatedAt: plain, rank: LONE_RANK } : undefined;
 }
 const LONGEST_LONE = 40;
+
+/** The day of a text that is a month and a day of these last days, without a year: 11月29日. */
+export function findBareDay(text: string, today: string): PageDay | undefined {
+  const [, month, date] = BARE.exec(normalize(text).trim()) ?? [];
+  const day = month && latestSuchDay(month, date!, today);
+  return day && day >= before(today, BARE_DAYS) ? { day, updatedAt: text.trim(), rank: LONE_RANK } : undefined;
+}
+const BARE = /^(\d{1,2})\s*月\s*(\d{1,2})\s*日$/;
+const BARE_DAYS = 3;
 
 /** The day of a head that says nothing but how long ago it was: 今日, 昨日, 前天. */
 export function findDayAgo(text: string, today: string): PageDay | undefined {
@@ -120,7 +132,8 @@ function latestSuchDay(month: string, date: string, today: string): string | und
   return thisYear && thisYear <= today ? thisYear : iso(String(year - 1), month, date);
 }
 
-function before(day: string, days: number): string {
+/** The day so many days earlier. */
+export function before(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 

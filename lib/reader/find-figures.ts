@@ -64,7 +64,7 @@ const NOT_FIGURES = [
 
 /** What a value would bring, of which neither number is the shop's: 达到1.61%得4.5分, 距下一档还差0.12%，可得5分, needs 1.07% to reach 4 points. */
 const BRINGS = [
-  /(?:距离?|还差|再|达到?|需|[升降]至|下一?[档级])[^\n\t\d]{0,10}[≤≥<>]?\s*\d[\d.:]*\s*(?:%|‰|星|个百分点|(?:分钟?|小?时|秒|天)(?:\d+\s*(?:分钟?|小?时|秒))?)?[^\n\t\d]{0,8}[得获拿]到?\s*\d[\d.]*\s*分/g,
+  /(?:距离?|还差|再|达到?|需|[升降]至|下一?[档级]|门槛|[做化升降提]到|[低高]于|不[超低高][过于])[^\n\t\d]{0,10}[≤≥<>]?\s*\d[\d.:]*\s*(?:%|‰|星|个百分点|(?:分钟?|小?时|秒|天)(?:\d+\s*(?:分钟?|小?时|秒))?)?[^\n\t\d]{0,8}[得获拿]到?\s*\d[\d.]*\s*分/g,
   /\b(?:needs?|reach|improve by|next (?:tier|level|step))\b[^\n\t\d]{0,8}[≤≥<>]?\s*\d[\d.]*[^\n\t\d]{0,16}\d[\d.]*(?: ?(?:points?|pts))/gi,
   /\bneeds? [≤≥<>]?\s*\d[\d.]*\s?(?:%|[a-z]{1,8})? to (?:reach|get|score|earn) \d[\d.]*/gi,
   /\d[\d.]*\s?(?:%|[a-z]{1,8})? more to [^\n\t\d]{0,16}\d[\d.]*(?: ?(?:points?|pts))/gi,

@@ -89,7 +89,7 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
       mentions.push({ entry, nodes, element, label, ...formula });
       continue;
     }
-    const reading = withUnitBehind(readAfter(isSaid ? after.slice(1) : after), after, tail);
+    const reading = withUnitBehind(readAfter(isSaid ? after.slice(1) : after), after, tail || boxBehind(nodes.at(-1)!));
     if (!reading) continue;
     const isHeading =
       reading.role === 'label' &&
@@ -281,6 +281,16 @@ function withUnitBehind(reading: After | undefined, after: string, tail: string)
   if (reading?.role !== 'label' || reading.inline || reading.unitHint !== '') return reading;
   const whole = /^[(（]/.test(tail) ? readAfter(after + tail) : undefined;
   return whole && !whole.inline ? { ...reading, unitHint: whole.unitHint } : reading;
+}
+
+/** What the box right behind a text says, icons passed over: `品质退货率` `<small>(%)</small>`. */
+function boxBehind(text: Text): string {
+  for (const own of [text, parentOf(text)]) {
+    let next = own?.nextSibling;
+    while (next && compact(next.textContent ?? '') === '') next = next.nextSibling;
+    if (next) return next instanceof Element ? compact((next.textContent ?? '').slice(0, LONGEST_INLINE)) : '';
+  }
+  return '';
 }
 
 function unitIn(note: string): string {

@@ -1,6 +1,6 @@
 import { dayIn } from './day-tables';
 import { firstOfRun, isInside, parentOf, runFrom, textsIn } from './dom';
-import { findDay, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
+import { before, findBareDay, findDay, findLoneDay, type PageDay, UPDATE_RANKS, WINDOW_RANK } from './find-day';
 import { gapBetween, type Rect } from './rects';
 import { INVISIBLE, type Sight } from './sight';
 import type { PageText } from './text-pass';
@@ -22,13 +22,16 @@ const LINE_LEVELS = 3;
 /** A date without a word counts this close over the board. */
 const HEAD_PX = 160;
 
+/** A date in one block with the day of the update. */
+const BESIDE_PX = 40;
+
 type Stated = { readonly found: PageDay; readonly rect: Rect };
 
 /**
  * The day that a page states for its figures: over or among them before below them, a day of the data before a day of the
  * update, and of several the one nearest to the board; of windows that end on different days the latest, for some figures
  * come later than others. Also the chosen day of a date field, and a date alone at the
- * board's head; else, of a table of days, the newest.
+ * board's head; else, of a table of days, the newest. A date alone that is the day before the update is that of the data.
  *
  * @param board the element that holds the figures
  * @param tableDays the days of a table that the figures stand in, in the page's words
@@ -43,8 +46,14 @@ export function findPageDay(
 ): PageDay | undefined {
   const place = board.getBoundingClientRect();
   const stated = withOwnWindows([...inTexts(page, board, sight, today), ...inFields(board, today)], place);
-  const lone = () => loneDates(page, board, sight, today).filter(({ rect }) => isAtHead(rect, place));
-  const all = [() => stated, lone, () => ofTable(tableDays, today, place)].reduce<readonly Stated[]>(
+  const [update] = stated.every(isOfUpdate) ? stated : [];
+  const isClose = ({ rect }: Stated) =>
+    isAtHead(rect, place) || (update !== undefined && gapBetween(rect, update.rect) < BESIDE_PX);
+  const lone = (find = dayAlone) => loneDates(page, board, sight, today, find).filter(isClose);
+  const bare = () => sole(lone((text) => findBareDay(text.data, today)));
+  const own = update && [...lone(), ...bare()].find(({ found }) => found.day === before(update.found.day, 1));
+  if (own) return own.found;
+  const all = [() => stated, lone, () => ofTable(tableDays, today, place), bare].reduce<readonly Stated[]>(
     (found, find) => (found.length > 0 ? found : find()),
     [],
   );
@@ -54,6 +63,15 @@ export function findPageDay(
     (a.found.rank === WINDOW_RANK ? b.found.day.localeCompare(a.found.day) : 0) ||
     gapBetween(a.rect, place) - gapBetween(b.rect, place);
   return [...all].sort(order)[0]?.found;
+}
+
+function isOfUpdate({ found }: Stated): boolean {
+  return UPDATE_RANKS.includes(found.rank);
+}
+
+/** A month and a day without a year, where there is one only: the axis of a chart has many. */
+function sole(dates: readonly Stated[]): readonly Stated[] {
+  return new Set(dates.map(({ found }) => found.day)).size === 1 ? dates : [];
 }
 
 /**
@@ -162,12 +180,18 @@ function isCompared(field: Element): boolean {
 }
 
 /** Dates that stand alone: `2026-08-11 ~ 2026-09-09`; those of the items of a list are each of its item. */
-function loneDates({ shadowRoots }: PageText, board: Element, sight: Sight, today: string): Stated[] {
+function loneDates(
+  { shadowRoots }: PageText,
+  board: Element,
+  sight: Sight,
+  today: string,
+  find: (text: Text, today: string) => PageDay | undefined,
+): Stated[] {
   const section = sectionAround(board);
   const roots = [section, ...shadowRoots.filter(({ host }) => isInside(host, section))];
   const dates = roots.flatMap(textsIn).flatMap((text) => {
     if (text.data.length > LONGEST_LINE || !/\d/.test(text.data)) return [];
-    const found = findLoneDay(rangeAround(text), today) ?? findLoneDay(text.data, today);
+    const found = find(text, today);
     const seen = found && !isElsewhere(text, board) && sight.textOf(text);
     return seen ? [{ found, rect: seen.first, item: parentOf(text)?.closest(ITEM) ?? null }] : [];
   });
@@ -175,6 +199,10 @@ function loneDates({ shadowRoots }: PageText, board: Element, sight: Sight, toda
   return dates.filter(({ item }) => items.size < 2 || !item || !items.has(item));
 }
 const ITEM = 'li,tr,[role="row"],[role="listitem"]';
+
+function dayAlone(text: Text, today: string): PageDay | undefined {
+  return findLoneDay(rangeAround(text), today) ?? findLoneDay(text.data, today);
+}
 
 /** A range may be a text for each of its dates, and one for what is between. */
 function rangeAround(text: Text): string {

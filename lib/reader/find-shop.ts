@@ -26,7 +26,7 @@ export type Shop = { readonly id: string; readonly name: string };
 
 /** By the class words that survive hashing (`headerShopName__x1`) and data attributes. */
 const NAMED =
-  '[class*="shopname" i],[class*="shop-name" i],[class*="shop_name" i],[class*="storename" i],[class*="store-name" i],[class*="mallname" i],[class*="mall-name" i],[data-shop-name]';
+  '[class*="shopname" i],[class*="shop-name" i],[class*="shop_name" i],[class*="storename" i],[class*="store-name" i],[class*="shopswitch" i],[class*="shop-switch" i],[class*="storeswitch" i],[class*="store-switch" i],[class*="mallname" i],[class*="mall-name" i],[data-shop-name]';
 const ACCOUNT =
   '[aria-haspopup],[role="combobox"],[class*="dropdown-trigger" i],[class*="user" i],[class*="account" i],[class*="profile" i],[class*="avatar" i],[class*="seller" i],[class*="merchant" i]';
 const AVATAR = 'img,svg image,[class*="avatar" i],[class*="logo" i]';
@@ -141,6 +141,7 @@ function isCalledName(
   id: Element | undefined,
   anchors: string,
 ): boolean {
+  if (text.length === 1 && (isRound(element) || element.closest(AVATAR))) return false; // the letter of an avatar
   if (isAccount(element) || isGreeting(text) || namesAccount(text)) return true;
   const usual = usualForm(nameIn(text));
   if (kindOfName(usual) === 'shop' && isInHead(element) && !/店铺$/.test(usual)) return true;

@@ -59,7 +59,7 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
   const plain = withoutLabels(block, labels);
   const owners: (Mention | undefined)[] = new Array(plain.length).fill(undefined);
   const heads = headsOf(block, plain, labels);
-  const crown = crownOf(block, plain, heads);
+  const crown = crownOf(block, plain, heads) ?? heroOf(block, plain, heads);
   if (startsWithFigure(block, plain, heads)) {
     if (crown) owners.fill(crown.label, crown.start, crown.end);
     return { plain, owners };
@@ -178,6 +178,31 @@ function crownOf(
     !isServed(head, heads, pieces, plain);
   return isOver || isBefore ? { label: head.label, start: figure.start, end: figure.end } : undefined;
 }
+
+/**
+ * The figure that a card with a score for its title begins with, wherever on the line it stands: set larger than all else in
+ * the card, before any other label, and over no other label either, which might be the name below its figure.
+ */
+function heroOf(
+  { pieces }: BlockText,
+  plain: string,
+  heads: readonly Head[],
+): { label: Mention; start: number; end: number } | undefined {
+  const isLabel = ({ node }: Piece) => heads.some(({ label }) => label.nodes.includes(node));
+  const [title, ...rest] = pieces;
+  const head = heads.find(({ label }) => title && label.nodes.includes(title.node));
+  if (!title || !head || head.isAnswered || head.label.entry.term.unit !== 'score') return undefined;
+  const next = rest.findIndex(isLabel);
+  if (next < 0) return undefined;
+  const figures = runsOf(rest.slice(0, next)).filter(({ start, end }) => isBareFigure(plain.slice(start, end)));
+  const [hero] = figures.sort((a, b) => b.size - a.size);
+  if (!hero || hero.size < HERO * title.size || !isAbove(title.rect, hero.rect)) return undefined;
+  if (runsOf(pieces).some((piece) => piece.start !== hero.start && piece.size >= hero.size)) return undefined;
+  const isNamed = heads.some(({ rect }) => isAbove(hero.rect, rect) && gapBetween(hero.rect, rect) < NEXT_TO_PX);
+  return isNamed ? undefined : { label: head.label, start: hero.start, end: hero.end };
+}
+/** Larger than its title by this factor. */
+const HERO = 1.5;
 
 /** Whether a figure follows a label in its line, and stands nearer to no other label. */
 function isServed(head: Head, heads: readonly Head[], pieces: readonly Piece[], plain: string): boolean {

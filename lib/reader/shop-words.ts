@@ -17,7 +17,7 @@ const SHOP_WORDS =
 const SURE_WORDS = /^.{2,30}(?:旗舰店|专卖店|专营店|企业店|个体店|工厂店|直营店)$/;
 /** Kinds of shop, and things that one does with a shop. */
 const SHOP_TYPE =
-  /^(?:官方|(?:天猫|淘宝|京东|拼多多|抖音|快手|微信|小红书)(?:国际|全球购|自营)?)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|(?:本|我|全|该|贵|您的|我的|对标|归属|所属|关联|竞品|竞争|目标|推荐|优秀|同行|子|分|总|多|其他|全部|当前|主|副|母|新|老|品牌|连锁|加盟|联营|自营|跨境|海外|认证|金牌|企业|个人|个体|普通|POP|[一二三四五\d]星|[A-Z]级)?店铺?|门店|竞店|抖音小店|抖店|快手小店|微信小店|(?:your|my|our|this) (?:shop|store)|official|flagship|verified)$/i;
+  /^(?:官方|(?:天猫|淘宝|京东|拼多多|抖音|快手|微信|小红书)(?:国际|全球购|自营)?)?(?:旗舰店|专卖店|专营店|企业店|个体店|个人店|普通店|工厂店|直营店|小店|(?:本|我|全|该|贵|您的|我的|对标|归属|所属|关联|竞品|竞争|目标|推荐|优秀|同行|子|分|总|多|其他|全部|当前|主|副|母|新|老|品牌|连锁|加盟|联营|自营|跨境|海外|认证|金牌|企业|个人|个体|普通|POP|[BC]|[一二三四五\d]星|[A-Z]级)?店铺?|门店|竞店|抖音小店|抖店|快手小店|微信小店|(?:your|my|our|this) (?:shop|store)|official|flagship|verified)$/i;
 const SHOP_LINK =
   /^(?:switch|change|choose|select|add|manage|visit|view|open|all) (?:shops?|stores?|accounts?)$|^(?:我要|预览|装修|去|进入|切换|更换|管理|查看|新开|新建|返回|选择|添加|我的|开通|关闭|关联|绑定|子|分|总|多|全部)?(?:开店|店铺|小店|门店|网店)[\s▾▼>›]*$/i;
 const PLATFORM =
@@ -27,7 +27,7 @@ const CHROME =
   /^(?:首页|消息|通知|公告|帮助|帮助中心|规则中心|客服|服务市场|设置|退出|退出登录|登录|注册|账号|主账号|子账号|我的|更多|搜索|反馈|意见反馈|联系客服|学习中心|商家大学|商家学习中心|订单|订单管理|商品|商品管理|物流|售后|售后管理|评价|评价管理|店铺|店铺管理|数据|数据中心|营销|营销中心|资金|财务|违规管理|体验|服务|内容|直播|推广|用户|权限|工具|应用|待办|工作台|控制台|加载中?|载入中?|(?:欢迎)?使用.*|请稍[候后]|loading|home|help|messages?|orders?|products?|shipping|growth|marketing|finance|settings|log ?out|sign ?out|data|search|account|main account|notifications?|(?:店铺|商家|商户|店|shop |store |seller )?(?:ID|UID|编号|code)|复制|copy|下载.*)[.…]*$/i;
 const NOT_A_NAME =
   /[:：|]|店铺(?:ID|管理|设置|诊断|成长|体验)|体验分|体验星|评分|得分|星级|数据|概览|报表|中心$|后台$|助手$|管理$|时间|日期|更新|公告|通知|规则|^[\d\s.,%+\-/]+$|^\d|[。，！？；©,!?]| · |·.*·|超时|待[发付处回]|(?:分|率|时长)$|^(?:运营|客服|店长|管理员)|有限公司$/;
-const GREETING = /^(?:欢迎您?|您好|你好|hi|hello|早上好|上午好|中午好|下午好|晚上好)[,，!！~\s]*/i;
+const GREETING = /^(?:欢迎您?|您好|你好|(?:hi|hello)(?![^,，!！~\s])|早上好|上午好|中午好|下午好|晚上好)[,，!！~\s]*/i;
 
 /** A shop's id that a text states: `店铺ID：12345`. */
 export function shopIdIn(text: string): string | undefined {
@@ -67,9 +67,9 @@ export function nameIn(text: string): string {
     : name;
 }
 
-/** Behind a name in brackets, whose account of the shop is signed in. */
+/** Behind a name, in brackets or behind a colon, whose account of the shop is signed in. */
 const ROLE =
-  /\s*[(（](?:(?:主|子)?账号[^)）]*|(?:超级|店铺)?管理员|店长|店主|(?:main|sub|owner)[\s-]?account|owner|admin(?:istrator)?)[)）]\s*$/i;
+  /\s*[(（](?:(?:主|子)?账号[^)）]*|(?:超级|店铺)?管理员|店长|店主|(?:main|sub|owner)[\s-]?account|owner|admin(?:istrator)?)[)）]\s*$|\s*[:：]\s*(?:店长|店主|主账号|(?:超级)?管理员)\s*$/i;
 
 /** Whether a text is a shop's name with the account behind it: `云朵优选（主账号）`. */
 export function namesAccount(text: string): boolean {

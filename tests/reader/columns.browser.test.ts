@@ -550,3 +550,21 @@ test('of two heads over a figure, in one line, the one that is as wide as its ce
     <table style="border-spacing:0">${FIGURES.map(([label, value]) => row(label, value, less(value))).join('')}</table></div>`;
   expect(valuesOf({ platform: 'douyin', html })).toEqual(VALUES);
 });
+
+test.each([
+  ['in brackets', '<small>（%）</small>'],
+  ['behind an icon', '<i></i><small>(%)</small>'],
+  ['in brackets with words', '<small>（单位：%）</small>'],
+])('a unit in a box of its own behind the label, %s, is the unit of a bare figure', (_, unit) => {
+  const rates = [
+    ['商品品质退货率', '0.41'],
+    ['商品差评率', '0.62'],
+    ['平台求助率', '1.05'],
+  ] as const;
+  const html = `<table>${rates.map(([label, value]) => row(label + unit, value)).join('')}</table>`;
+  expect(valuesOf({ platform: 'douyin', html })).toEqual({
+    quality_return_rate: 0.41,
+    bad_review_rate: 0.62,
+    platform_help_rate: 1.05,
+  });
+});

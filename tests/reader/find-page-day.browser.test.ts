@@ -33,6 +33,23 @@ test.each([
   expect(dayOf(`<p>${words}</p><section>${BOARD}</section>`)).toBe('2026-10-05');
 });
 
+test.each(['统计时间：20260906-20261005', '统计周期：20260906~20261005'])(
+  'the last day of the range in %s',
+  (words) => {
+    expect(dayOf(`<p>${words}</p><section>${BOARD}</section>`)).toBe('2026-10-05');
+  },
+);
+
+test('a date alone is the day of the data where it is the day before the update, or the only one of these last days', () => {
+  const day = (words: string) => dayOf(`<p>${words}</p><section>${BOARD}</section>`);
+  expect(day('11月20日<br>上次更新 11-21 09:12')).toBe('2026-11-20');
+  expect(day('2026-11-20<br>上次更新 11-21 09:12')).toBe('2026-11-20');
+  expect(day('2026-11-18<br>上次更新 11-21 09:12')).toBe('2026-11-21');
+  expect(day('11月20日')).toBe('2026-11-20');
+  expect(day('10月20日')).toBeUndefined();
+  expect(day('11月19日<br>11月20日')).toBeUndefined();
+});
+
 test('the day in the windows beside the figures, where the page says no other', () => {
   const ends = { 旺旺满意度: '2026-10-04', 平台求助率: '2026-10-05', 商品好评率: '2026-09-25' };
   const rows = Object.entries(ends)

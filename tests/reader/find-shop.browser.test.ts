@@ -27,6 +27,23 @@ describe('names of odd form, where the page calls them the shop’s name', () =>
     expect(shopUnder('<i>品牌店</i><button>野莓Studio ▾</button>')?.name).toBe('野莓Studio');
     expect(shopUnder('<span>小满陶瓷</span><i>企业店</i><span>王小美</span>')?.name).toBe('小满陶瓷');
   });
+  test('a greeting is one only where something parts it from the name', () => {
+    expect(shopUnder('<i class="shop-name_x8">Hello小鹿</i>')?.name).toBe('Hello小鹿');
+    expect(shopUnder('<span>Hello，小鹿</span>')?.name).toBe('小鹿');
+  });
+  test.each(['<i class="avatar">野</i>', '<i class="next-avatar"><b>野</b></i>'])(
+    'the letter in %s is no name',
+    (avatar) => {
+      expect(shopUnder(`<span>${avatar}<span>野莓Studio</span></span>`)?.name).toBe('野莓Studio');
+    },
+  );
+  test('the account behind a colon, and what the page calls a switch of shops', () => {
+    expect(shopUnder('<span>白鹭soul:店长</span>')?.name).toBe('白鹭soul');
+    expect(shopUnder('<div class="shopSwitch"><span>白鹭soul</span></div>')?.name).toBe('白鹭soul');
+  });
+  test('the level of a shop is not its name', () => {
+    expect(shopUnder('<span>小满陶瓷</span><i>C店</i>')?.name).toBe('小满陶瓷');
+  });
   test('characters that draw nothing are of neither the name nor the id', () => {
     const head = '<div>云朵&#8203;旗舰&#65279;店</div><div>店铺ID：7719&#8288;023</div>';
     expect(shopUnder(head)).toEqual({ name: '云朵旗舰店', id: '7719023' });

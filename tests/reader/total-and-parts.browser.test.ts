@@ -140,3 +140,17 @@ test('a total in a ring beside its name, on one line with the tiles of its parts
     service_score: 88,
   });
 });
+
+describe('a card with the total’s name for its title', () => {
+  const parts = `<table>${PARTS.map(([label, value]) => `<tr><td style="width:300px">${label}</td><td>${value}分</td></tr>`).join('')}</table>`;
+  const card = (body: string) =>
+    `<section style="width:900px"><div style="height:40px">体验得分</div><div>${body}</div></section>`;
+  test('begins with its figure, wherever that stands on its line', () => {
+    const hero = '<div style="text-align:center"><div style="font-size:52px">9.21</div><div>前 12.6%</div></div>';
+    expect(valuesOf({ platform: 'jd', html: card(hero + parts) })).toEqual(VALUES);
+  });
+  test('and with a part’s figure, where that is named below it', () => {
+    const tile = `<div style="text-align:center"><div style="font-size:52px">9.21</div><div>商品体验</div></div>`;
+    expect(valuesOf({ platform: 'jd', html: card(tile + parts) })).not.toHaveProperty('total_score');
+  });
+});
