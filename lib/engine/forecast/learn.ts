@@ -82,7 +82,6 @@ export function learn(
     const belief = beliefs[index]! / all;
     const across = acrossOf(evidence, place);
     const smooth = evidence.kinds(place, 'own');
-    const own = evidence.noise.own.map((noise, each) => noise + smooth[each]!);
     const pull = pullOf(lower, z, o, level);
     const ownMeans = asked.map((each) => level * shares[each]! + dot(across(each), pull));
     daily += belief * variance;
@@ -91,7 +90,7 @@ export function learn(
       const each = asked[at]!;
       const k = solveLower(lower, size, across(each));
       const rest = shares[each]! - dot(k, o);
-      const square = Math.max(0, own[each]! - dot(k, k)) + (rest * rest) / information;
+      const square = Math.max(0, evidence.noise.own(each) + smooth[each]! - dot(k, k)) + (rest * rest) / information;
       squares[look]! += belief * (variance * square + ownMeans[at]! ** 2);
     });
   });
@@ -194,7 +193,7 @@ function acrossOf({ kinds, rows, noise }: Evidence, place: number): (asked: numb
   const sums = new Float64Array(size);
   return (asked) => {
     for (let seen = 0; seen < size; seen += 1) {
-      sums[seen] = noise.across[asked * size + seen]! + across[asked * all + rows[seen]!]!;
+      sums[seen] = noise.across(asked, seen) + across[asked * all + rows[seen]!]!;
     }
     return sums;
   };

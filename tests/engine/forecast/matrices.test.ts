@@ -91,9 +91,9 @@ describe('kernels', () => {
     };
     expect(among[0]).toBeCloseTo(wanted([0, 9], [0, 9]), 12);
     expect(among[2]).toBeCloseTo(wanted([0, 9], [5, 14]), 12);
-    expect(across[1]).toBeCloseTo(wanted([8, 20], [5, 14]), 12);
-    expect(across[2]).toBe(0);
-    expect(own[1]).toBeCloseTo(wanted([30, 31], [30, 31]), 12);
+    expect(across(0, 1)).toBeCloseTo(wanted([8, 20], [5, 14]), 12);
+    expect(across(1, 0)).toBe(0);
+    expect(own(1)).toBeCloseTo(wanted([30, 31], [30, 31]), 12);
     expect(daily[7]).toBeCloseTo(1 + (2 * variances[7]!) / span(5, 14).whole, 12);
     expect([daily[4], daily[15]]).toEqual([1, 1]);
   });
