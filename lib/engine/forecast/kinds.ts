@@ -18,13 +18,13 @@ const kind = (prior: number, ...deviations: readonly number[]): Kind => ({
 
 /**
  * What is reckoned with, in standard deviations of the daily noise: a weekly rhythm, a step of the level each day, spells
- * of a week and of a month, a slope a day. The shop's own history decides between them. The priors are our judgement: mostly
- * it is chance alone, much comes and goes, little goes straight on.
+ * of a week and of a month, a slope a day. The shop's own history decides between them. The priors are our judgement: much
+ * comes and goes, little goes straight on.
  */
 // biome-ignore format: a table
 export const KINDS: readonly Kind[] = [
   //   prior week  step  spell long slope
-  kind(4,    0,    0,    0,    0,   0),
+  kind(1,    0,    0,    0,    0,   0),
   kind(1,    0,    0.05, 0,    0.5, 0),
   kind(1,    0,    0.05, 0,    1,   0),
   kind(2,    0,    0.05, 1,    1,   0),

@@ -49,7 +49,7 @@ export type Ledger = {
  * a band holds 90 % on simulated platforms.
  */
 export const HEAVY = 1.3;
-const HEAVIER = { by: 0.4, days: 30 } as const;
+const HEAVIER = { by: 0.7, days: 30 } as const;
 
 /**
  * The rolling-window ledger: what the days bring that will leave the window follows from the differences between windows,
