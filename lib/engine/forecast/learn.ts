@@ -192,9 +192,8 @@ function acrossOf({ kinds, rows, noise }: Evidence, place: number): (asked: numb
   const size = rows.length;
   const sums = new Float64Array(size);
   return (asked) => {
-    for (let seen = 0; seen < size; seen += 1) {
-      sums[seen] = noise.across(asked, seen) + across[asked * all + rows[seen]!]!;
-    }
+    noise.across(asked, sums);
+    for (let seen = 0; seen < size; seen += 1) sums[seen]! += across[asked * all + rows[seen]!]!;
     return sums;
   };
 }

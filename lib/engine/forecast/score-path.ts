@@ -140,11 +140,12 @@ function movesOf(
   const isStraight = (slope: number, probe: number): boolean =>
     slope === 0 || Math.abs(at(probe) - middle - probe * slope) <= STRAIGHT;
   const [left, right] = [isStraight(below, PROBE * down), isStraight(above, PROBE * up)];
-  const points = Float64Array.from(NODES, (node) => {
-    const off = by(node);
-    if (off < 0 ? left : right) return off * (off < 0 ? below : above);
-    return at(off) - middle;
-  });
+  const points = new Float64Array(NODES.length);
+  for (let index = 0; index < points.length; index += 1) {
+    const off = by(NODES[index]!);
+    if (off < 0 ? left : right) points[index] = off * (off < 0 ? below : above);
+    else points[index] = at(off) - middle;
+  }
   return { points, off };
 }
 

@@ -77,7 +77,8 @@ function addTimes(by: number, from: Float64Array, into: Float64Array): void {
 export type NoiseCovariances = {
   /** Each seen with each seen; the lower half. */
   readonly among: Float64Array;
-  readonly across: (asked: number, seen: number) => number;
+  /** Fills `into` with those of an asked with each seen. */
+  readonly across: (asked: number, into: Float64Array) => void;
   /** An asked with itself. */
   readonly own: (asked: number) => number;
   /** Adds `by` times the covariances of a seen window with each day. */
@@ -105,7 +106,10 @@ export function noiseCovariances({ days, seen, asked }: Plan, variances: Float64
   }
   return {
     among,
-    across: (index, other) => of(seen[other]!, asked[index]!),
+    across: (index, into) => {
+      const span = asked[index]!;
+      for (let other = 0; other < size; other += 1) into[other] = of(seen[other]!, span);
+    },
     own: (index) => of(asked[index]!, asked[index]!),
     addDaily: (index, by, into) => {
       const { from, to, whole } = seen[index]!;
