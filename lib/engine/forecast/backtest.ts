@@ -7,7 +7,7 @@ import type { Estimate } from '../types';
 import { dayAhead } from './day-ahead';
 import { dayNumber } from './day-number';
 import { type Followed, followedFigures } from './followed-figures';
-import type { Guess } from './ledger';
+import type { Guess, Way } from './ledger';
 import { noisePrior } from './noise-prior';
 import { scorer } from './score-path';
 import type { KindCovariances } from './smooth';
@@ -68,7 +68,7 @@ export function backtest(model: ScoreModel, snapshots: readonly Snapshot[]): Bac
       model,
       yesterday.values,
       some,
-    )(some.map((figure) => guesses[followed.indexOf(figure)]!.get(number)!));
+    )(some.map((figure) => guesses[followed.indexOf(figure)]!.get(number)!.inSum));
     if ('status' in scored) continue;
     days.push({ day: today.day, forecast: scored.total, seen });
     const { total } = scored;
@@ -77,10 +77,10 @@ export function backtest(model: ScoreModel, snapshots: readonly Snapshot[]): Bac
   return { days, total: totals.hits(model.total), indicators: indicators.filter((hits) => hits !== undefined) };
 }
 
-function hitsOfFigure({ id, series: { seen, digit } }: Followed, guesses: ReadonlyMap<number, Guess | undefined>) {
+function hitsOfFigure({ id, series: { seen, digit } }: Followed, guesses: ReadonlyMap<number, Way | undefined>) {
   const tally = new Tally(digit / 2);
   for (let place = 1; place < seen.length; place += 1) {
-    const guess = guesses.get(seen[place]!.day);
+    const guess = guesses.get(seen[place]!.day)?.alone;
     if (guess && seen[place]!.day === seen[place - 1]!.day + 1)
       tally.add(guess, seen[place - 1]!.value, seen[place]!.value);
   }

@@ -1,6 +1,6 @@
 import { dailyMeans, type Evidence, fitted, type NoisePrior } from './learn';
-import { type Guess, HEAVY, type Window } from './ledger';
-import { likelyKinds } from './likely-kinds';
+import { around, HEAVY, type Way, type Window } from './ledger';
+import { likelyKinds, toldOf } from './likely-kinds';
 import { likelyMove } from './likely-move';
 import { medianOf, sizes } from './lopsided';
 import { planWindows } from './plan-windows';
@@ -9,6 +9,7 @@ import { LOOK_BACK } from './schedule';
 import type { Series } from './series';
 import { type KindCovariances, kindCovariances, noiseCovariances } from './smooth';
 import { student90 } from './student';
+import { BEFOREHAND } from './usual-kinds';
 
 /** The kind and the noise are learnt anew after so many days; the days in between follow from one matrix. */
 const BLOCK = 15;
@@ -25,9 +26,9 @@ export function dayAhead(
   { windowDays, perfect, away }: Window,
   prior: (seen: Series) => NoisePrior,
   shared: Map<string, KindCovariances>,
-): readonly (Guess | undefined)[] {
+): readonly (Way | undefined)[] {
   const { seen, digit } = series;
-  const guesses: (Guess | undefined)[] = [undefined];
+  const guesses: (Way | undefined)[] = [undefined];
   for (let start = 1; start < seen.length; start += BLOCK) {
     const from = Math.max(0, start - LOOK_BACK);
     const known = { seen: seen.slice(from, start), digit };
@@ -53,7 +54,7 @@ export function dayAhead(
     const distances = Float64Array.from(block, ({ value }) => Math.abs(perfect - value));
     const past = distances.subarray(0, size);
     const first = evidence(past, plan.days.volumes);
-    const kind = likelyKinds(first)[0]!;
+    const kind = likelyKinds(toldOf(first), BEFOREHAND)[0]!;
     const variances = sizes(dailyMeans(first, kind, count), past);
     const { lower, z, o } = fitted(evidence(distances, variances), kind);
 
@@ -71,10 +72,8 @@ export function dayAhead(
         const entering = Math.max(0, (level + distances[total - 1]!) / windowDays);
         const middle = Math.max(0, mean - entering + medianOf(entering, variance / windowDays ** 2));
         const off = HEAVY * student90(own.days + place - 1) * scale;
-        const near = perfect + away * Math.min(middle, Math.max(0, mean - off));
-        const far = perfect + away * Math.max(middle, mean + off);
-        const guess = { value: perfect + away * middle, low: Math.min(near, far), high: Math.max(near, far) };
-        guesses.push(likelyMove(guess, perfect + away * distances[place - 1]!));
+        const inSum = around(perfect, away, middle, mean, off);
+        guesses.push({ inSum, alone: likelyMove(inSum, perfect + away * distances[place - 1]!, away) });
       }
       oz += o[place]! * z[place]!;
       oo += o[place]! ** 2;

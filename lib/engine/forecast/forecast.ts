@@ -9,12 +9,13 @@ import type { Changes, Estimate, NoAnswer } from '../types';
 import { dayNumber, dayOf } from './day-number';
 import { extrasAhead } from './extras-ahead';
 import { type Followed, followedFigures } from './followed-figures';
-import { type Guess, type LedgerPath, ledger } from './ledger';
+import { type Guess, type LedgerPath, ledger, type Way } from './ledger';
 import { noisePrior } from './noise-prior';
 import { reached } from './reached';
 import { schedulesOf } from './schedule';
 import { scorer } from './score-path';
 import type { Forecast, ForecastDay, Reached, Shows } from './types';
+import { usualKinds } from './usual-kinds';
 import { valuesNow } from './values-now';
 import { noiseAt, wantedRates } from './wanted-rates';
 import { withinDigits } from './within-digit';
@@ -48,26 +49,34 @@ export function forecast(model: ScoreModel, snapshots: readonly Snapshot[], scen
   if ('status' in wanted) return wanted;
 
   const schedule = schedulesOf(history, days);
-  const paths = followed.map(({ series, window, measure }) =>
+  const ledgers = followed.map(({ series, window, measure }) =>
     ledger(series, window, noisePrior(measure, series, window.windowDays), schedule(window.windowDays)),
   );
-  const values = valuesNow(model, history, followed, (index) => paths[index]!.still[0]!.value);
+  const usual = usualKinds(ledgers.map(({ told }) => told));
+  const paths = ledgers.map(({ pathBy }) => pathBy(usual));
+  const values = valuesNow(model, history, followed, (index) => paths[index]!.still[0]!.alone.value);
   const now = evaluate(model, values);
   const shown = readFigure(values, { id: model.total, unit: 'score', range: model.scale });
   if (shown === undefined && now.status !== 'scored') return now;
   if (now.status === 'no_score') return now;
 
   const extras = extrasAhead(model, history, values);
-  const nowOf = (index: number) => paths[index]!.still[0]!.value;
+  const nowOf = (index: number) => paths[index]!.still[0]!.alone.value;
   const score = scorer(model, withinDigits(model, values, followed, nowOf), followed);
-  const along = (guessesOf: (index: number) => readonly Guess[], fixed: Changes): readonly ForecastDay[] | NoAnswer => {
-    const ways = followed.map((_, index) => guessesOf(index));
+  const along = (wayOf: (index: number) => readonly Way[], fixed: Changes): readonly ForecastDay[] | NoAnswer => {
+    const ways = followed.map((_, index) => wayOf(index));
     const path: ForecastDay[] = [];
     for (let ahead = 1; ahead <= days; ahead += 1) {
-      const guesses = ways.map((way) => way[ahead]!);
-      const scored = score(guesses, { ...extras.expiring(ahead), ...fixed }, extras.jumps(ahead));
+      const scored = score(
+        ways.map((way) => way[ahead]!.inSum),
+        { ...extras.expiring(ahead), ...fixed },
+        extras.jumps(ahead),
+      );
       if ('status' in scored) return scored;
-      const indicators = followed.map((figure, index) => ({ id: figure.id, value: estimate(figure, guesses[index]!) }));
+      const indicators = followed.map((figure, index) => ({
+        id: figure.id,
+        value: estimate(figure, ways[index]![ahead]!.alone),
+      }));
       path.push({ day: dayOf(last + ahead), ...scored, indicators });
     }
     return path;
@@ -92,7 +101,7 @@ export function forecast(model: ScoreModel, snapshots: readonly Snapshot[], scen
   };
 }
 
-function changedPath(rate: number | undefined, figure: Followed, { still, at }: LedgerPath): readonly Guess[] {
+function changedPath(rate: number | undefined, figure: Followed, { still, at }: LedgerPath): readonly Way[] {
   return rate === undefined ? still : at(rate, noiseAt(figure, rate));
 }
 

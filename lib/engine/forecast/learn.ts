@@ -1,5 +1,4 @@
 import { cholesky, dotOf, solveLower, solveUpper } from './cholesky';
-import { KINDS } from './kinds';
 import { between, looks } from './looks';
 import type { KindCovariances, NoiseCovariances } from './smooth';
 
@@ -56,19 +55,22 @@ const NEGLIGIBLE = 0.03;
  * @param shares of the whole window that each asked covers, 0–1: how much of the mean is in it
  * @param asked places of those to tell about, along a path: their doubt is looked at here and there, and straight in between
  * @param kinds places of those to reckon with
+ * @param usual how usual each kind is, logarithms by its place
  */
 export function learn(
   evidence: Evidence,
   shares: Float64Array,
   asked: readonly number[],
   kinds: readonly number[],
+  usual: readonly number[],
 ): Learnt {
   const { seen, prior } = evidence;
   const size = seen.length;
   const base = seen[size - 1]!;
   const fits = kinds.map((place) => fitted(evidence, place));
-  const best = Math.max(...fits.map((fit) => fit.evidence));
-  const beliefs = fits.map((fit) => Math.exp(fit.evidence - best));
+  const likely = fits.map((fit) => fit.evidence + usual[fit.place]!);
+  const best = Math.max(...likely);
+  const beliefs = likely.map((each) => Math.exp(each - best));
   const all = beliefs.reduce((sum, belief) => sum + (belief < NEGLIGIBLE ? 0 : belief), 0);
 
   const looked = looks(asked.length);
@@ -80,7 +82,6 @@ export function learn(
     const belief = beliefs[index]! / all;
     const across = acrossOf(evidence, place);
     const smooth = evidence.kinds(place, 'own');
-    const own = evidence.noise.own.map((noise, each) => noise + smooth[each]!);
     const pull = pullOf(lower, z, o, level);
     const ownMeans = asked.map((each) => level * shares[each]! + dot(across(each), pull));
     daily += belief * variance;
@@ -89,7 +90,7 @@ export function learn(
       const each = asked[at]!;
       const k = solveLower(lower, size, across(each));
       const rest = shares[each]! - dot(k, o);
-      const square = Math.max(0, own[each]! - dot(k, k)) + (rest * rest) / information;
+      const square = Math.max(0, evidence.noise.own(each) + smooth[each]! - dot(k, k)) + (rest * rest) / information;
       squares[look]! += belief * (variance * square + ownMeans[at]! ** 2);
     });
   });
@@ -99,7 +100,7 @@ export function learn(
     scales: between(looked, scales, asked.length),
     freedom: prior.days + size - 1,
     daily,
-    best: fits.find((fit) => fit.evidence === best)!.place,
+    best: fits[likely.indexOf(best)]!.place,
   };
 }
 
@@ -164,7 +165,7 @@ export function fitAnew(evidence: Evidence, place: number, into: Float64Array): 
     information,
     level,
     variance: squares / freedom,
-    evidence: Math.log(KINDS[place]!.prior) - volume - (freedom / 2) * Math.log(squares),
+    evidence: -volume - (freedom / 2) * Math.log(squares),
   };
 }
 
@@ -191,9 +192,8 @@ function acrossOf({ kinds, rows, noise }: Evidence, place: number): (asked: numb
   const size = rows.length;
   const sums = new Float64Array(size);
   return (asked) => {
-    for (let seen = 0; seen < size; seen += 1) {
-      sums[seen] = noise.across[asked * size + seen]! + across[asked * all + rows[seen]!]!;
-    }
+    noise.across(asked, sums);
+    for (let seen = 0; seen < size; seen += 1) sums[seen]! += across[asked * all + rows[seen]!]!;
     return sums;
   };
 }

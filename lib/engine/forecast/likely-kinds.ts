@@ -5,14 +5,19 @@ import { type Evidence, fitAnew } from './learn';
 const TELLING = 30;
 const CLOSER = { most: 3, within: 4 } as const;
 
-/** The kinds that the last figures speak for, the likeliest first. */
-export function likelyKinds(evidence: Evidence): readonly number[] {
+/** How well each kind explains the last figures: logarithms of likelihoods, up to a common summand. */
+export function toldOf(evidence: Evidence): readonly number[] {
   const late = latest(evidence, TELLING);
   const matrix = new Float64Array(late.seen.length ** 2);
-  const fits = KINDS.map((_, place) => ({ place, evidence: fitAnew(late, place, matrix).evidence }));
-  fits.sort((a, b) => b.evidence - a.evidence);
-  const least = fits[0]!.evidence - CLOSER.within;
-  return fits.slice(0, CLOSER.most).flatMap((fit) => (fit.evidence >= least ? [fit.place] : []));
+  return KINDS.map((_, place) => fitAnew(late, place, matrix).evidence);
+}
+
+/** The kinds that are likely by what was told and by what is usual (see `usualKinds`), the likeliest first. */
+export function likelyKinds(told: readonly number[], usual: readonly number[]): readonly number[] {
+  const beliefs = told.map((evidence, place) => ({ place, belief: evidence + usual[place]! }));
+  beliefs.sort((a, b) => b.belief - a.belief);
+  const least = beliefs[0]!.belief - CLOSER.within;
+  return beliefs.slice(0, CLOSER.most).flatMap(({ place, belief }) => (belief >= least ? [place] : []));
 }
 
 /** What the last figures alone say of each other. */

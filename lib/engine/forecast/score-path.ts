@@ -8,7 +8,7 @@ import type { Changes, Estimate, NoAnswer, Simulation, Values } from '../types';
 import type { Jump } from './extras-ahead';
 import type { Guess } from './ledger';
 import { likelyPart } from './likely-move';
-import { middleOf, NODES, NONE, quantile, type Spread, spreadOf, sumOf, TO_END } from './spread';
+import { bendOf, middleOf, NODES, NONE, quantile, type Spread, spreadOf, sumOf, TO_END } from './spread';
 import type { ForecastDay } from './types';
 
 /** A figure on its way. */
@@ -28,8 +28,8 @@ const STEPS = 240;
 
 /**
  * Scores for where figures may be: each figure's doubt goes through the model (so cliffs make two heaps, not a slope), the
- * doubts of figures that have nothing to do with each other are convolved, and the model's own doubt and half of the last
- * digit of the total shown are added.
+ * doubts of figures that have nothing to do with each other are convolved, and the model's own doubt (of the move to the
+ * middle and of the moves from there) and half of the last digit of the total shown are added.
  *
  * @param fixed changes that are certain: bonus, deduction
  * @param jumps of the total that have nothing to do with the figures
@@ -57,31 +57,36 @@ export function scorer(
     const moves = tracked.map((figure, index) => movesOf(ask, figure, guesses[index]!));
     const { change } = joint;
     let width = change.high - change.low + 2 * half;
-    for (const points of moves) if (points) width += Math.abs(points[NODES.length - 1]! - points[0]!);
+    for (const each of moves) {
+      if (each) width += Math.abs(each.points[NODES.length - 1]! - each.points[0]!) + 2 * TO_END * each.off;
+    }
     for (const { points } of jumps) width += Math.abs(points);
     const step = Math.max(width, 1e-9) / STEPS;
 
     const inside: Spread[] = model.dimensions.map(() => NONE);
+    const off = new Float64Array(model.dimensions.length);
     tracked.forEach(({ dimension }, index) => {
-      const points = moves[index];
-      if (points) inside[dimension] = sumOf(inside[dimension]!, spreadOf(points, step));
+      const each = moves[index];
+      if (!each) return;
+      inside[dimension] = sumOf(inside[dimension]!, spreadOf(each.points, step));
+      off[dimension] = Math.hypot(off[dimension]!, each.off);
     });
     const dimensions = joint.dimensions.map(({ id, after }) => {
       const place = model.dimensions.findIndex((each) => each.id === id);
       const { min, max } = model.dimensions[place]!;
       const weight = weights[place]!.value;
-      const spread = sumOf(inside[place]!, doubtOf(after, weight, step));
+      const spread = sumOf(inside[place]!, doubtOf(after, weight, off[place]!, step));
       return { id, score: weight > 0 ? banded(after, spread, step, weight, min, max) : after };
     });
     const path = inside.reduce(sumOf);
     const others = jumps.map((jump) => jumping(jump, step)).reduce(sumOf, rounded(half, step));
-    const sure = sumOf(path, sumOf(doubtOf(change, 1, step), others));
+    const sure = sumOf(path, sumOf(doubtOf(change, 1, Math.hypot(...off), step), others));
     // Where doubts are lopsided, the middle of the sum is not the sum of the middles.
     const shift = middleOf(path, step);
     const certain = ask(fixed);
     if (certain.status !== 'simulated') return certain;
     const move = joint.total.value - certain.total.value + shift;
-    const likely = likelyPart(move, (quantile(path, 0.95, step) - quantile(path, 0.05, step)) / 2);
+    const likely = likelyPart(move, (quantile(path, 0.95, step) - quantile(path, 0.05, step)) / 2, 'sum');
     const { min, max } = model.scale;
     const middle = { ...joint.total, value: clamp(certain.total.value + within + likely, min, max) };
     return { total: banded(middle, sure, step, 1, min, max, move - shift - likely), dimensions };
@@ -100,47 +105,70 @@ function withinDigit(model: ScoreModel, values: Values, shown: number, half: num
   return Math.abs(off) <= half ? off : 0;
 }
 
-/** Between the nodes, where a step would not happen to lie on the straight line. */
-const PROBE = 1.371;
+/** Between the middle and the end, where a step would not happen to lie on the straight line. */
+const PROBE = 0.5484;
+
+const LAST_NODE = NODES[NODES.length - 1]!;
 
 /** Points that a straight line may be off by rounding. */
 const STRAIGHT = 1e-9;
 
 /**
- * Points of the total that a figure brings at each node of its doubt, against its middle; undefined where none. Where the
- * way is straight on both sides of the middle, that is known from one look between.
+ * Points of the total that a figure brings at each node of its doubt, against its middle, and `off`, the standard deviation
+ * of what the model's lines leave open of it: a move whose length is in doubt, along a line whose slope is. Undefined where it
+ * brings none. Where the way is straight on both sides of the middle, that is known from one look between.
  */
 function movesOf(
   ask: (changes: Changes) => Simulation,
   { id, min, max }: Tracked,
   { value, low, high }: Guess,
-): Float64Array | undefined {
+): { readonly points: Float64Array; readonly off: number } | undefined {
   if (low === high) return undefined;
-  const at = (node: number): number => {
-    const to = value + ((node < 0 ? value - low : high - value) * node) / TO_END;
-    const result = ask({ [id]: clamp(to, min, max) });
-    return (result as Simulated).change.value;
+  const by = bentAt(value, low, high);
+  const changeAt = (off: number): Estimate => {
+    const result = ask({ [id]: clamp(value + off, min, max) });
+    return (result as Simulated).change;
   };
-  const last = NODES[NODES.length - 1]!;
-  const least = at(-last);
-  const most = at(last);
-  if (least === most) return undefined;
+  const at = (off: number): number => changeAt(off).value;
+  const [down, up] = [by(-LAST_NODE), by(LAST_NODE)];
+  const [least, most] = [changeAt(down), changeAt(up)];
+  const off = (least.high - least.low + most.high - most.low) / 4 / TO_END / LAST_NODE;
+  if (least.value === most.value && off === 0) return undefined;
   const middle = at(0);
-  const below = (least - middle) / last;
-  const above = (most - middle) / last;
-  const isStraight = (slope: number, sign: -1 | 1): boolean =>
-    slope === 0 || Math.abs(at(sign * PROBE) - middle - PROBE * slope) <= STRAIGHT;
-  const [left, right] = [isStraight(below, -1), isStraight(above, 1)];
-  return Float64Array.from(NODES, (node) => {
-    if (node < 0 ? left : right) return node < 0 ? -node * below : node * above;
-    return at(node) - middle;
-  });
+  const below = down === 0 ? 0 : (least.value - middle) / down;
+  const above = up === 0 ? 0 : (most.value - middle) / up;
+  const isStraight = (slope: number, probe: number): boolean =>
+    slope === 0 || Math.abs(at(probe) - middle - probe * slope) <= STRAIGHT;
+  const [left, right] = [isStraight(below, PROBE * down), isStraight(above, PROBE * up)];
+  const points = new Float64Array(NODES.length);
+  for (let index = 0; index < points.length; index += 1) {
+    const off = by(NODES[index]!);
+    if (off < 0 ? left : right) points[index] = off * (off < 0 ? below : above);
+    else points[index] = at(off) - middle;
+  }
+  return { points, off };
 }
 
-/** The model's own doubt about a change, as points of the total around it. */
-function doubtOf({ value, low, high }: Estimate, weight: number, step: number): Spread {
-  if (low === high) return NONE;
-  const side = (node: number): number => (node < 0 ? value - low : high - value) * weight * (node / TO_END);
+/**
+ * How far off its middle a figure is at a node: along the parabola through the middle and the ends of its band (see `bendOf`),
+ * since what many figures bring together follows their means.
+ */
+function bentAt(value: number, low: number, high: number): (node: number) => number {
+  const slope = (high - low) / 2 / TO_END;
+  const bend = bendOf(value, low, high);
+  // Beyond its vertex the parabola would turn back.
+  const vertex = bend === 0 ? Number.POSITIVE_INFINITY : -slope / 2 / bend;
+  return (node) => {
+    const at = vertex < 0 ? Math.max(node, vertex) : Math.min(node, vertex);
+    return slope * at + bend * at ** 2;
+  };
+}
+
+/** The model's own doubt about a change, as points of the total around it. @param off of moves from there, a standard deviation */
+function doubtOf({ value, low, high }: Estimate, weight: number, off: number, step: number): Spread {
+  if (low === high && off === 0) return NONE;
+  const side = (node: number): number =>
+    Math.hypot(((node < 0 ? value - low : high - value) * weight) / TO_END, off) * node;
   return spreadOf(NODES.map(side), step);
 }
 

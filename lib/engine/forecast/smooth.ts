@@ -60,18 +60,27 @@ export function kindCovariances(plan: Plan): KindCovariances {
     const known = made[place]![part];
     if (known) return known;
     const sum = new Float64Array(kernels[0]![part].length);
-    KINDS[place]!.variances.forEach((variance, kernel) => {
-      if (variance === 0) return;
-      const from = kernels[kernel]![part];
-      for (let index = 0; index < sum.length; index += 1) sum[index]! += variance * from[index]!;
-    });
+    const { variances } = KINDS[place]!;
+    for (let kernel = 0; kernel < variances.length; kernel += 1) {
+      if (variances[kernel]! > 0) addTimes(variances[kernel]!, kernels[kernel]![part], sum);
+    }
     made[place]![part] = sum;
     return sum;
   };
 }
 
-/** Covariances of the noise. Each window goes with its own days only, which are added where they are wanted. */
-export type NoiseCovariances = Omit<Covariances, 'daily'> & {
+function addTimes(by: number, from: Float64Array, into: Float64Array): void {
+  for (let index = 0; index < into.length; index += 1) into[index]! += by * from[index]!;
+}
+
+/** Covariances of the noise. Each window goes with its own days only, so that most are worked out where they are wanted. */
+export type NoiseCovariances = {
+  /** Each seen with each seen; the lower half. */
+  readonly among: Float64Array;
+  /** Fills `into` with those of an asked with each seen. */
+  readonly across: (asked: number, into: Float64Array) => void;
+  /** An asked with itself. */
+  readonly own: (asked: number) => number;
   /** Adds `by` times the covariances of a seen window with each day. */
   readonly addDaily: (seen: number, by: number, into: Float64Array) => void;
 };
@@ -91,15 +100,20 @@ export function noiseCovariances({ days, seen, asked }: Plan, variances: Float64
     return from > to ? 0 : (sums[to + 1]! - sums[from]!) / (a.whole * b.whole);
   };
   const among = new Float64Array(size * size);
-  const across = new Float64Array(asked.length * size);
-  const addDaily = (index: number, by: number, into: Float64Array): void => {
-    const { from, to, whole } = seen[index]!;
-    for (let day = from; day <= to; day += 1) into[day]! += (by * variances[day]!) / whole;
-  };
   for (let index = 0; index < size; index += 1) {
     const span = seen[index]!;
     for (let other = index; other < size; other += 1) among[other * size + index] = of(span, seen[other]!);
-    for (let other = 0; other < asked.length; other += 1) across[other * size + index] = of(span, asked[other]!);
   }
-  return { among, across, addDaily, own: Float64Array.from(asked, (span) => of(span, span)) };
+  return {
+    among,
+    across: (index, into) => {
+      const span = asked[index]!;
+      for (let other = 0; other < size; other += 1) into[other] = of(seen[other]!, span);
+    },
+    own: (index) => of(asked[index]!, asked[index]!),
+    addDaily: (index, by, into) => {
+      const { from, to, whole } = seen[index]!;
+      for (let day = from; day <= to; day += 1) into[day]! += (by * variances[day]!) / whole;
+    },
+  };
 }

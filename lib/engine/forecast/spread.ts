@@ -12,6 +12,14 @@ const BEYOND = 0.00621;
 /** Standard deviations from the middle to either end of a 90 % band. */
 export const TO_END = 1.6449;
 
+/**
+ * How far the mean lies beyond the middle of what is m + σz + dz² of a normal z (a lopsided variable to the first order, by
+ * Cornish and Fisher): d, by its middle and the ends of its 90 % band.
+ */
+export function bendOf(middle: number, low: number, high: number): number {
+  return ((high + low) / 2 - middle) / TO_END ** 2;
+}
+
 export const NONE: Spread = { first: 0, mass: Float64Array.of(1) };
 
 /**
