@@ -31,7 +31,7 @@ const STATED = [
 ].map(
   (words) =>
     new RegExp(
-      `(?<!下次|规则|活动|公告|预计|到期|有效|报名|入驻|对比|创建|next |last |previous |prior )(?:${words})${NOTE}(?:${RANGE_START})?${ANY_DATE}${TIME}`,
+      `(?<!下次|规则|活动|公告|预计|到期|有效|报名|入驻|对比|创建|[上前](?:一?周)?期[(]|next |last |previous |prior )(?:${words})${NOTE}(?:${RANGE_START})?${ANY_DATE}${TIME}`,
       'i',
     ),
 );

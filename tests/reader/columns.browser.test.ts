@@ -568,3 +568,14 @@ test.each([
     platform_help_rate: 1.05,
   });
 });
+
+test.each([
+  ['竞店', '我'],
+  ['对手A', '数值'],
+  ['行业', '自身'],
+  ['全网', '实际'],
+  ['对手', '您的店铺'],
+])('beside a column of %s the shop’s own is headed %s', (others, own) => {
+  const html = table(['指标', others, own], (value) => [less(value), value]);
+  expect(valuesOf({ platform: 'douyin', html })).toEqual(VALUES);
+});
