@@ -33,6 +33,7 @@ describe('findFigures', () => {
     { text: '31,009 单', found: [[31009, '单']] },
     { text: '1.2万', found: [[12000, '']] },
     { text: '5‰', found: [[5, '‰']] },
+    { text: '万分之 17.5', found: [[17.5, '‱']] },
     { text: '+2 分', found: [[2, '分']] },
     { text: '-2 分', found: [[-2, '分']] },
     { text: '1小时23分', found: [[4980, '秒']] },
