@@ -35,6 +35,7 @@ const DURATION = [
   String.raw`\d+_h(?:rs?|ours?)?_\d+_m(?:ins?|inutes?)?(?:_\d+_s(?:ecs?)?)?(?![a-z])`,
   String.raw`\d+_m(?:ins?)?_\d+_s(?:ecs?)?(?![a-z])`,
   String.raw`[1-5]?\d(?:_分钟_|分)[1-5]?\d(?:\.\d+)?_秒`,
+  String.raw`(?<![\d.])[1-5]?\d[^\S\t\n]分[^\S\t\n][1-5]?\d[^\S\t\n]秒`,
   String.raw`\d{1,3}:\d{2}:\d{2}(?![:\d])`,
 ]
   .join('|')

@@ -121,7 +121,7 @@ const LARGE = 1.3;
 
 /**
  * Two indicators as tiles, the rest of their board folded away or under other tabs: labels of more indicators that are not
- * seen now.
+ * seen now, or the names of the score's parts over what is not.
  */
 function isOpenPart(
   scored: readonly Located[],
@@ -130,7 +130,10 @@ function isOpenPart(
 ): boolean {
   if (scored.length !== 2 || !scored.every((tile) => isTile(tile, CLEARLY_LARGER))) return false;
   const folded = labels.filter(({ entry, role, element }) => {
-    return role === 'label' && entry.kind === 'label' && entry.term.role === 'indicator' && !isVisible(element);
+    const isPart = entry.term.role === 'dimension';
+    return (
+      entry.kind === 'label' && (isPart || (role === 'label' && entry.term.role === 'indicator' && !isVisible(element)))
+    );
   });
   return new Set(folded.map(({ entry }) => entry.term)).size >= FEWEST_FOLDED;
 }
@@ -149,7 +152,8 @@ function isWhole(scored: readonly Located[]): boolean {
 const FEWEST_OF_WHOLE = 4;
 
 /** `商品ID：6221…`, once on a page: it is about this one. A list has many, and the rows of a table are no subject. */
-const SUBJECT = /(?:商品|宝贝|货品|订单|售后单|工单|抽检|质检|申诉)(?:ID|编号|单号)[:：]?[A-Z]{0,4}\d{6,}/gi;
+const SUBJECT =
+  /(?:商品|宝贝|货品|订单|售后单|工单|抽检|质检|申诉|product|item|listing|order|ticket)(?:ID|编号|单号|no\.?|number)[:：]?#?[A-Z]{0,4}\d{6,}|(?:商品|宝贝|货品|product|item|listing)[:：][^:：]{1,80}[(（](?:ID|编号)[:：]?\d{6,}[)）]/gi;
 const IN_LIST = 'tr,li,[role="row"],[role="listitem"]';
 
 function isAboutOneThing(board: Element, isVisible: (element: Element) => boolean): boolean {
@@ -157,7 +161,7 @@ function isAboutOneThing(board: Element, isVisible: (element: Element) => boolea
   let count = 0;
   for (let node = walker.nextNode(); node && count < 2; node = walker.nextNode()) {
     const { data } = node as Text;
-    if (!/ID|编号|单号/i.test(data) || data.length > 2 * SENTENCE_LENGTH) continue;
+    if (!/ID|编号|单号|no\.|number/i.test(data) || data.length > 2 * SENTENCE_LENGTH) continue;
     const found = compact(parentOf(node)?.textContent?.slice(0, 200) ?? '').match(SUBJECT)?.length ?? 0;
     const parent = node.parentElement;
     if (found > 0 && parent && !parent.closest(IN_LIST) && isVisible(parent)) count += found;

@@ -62,6 +62,10 @@ describe('two tiles of a board that is folded away otherwise', () => {
     const html = open + folded('平台求助率', '飞鸽人工会话不满意率', '运单配送时效达成率');
     expect(valuesOf({ platform: 'douyin', html })).toEqual({ goods_rating: 4.5795, quality_return_rate: 0.682 });
   });
+  test('are read under the names of the score’s parts', () => {
+    const html = `<p>商品体验</p>${open}<p>物流体验</p><p>服务体验</p>`;
+    expect(valuesOf({ platform: 'douyin', html })).toEqual({ goods_rating: 4.5795, quality_return_rate: 0.682 });
+  });
   test('are not, where nothing or one more thing is folded', () => {
     expect(valuesOf({ platform: 'douyin', html: open })).toEqual({});
     expect(valuesOf({ platform: 'douyin', html: open + folded('平台求助率') })).toEqual({});
