@@ -53,6 +53,15 @@ export function adjacentText(node: Node, side: 'previousSibling' | 'nextSibling'
   return next?.nodeType === Node.TEXT_NODE ? (next as Text) : undefined;
 }
 
+/** The first of the texts that stand right beside each other. */
+export function firstOfRun(node: Text): Text {
+  let first = node;
+  for (let before = adjacentText(first, 'previousSibling'); before; before = adjacentText(first, 'previousSibling')) {
+    first = before;
+  }
+  return first;
+}
+
 /** A text with those right behind it: `店铺ID：` and `123` are one to the eye. Ends soon after `most` characters. */
 export function runFrom(node: Text, most: number): string {
   let text = node.data;

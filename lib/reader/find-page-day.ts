@@ -1,8 +1,8 @@
 import { dayIn } from './day-tables';
-import { isInside, parentOf, textsIn } from './dom';
+import { firstOfRun, isInside, parentOf, runFrom, textsIn } from './dom';
 import { findDay, findLoneDay, type PageDay, WINDOW_RANK } from './find-day';
 import { gapBetween, type Rect } from './rects';
-import type { Sight } from './sight';
+import { INVISIBLE, type Sight } from './sight';
 import type { PageText } from './text-pass';
 
 /** Words beside which a page states the day of its figures. */
@@ -90,16 +90,19 @@ function isElsewhere(text: Text, board: Element): boolean {
 }
 
 function inTexts({ nodes }: PageText, board: Element, sight: Sight, today: string): Stated[] {
-  return nodes.flatMap((node) => {
-    if (node.data.length > LONGEST_LINE || !WORDS.test(node.data)) return [];
+  const runs = new Map(nodes.map((node) => [firstOfRun(node), node]));
+  return [...runs].flatMap(([first, node]) => {
+    const run = runFrom(first, LONGEST_LINE);
+    if (run.length > LONGEST_LINE || !WORDS.test(run)) return [];
     const seen = sight.textOf(node);
-    const found = seen && !isElsewhere(node, board) && dayBeside(node, today);
+    const found = seen && !isElsewhere(node, board) && dayBeside(node, run, today);
     return found ? [{ found, rect: seen.first }] : [];
   });
 }
 
-function dayBeside(node: Text, today: string): PageDay | undefined {
-  let text = node.data;
+/** @param run the text with those right beside it: a day that a comment cuts is still one */
+function dayBeside(node: Text, run: string, today: string): PageDay | undefined {
+  let text = run.replace(INVISIBLE, '');
   let element = parentOf(node);
   for (let level = 0; ; level++) {
     if (OF_NEWS.test(text) && !OF_DATA.test(text)) return undefined;
@@ -114,7 +117,8 @@ function dayBeside(node: Text, today: string): PageDay | undefined {
 /** What a line says, the values of its fields included: `统计时间：` and a range of two fields. */
 function lineOf(element: Element): string {
   const fields = [...element.querySelectorAll('input')].map(({ value }) => value).join(' ~ ');
-  return `${(element as HTMLElement).innerText ?? element.textContent ?? ''} ${fields}`.trim();
+  const said = (element as HTMLElement).innerText ?? element.textContent ?? '';
+  return `${said.replace(INVISIBLE, '')} ${fields}`.trim();
 }
 
 /** Levels from the board up to the section that holds its date field too. */

@@ -115,6 +115,7 @@ function bestName(
     const weight = weigh(short, text, {
       stated: stated !== undefined,
       chip,
+      underKind: isNameChip(short.before) && isAboveLists(element),
       greeted: isGreeting(short.text),
       switches: isSwitch(short.before) || isSwitch(short.behind),
       beside,
@@ -164,6 +165,8 @@ const ODD = 5;
 type Known = {
   readonly stated: boolean;
   readonly chip: boolean;
+  /** A chip with the kind of shop stands before it. */
+  readonly underKind: boolean;
   readonly greeted: boolean;
   readonly switches: boolean;
   readonly beside: boolean;
@@ -181,6 +184,7 @@ function weigh({ element, behind }: Short, text: string, known: Known): number {
   if (element.closest(NAMED)) weight += 60;
   if (known.stated) weight += 60;
   if (known.chip) weight += 30;
+  else if (known.underKind) weight += 20;
   if (known.greeted) weight += 25;
   if (known.switches) weight += 25;
   if (known.beside) weight += 20;

@@ -32,7 +32,8 @@ export function columnHeads(row: Element, text: BlockText, page: PageView): (off
   return (offset) => {
     const piece = pieceAt(text, offset);
     if (!piece || spansColumns(piece, heads)) return '';
-    const over = heads.filter(({ rect }) => rect.bottom <= piece.rect.top + 1 && overlapX(piece.rect, rect) > 0.5);
+    const above = heads.filter(({ rect }) => rect.bottom <= piece.rect.top + 1 && overlapX(piece.rect, rect) > 0.5);
+    const over = above.length > 1 ? flushHeads(above, piece) : above;
     // Under heads in two lines (上期 over 指标值) the period says whose the figure is.
     return over
       .map(({ words }) => ownPart(words, text.text, offset))
@@ -40,6 +41,16 @@ export function columnHeads(row: Element, text: BlockText, page: PageView): (off
       .sort((a, b) => Number(a === OTHER_PERIOD) - Number(b === OTHER_PERIOD))
       .join(' ');
   };
+}
+
+/** Without those in one line with a head that is exactly as wide as the figure's cell: of a table's copy, drawn a little aside. */
+function flushHeads(heads: readonly Head[], { node }: Piece): readonly Head[] {
+  const cell = parentOf(node)?.closest(CELLS)?.getBoundingClientRect();
+  if (!cell) return heads;
+  const isFlush = ({ rect }: Head) =>
+    Math.abs(rect.left - cell.left) < FLUSH_PX && Math.abs(rect.right - cell.right) < FLUSH_PX;
+  const flush = heads.filter(isFlush);
+  return heads.filter((head) => isFlush(head) || !flush.some(({ rect }) => overlapY(rect, head.rect) > 0.5));
 }
 
 /** Beside a column of the period before, a change is one against that, and not against the day before. */

@@ -1,11 +1,12 @@
 import type { Figure } from './find-figures';
 import type { Context } from './pick-figure';
 
-/** Letters that look like digits, marks over digits, loose decimals, and parts of durations in a form that is not known, right beside a figure. */
+/** Letters that look like digits, marks over digits, loose decimals, and parts of durations in a form that is not known, right beside a figure; a point, and the next line is another's. */
 const FOREIGN_BEHIND =
-  /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]| \.\d|\s?\d \d(?:[ms]|分|秒)|[\d., ]*\ue000|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])/iu;
-/** Decimals without a number before them; in `No.3` and `Lv.3` they are none. */
-const FOREIGN_BEFORE = /(?:(?<![\da-z])\.\d+[ \n]?|\ue000[\d., ]*|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])$/iu;
+  /^(?:零|又|\d+[a-z]|[a-z]\d|\.?[*＊•]|\.\n\ufffc| \.\d|\s?\d \d(?:[ms]|分|秒)|[\d., ]*\ue000|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])/iu;
+/** Decimals without a number before them, in `No.3` and `Lv.3` they are none; an hour torn in two. */
+const FOREIGN_BEFORE =
+  /(?:(?<![\da-z])\.\d+[ \n]?|小 时 ?|\ue000[\d., ]*|[\p{M}\p{Script=Cyrillic}\p{Script=Greek}])$/iu;
 
 /** A piece of a longer number that could not be put together: `4` `.` `6923`, `1 234`, `83分12秒`. */
 export function isBroken(
@@ -19,7 +20,8 @@ export function isBroken(
     const between = text.slice(a.end, b.start);
     // 50% beside a large 72: nothing goes on behind a per cent sign.
     if (a.unit === '%' && sizeAt(a.start) !== sizeAt(b.start)) return false;
-    if (between === '' || a.unit !== '') return between === '';
+    const isEnded = a.unit !== '' && !/^[万千百]/.test(a.raw); // 万分之2 0.0
+    if (between === '' || isEnded) return between === '';
     if (a.raw.includes('.') && b.raw.includes('.') && /^\s+$/.test(between)) return false; // each has its decimals
     // `4 . 6923`, `1 234`; but not `1.3 18.56`, which are two.
     const isGrouped = /^\d{1,3}$/.test(a.raw) && /^\d{3}(?!\d)/.test(b.raw);

@@ -204,8 +204,18 @@ function areOneText(text: BlockText, end: number, start: number): boolean {
   const most = [a, b].some(({ node }) => DRAWS_NOTHING.test(node.data)) ? HYPHEN_EM : LETTER_EM;
   if (overlapY(a.rect, b.rect) > 0.5) return Math.abs(b.rect.left - a.rect.right) < most * a.size;
   if (parentOf(a.node) === parentOf(b.node)) return adjacentText(a.node, 'nextSibling') === b.node;
+  if (isInBoxBeside(a.node.nextSibling, b.node) || isInBoxBeside(b.node.previousSibling, a.node)) return true;
   const [one, other] = boxesOf(a.node, b.node);
-  return [one, other].every((box) => box !== undefined && getComputedStyle(box).display.startsWith('inline'));
+  return [one, other].every((box) => box !== undefined && isInline(box));
+}
+
+/** `9.<span>5</span>`: the one text stands in a box right beside the other. */
+function isInBoxBeside(beside: Node | null, text: Text): boolean {
+  return beside instanceof Element && beside.contains(text) && isInline(beside);
+}
+
+function isInline(box: Element): boolean {
+  return getComputedStyle(box).display.startsWith('inline');
 }
 
 /** The boxes around two texts that stand one right behind the other in the smallest element around both. */

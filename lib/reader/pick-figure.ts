@@ -202,19 +202,25 @@ function decimalsOf({ raw }: Figure): number {
 
 /**
  * The only figure of a tile, set clearly larger than its label, with a bare arrow before it: the figure, and which way it
- * went. Without the size it may be the change that is shown while the figure is not.
+ * went. Without the size it may be the change that is shown while the figure is not, unless it is a score that no change
+ * is as large as.
  */
 function ofTrend(
   said: readonly Said[],
   term: Term,
   context: Context,
 ): { value: number; raw: string; at: number } | undefined {
-  const [sole, ...more] = said.filter(({ figure }) => isDominant(figure, context));
+  const [sole, ...more] = said.filter(({ figure }) => isDominant(figure, context) || isLevel(figure, term));
   if (!sole || more.length > 0 || sole.kind !== 'change' || /\p{L}/u.test(sole.words)) return undefined;
   const { raw, start, signed, bound, unit } = sole.figure;
   const value = toUnit(sole.figure.value, unit || context.unitHint, term.unit);
   if (value === undefined || signed || bound || value < term.range[0] || value > term.range[1]) return undefined;
   return context.headingAt(start).trim() === '' ? { value, raw, at: start } : undefined;
+}
+
+/** A score in the upper half of its scale: none moves by so much. */
+function isLevel({ value }: Figure, { role, unit, range }: Term): boolean {
+  return role !== 'indicator' && unit === 'score' && value > (range[0] + range[1]) / 2;
 }
 
 /** A verdict that may be the peers' own (同行均值 8.39分 优秀 8.66分); 高, 低 and 待提升 are the shop's. */

@@ -1,6 +1,7 @@
 import { adjacentText, runFrom, shadowOf } from './dom';
 import { normalize } from './normalize';
 import { isName, isNameChip, isOddName, nameIn, ownerIn, shopIdIn, statedName } from './shop-words';
+import { INVISIBLE } from './sight';
 
 /** A short text of the page that may tell whose it is, and what stands around it. */
 export type Short = {
@@ -62,6 +63,7 @@ function textOf(node: Text): { text: string; element: Element } | undefined {
   const element = node.parentElement;
   if (!element || node.data.length > 2 * LONGEST || adjacentText(node, 'previousSibling')) return undefined;
   const text = runFrom(node, 2 * LONGEST)
+    .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim();
   return text === '' ? undefined : { text: whole(text, element), element };

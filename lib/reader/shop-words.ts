@@ -138,7 +138,7 @@ export function isNameTitle(text: string): boolean {
 }
 
 const CHIP =
-  /^(?:主账号|子账号.*|main account|sub-?account.*|(?:正常)?营业中|休息中|暂停营业|已认证|open|店长|(?:超级)?管理员|(?:运营|客服|美工|财务|店长|管理员)(?:小\p{Script=Han}{1,2}|[A-Z]|\d{1,3}))$/iu;
+  /^(?:主账号|子账号.*|main account|sub-?account.*|(?:正常)?营业中|休息中|暂停营业|已认证|open|[BC]店|(?:[BC]店\s*·?\s*)?\d?\s?(?:金|皇|蓝)冠|\d\s?[钻心]|(?:L|Lv\.?\s?)\d{1,2}|店长|(?:超级)?管理员|(?:运营|客服|美工|财务|店长|管理员)(?:小\p{Script=Han}{1,2}|[A-Z]|\d{1,3}))$/iu;
 
 /** Whether a text is what stands in a chip behind a shop's name: its kind, whether it is open, or whose account it is. */
 export function isNameChip(text: string): boolean {

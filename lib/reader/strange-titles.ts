@@ -49,6 +49,7 @@ export const STRANGE_ELSEWHERE = anyOf(
 export const ONE_OF_MANY = anyOf(
   '达人|主播|带货|单品|商品分析|商品诊断|商品详情|直播间|直播(?:场次|数据)|供[货应]商|类目',
   '客服(?:绩效|排行|个人)|客服详情|坐席|子账号|快递|承运|物流商|排行|榜|partner|creator|affiliate|campaign',
+  '推广|投放|广告|千川|直通车|秒杀|拼团|优惠券|\\bads?\\b|\\bad (?:campaigns?|groups?|sets?)\\b|coupon|flash (?:sales?|deals?)',
   '爆款|新品|热销|滞销|商品维度|\\bSKU|\\bSPU|渠道|商品卡|短视频|地区|区域|[收发]货地|线路|城市|[\\u4e00-\\u9fff]{2}[省市](?!场)',
   '(?:低分|差评|品退|高退|问题|异常|TOP\\d*)[^\\s]{0,4}(?:商品|宝贝)|(?:单链接|宝贝|商品)(?:层级|维度)|频道|直播$|大区|(?:跨境|分销|带货)业务|\\bcross-border\\b',
   '(?:售后|客服|运营|发货|打单)组|团队|外包|outsourced|(?:low-rated|worst|best) items|\\bvendors?\\b|^(?:USPS|UPS|FedEx|DHL)$',

@@ -87,8 +87,11 @@ function areFlipped(one: Text, other: Text, isOneLine: boolean): boolean {
 }
 const POINT = /[.,]/;
 
+/** One character of a number or of its unit. */
+const OF_FLIPPED = /^[\d.,:%‰万分之天小时钟秒]$/;
+
 function boxOf(node: Text): Element | Text | undefined {
-  if (!/^[\d.,]$/.test(node.data.trim())) return undefined;
+  if (!OF_FLIPPED.test(node.data.replace(INVISIBLE, '').trim())) return undefined;
   const parent = node.parentElement;
   if (parent?.childNodes.length === 1) return parent;
   return POINT.test(node.data) ? node : undefined;

@@ -71,12 +71,16 @@ test('a change behind its caption is no total of the section over it', () => {
 });
 
 describe('a bare arrow before the only figure of a tile', () => {
-  const size = (px: number) => `<span>↑</span><b style="font-size:${px}px">4.18</b>分`;
+  const size = (px: number, value = 4.18) => `<span>↑</span><b style="font-size:${px}px">${value}</b>分`;
   test('is the way it went where the figure is set larger than its label', () => {
     expect(goodsOf(`<div>商品体验</div><div>${size(24)}</div>`)).toBe(4.18);
   });
+  test('is the way it went where no score moves by so much', () => {
+    expect(goodsOf(`<div>商品体验</div><div>${size(16)}</div>`)).toBe(4.18);
+    expect(goodsOf('<div><span>商品体验</span> <span>▼ 4.55</span></div>')).toBe(4.55);
+  });
   test('makes a change of it elsewhere', () => {
-    expect(goodsOf(`<div>商品体验</div><div>${size(16)}</div>`)).toBeUndefined();
+    expect(goodsOf(`<div>商品体验</div><div>${size(16, 0.18)}</div>`)).toBeUndefined();
     expect(goodsOf(`<div>商品体验</div><div>较昨日 ${size(24)}</div>`)).toBeUndefined();
   });
 });

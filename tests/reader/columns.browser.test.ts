@@ -540,3 +540,13 @@ describe('a table that is drawn column by column, in boxes of one class', () => 
     expect(valuesOf({ platform: 'tiktok', html: html(HEADS, order) })).toEqual(OWN);
   });
 });
+
+test('of two heads over a figure, in one line, the one that is as wide as its cell counts', () => {
+  const heads = (...texts: string[]) =>
+    `<table style="border-spacing:0"><tr>${texts.map((text) => `<th style="width:280px;padding:8px">${text}</th>`).join('')}</tr></table>`;
+  // The copy that holds a fixed column, drawn a little aside.
+  const html = `<div style="position:relative;width:1200px">${heads('指标', '店铺数据', '同行同级均值')}
+    <div style="position:absolute;left:-290px;top:0">${heads('指标', '店铺数据', '同行同级均值')}</div>
+    <table style="border-spacing:0">${FIGURES.map(([label, value]) => row(label, value, less(value))).join('')}</table></div>`;
+  expect(valuesOf({ platform: 'douyin', html })).toEqual(VALUES);
+});

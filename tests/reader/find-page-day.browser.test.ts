@@ -24,6 +24,15 @@ test.each([
   expect(dayOf(`<p>${words}</p><section>${BOARD}</section>`)).toBe('2026-10-05');
 });
 
+test.each([
+  ['a comment in it', '数据日期：2026-10-0<!-- -->5'],
+  ['a comment in its word', '数据日<!-- -->期：2026-10-05'],
+  ['a comment behind its year', 'T-1数据（2026-<!-- -->10-05）'],
+  ['characters that draw nothing', '数据&#8203;日期：2026-&#8288;10-0&#65279;5'],
+])('a day with %s', (_, words) => {
+  expect(dayOf(`<p>${words}</p><section>${BOARD}</section>`)).toBe('2026-10-05');
+});
+
 test('the day in the windows beside the figures, where the page says no other', () => {
   const ends = { 旺旺满意度: '2026-10-04', 平台求助率: '2026-10-05', 商品好评率: '2026-09-25' };
   const rows = Object.entries(ends)

@@ -20,6 +20,17 @@ describe('names of odd form, where the page calls them the shop’s name', () =>
       expect(shopUnder(`<div>${name}</div><div>店铺ID：7719023</div>`)).toEqual({ name, id: '7719023' });
     },
   );
+  test.each(['C店 · 3皇冠', '金冠', '5钻', 'Lv.4'])('the chip %s behind a name of no usual ending', (chip) => {
+    expect(shopUnder(`<span>小满陶瓷</span><i>${chip}</i>`)?.name).toBe('小满陶瓷');
+  });
+  test('the kind of shop in a chip before it', () => {
+    expect(shopUnder('<i>品牌店</i><button>野莓Studio ▾</button>')?.name).toBe('野莓Studio');
+    expect(shopUnder('<span>小满陶瓷</span><i>企业店</i><span>王小美</span>')?.name).toBe('小满陶瓷');
+  });
+  test('characters that draw nothing are of neither the name nor the id', () => {
+    const head = '<div>云朵&#8203;旗舰&#65279;店</div><div>店铺ID：7719&#8288;023</div>';
+    expect(shopUnder(head)).toEqual({ name: '云朵旗舰店', id: '7719023' });
+  });
   test('what switches to another shop is no name: Switch shop', () => {
     const head = 'Current shop: <b>Volt Lab</b>（Shop ID: 696800499）<a>Switch shop</a>';
     expect(shopUnder(`<span>${head}</span>`)).toEqual({ name: 'Volt Lab', id: '696800499' });

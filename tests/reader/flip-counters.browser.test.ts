@@ -129,3 +129,43 @@ test('a number with a piece on another line, in a row of other figures, is none'
   const { pickup_on_time_rate: rate = 92.93 } = valuesOf({ platform: 'kuaishou', html });
   expect(rate).toBe(92.93);
 });
+
+test('characters that draw nothing beside the digits of a counter part none of them', () => {
+  const MARKS = ['&shy;', '&#8203;', '&#8204;', '&#8288;'];
+  const flip = (value: string) => [...value].map((char, at) => box(`${MARKS[at % MARKS.length]}${char}`)).join('');
+  expect(read(flip)).toEqual({ total_score: 4.18, goods_score: 4.53, logistics_score: 4.72 });
+});
+
+test('a unit that is set letter by letter among the digits is of their number', () => {
+  const flip = (value: string) => [...value].map((char) => box(char)).join('');
+  const tile = (label: string, value: string) => `<div><div>${label}</div>${flip(value)}</div>`;
+  const html = tile('平台介入率', '万分之20.0') + tile('平均退款时长', '11小时18分钟') + tile('纠纷退款率', '0.46%');
+  expect(valuesOf({ platform: 'pinduoduo', html })).toEqual({
+    platform_intervention_rate: 0.2,
+    refund_time: 11.3,
+    dispute_refund_rate: 0.46,
+  });
+});
+
+test('a share whose digits stand apart in boxes of different kinds is not understood', () => {
+  const apart = [...'20.0']
+    .map((char, at) => `<b class="d${at}" style="padding:0 6px;font-size:24px">${char}</b>`)
+    .join('');
+  const html = `<div><div>平台介入率</div><span style="font-size:24px">万分之</span>${apart}</div>${tiles(
+    ['纠纷退款率', '0.46%'],
+    ['平均退款时长', '20.69小时'],
+    ['品质退款率', '0.6%'],
+  )}`;
+  expect(valuesOf({ platform: 'pinduoduo', html })).not.toHaveProperty('platform_intervention_rate');
+});
+
+test('a number that is broken before a box in the middle of it is not understood', () => {
+  const narrow = (value: string) => `<div style="width:14px">${value}</div>`;
+  const html = tiles(
+    ['店铺体验分', '4.18'],
+    ['商品体验', narrow('４．<span>５</span>')],
+    ['物流体验', narrow('<span>４．</span>７')],
+    ['售后服务', '4.20'],
+  );
+  expect(valuesOf({ platform: 'kuaishou', html })).toEqual({ total_score: 4.18, service_score: 4.2 });
+});

@@ -30,6 +30,10 @@ const NOTHING: Record<string, ByHand> = {
     platform: 'kuaishou',
     html: `<h3>接待明细</h3><table>${head('接待', '会话数')}${row('客服01', '312')}${row('客服02', '188')}${row('客服03', '95')}</table>`,
   },
+  'what was advertised': {
+    platform: 'douyin',
+    html: `<section><h3>千川推广数据</h3>${DOUYIN}</section>`,
+  },
   'other shops of the same owner': {
     platform: 'douyin',
     html: `<section><h3>其他店铺</h3>${DOUYIN}</section>`,

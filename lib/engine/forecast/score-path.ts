@@ -8,7 +8,7 @@ import type { Changes, Estimate, NoAnswer, Simulation, Values } from '../types';
 import type { Jump } from './extras-ahead';
 import type { Guess } from './ledger';
 import { likelyPart } from './likely-move';
-import { NODES, NONE, quantile, type Spread, spreadOf, sumOf, TO_END } from './spread';
+import { middleOf, NODES, NONE, quantile, type Spread, spreadOf, sumOf, TO_END } from './spread';
 import type { ForecastDay } from './types';
 
 /** A figure on its way. */
@@ -77,14 +77,14 @@ export function scorer(
     const others = jumps.map((jump) => jumping(jump, step)).reduce(sumOf, rounded(half, step));
     const sure = sumOf(path, sumOf(doubtOf(change, 1, step), others));
     // Where doubts are lopsided, the middle of the sum is not the sum of the middles.
-    const shift = quantile(path, 0.5, step);
+    const shift = middleOf(path, step);
     const certain = ask(fixed);
     if (certain.status !== 'simulated') return certain;
     const move = joint.total.value - certain.total.value + shift;
     const likely = likelyPart(move, (quantile(path, 0.95, step) - quantile(path, 0.05, step)) / 2);
     const { min, max } = model.scale;
     const middle = { ...joint.total, value: clamp(certain.total.value + within + likely, min, max) };
-    return { total: banded(middle, shiftedBy(sure, move - shift - likely, step), step, 1, min, max), dimensions };
+    return { total: banded(middle, sure, step, 1, min, max, move - shift - likely), dimensions };
   };
 }
 
@@ -147,29 +147,41 @@ function doubtOf({ value, low, high }: Estimate, weight: number, step: number): 
 /** A figure printed with its last digit rounded may have been anything within half of it. */
 function rounded(half: number, step: number): Spread {
   if (half === 0) return NONE;
-  const bins = Math.max(1, Math.round(half / step));
-  return { first: -bins, mass: new Float64Array(2 * bins + 1).fill(1 / (2 * bins + 1)) };
+  const bins = Math.floor(half / step + 0.5);
+  const mass = new Float64Array(2 * bins + 1).fill(1);
+  if (bins > 0) mass[0] = mass[2 * bins] = half / step + 0.5 - bins;
+  return { first: -bins, mass };
 }
 
 /** What is mostly nothing, and now and then so many points. */
 function jumping({ points, probability }: Jump, step: number): Spread {
-  const at = Math.round(points / step);
-  const mass = new Float64Array(Math.abs(at) + 1);
-  mass[at < 0 ? 0 : at] = probability;
-  mass[at < 0 ? -at : 0]! += 1 - probability;
-  return { first: Math.min(0, at), mass };
+  const at = points / step;
+  const first = Math.min(0, Math.floor(at));
+  const mass = new Float64Array(Math.max(0, Math.ceil(at)) - first + 1);
+  const below = Math.floor(at);
+  mass[below - first]! += probability * (1 - (at - below));
+  mass[Math.ceil(at) - first]! += probability * (at - below);
+  mass[-first]! += 1 - probability;
+  return { first, mass };
 }
 
-function shiftedBy({ first, mass }: Spread, by: number, step: number): Spread {
-  return { first: first + Math.round(by / step), mass };
-}
-
-function banded(middle: Estimate, spread: Spread, step: number, weight: number, min: number, max: number): Estimate {
+/**
+ * @param by points by which the spread lies further up; no whole number of steps, so that no rounding shifts a band
+ */
+function banded(
+  middle: Estimate,
+  spread: Spread,
+  step: number,
+  weight: number,
+  min: number,
+  max: number,
+  by = 0,
+): Estimate {
   const { value, basis } = middle;
   return {
     value,
-    low: Math.min(value, clamp(value + quantile(spread, 0.05, step) / weight, min, max)),
-    high: Math.max(value, clamp(value + quantile(spread, 0.95, step) / weight, min, max)),
+    low: Math.min(value, clamp(value + (quantile(spread, 0.05, step) + by) / weight, min, max)),
+    high: Math.max(value, clamp(value + (quantile(spread, 0.95, step) + by) / weight, min, max)),
     basis,
   };
 }
