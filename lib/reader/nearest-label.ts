@@ -1,5 +1,5 @@
 import { captionKind } from './captions';
-import { parentOf } from './dom';
+import { commonAncestor, isInside, parentOf } from './dom';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
 import { BLANK, labelAt, type PageView, withoutLabels } from './page-view';
@@ -287,7 +287,15 @@ function nearest(
   }
   // `体验分：3.8` over tiles that print the figure first: a label that has its answer in its line needs none from below.
   const isBelow = below && best && (best.isAnswered || below.distance * CLEARLY_NEARER < best.distance);
-  return isBelow && below && below.distance < NEXT_TO_PX ? below.label : best?.label;
+  const isOfBelow = isBelow && below && below.distance < NEXT_TO_PX && !isBoxedWith(element, best?.label, below.label);
+  return isOfBelow ? below?.label : best?.label;
+}
+
+/** Whether a figure and the label over it stand in a box that the label below is not in: a note between them parts nothing. */
+function isBoxedWith(figure: Element | null, above: Mention | undefined, below: Mention): boolean {
+  if (!figure || !above) return false;
+  const box = commonAncestor([figure, above.element]);
+  return box !== undefined && !isInside(below.element, box);
 }
 
 /** Labels in one column, and figures in another one on their lines: rows of a list, however far the columns stand apart. */

@@ -37,6 +37,18 @@ describe('ways of other teams', () => {
     expect(valuesOf({ platform: 'weixin', html })).toEqual(READ);
   });
 
+  test('a note between a label and its figure, which stands nearer to the next label', () => {
+    const html = RATES.map(
+      ([label, value], at) =>
+        `<div><span>${label}</span><div style="margin:14px 0">${at === 1 ? '统计口径占比' : '有效订单中相关订单的占比'}</div><b>${value}</b></div>`,
+    ).join('');
+    const { ship_on_time_rate: _, ...read } = READ;
+    expect(valuesOf({ platform: 'weixin', html: tiles(['客服好评率', '91.02%']) + html })).toEqual({
+      im_good_review_rate: 91.02,
+      ...read,
+    });
+  });
+
   test('what can be won is no sub-score', () => {
     const html = tiles(
       ...RATES.map(([label, value]) => [label, `${value}<p style="font-size:12px">可提升 0.4分</p>`] as const),
