@@ -2,7 +2,7 @@ import { parentOf } from './dom';
 
 /** A period that a page offers or shows: 近7天, 单天口径, Last 30 days. */
 export const PERIOD =
-  /^(?:(?:近|过去|最近|last|past)\s*(\d+)\s*个?(?:自然)?(?:[天日]|days?)(?:口径|数据)?|(\d+)\s*(?:[天日]|days?)(?:口径|数据)?|单[天日](?:口径|数据)?|按?[日天]|实时|今[日天]|today|[昨前][日天]|yesterday|[本上]?周|[本上]?月|自然[日周月])$/i;
+  /^(?:(?:近|过去|最近|last|past)\s*(\d+)\s*个?(?:自然)?(?:[天日]|days?)(?:口径|数据)?|(\d+)\s*(?:[天日]|days?)(?:口径|数据)?|单[天日](?:口径|数据)?|按?[日天]|(?:[今当][日天])?实时(?:数据|指标|表现|概[况览])?|[今当][日天](?:数据|概[况览])?|today|real-?time(?: data)?|[昨前][日天]|yesterday|[本上]?周|[本上]?月|自然[日周月])$/i;
 
 const SELECTED_CLASS = /(?:^|[\s_-])(?:active|selected|checked|current|chosen|is-active|on|cur)(?=$|[\s_-])/i;
 export const CHOICE = '[role="tab"],[role="radio"],[role="option"],label,button,li,a';

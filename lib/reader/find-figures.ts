@@ -35,12 +35,13 @@ const DURATION = [
   String.raw`\d+_h(?:rs?|ours?)?_\d+_m(?:ins?|inutes?)?(?:_\d+_s(?:ecs?)?)?(?![a-z])`,
   String.raw`\d+_m(?:ins?)?_\d+_s(?:ecs?)?(?![a-z])`,
   String.raw`[1-5]?\d(?:_分钟_|分)[1-5]?\d(?:\.\d+)?_秒`,
+  String.raw`(?<![\d.])[1-5]?\d[^\S\t\n]分[^\S\t\n][1-5]?\d[^\S\t\n]秒`,
   String.raw`\d{1,3}:\d{2}:\d{2}(?![:\d])`,
 ]
   .join('|')
   .replaceAll('_', GAP);
 const FIGURE = new RegExp(
-  String.raw`(${DURATION})|(?<![\w.])(?:(万分之|千分之|百分之)|(\+) *|([-−–]))?(${NUMBER})(?![\d])(?:[^\S\n]*(万(?!分之)|亿))?(?:[^\S\n]*(${UNIT})|\n(${UNIT})(?=\s|$))?`,
+  String.raw`(${DURATION})|(?<![\w.])(?:(万分之|千分之|百分之)[^\S\t]?|(\+) *|([-−–]))?(${NUMBER})(?![\d])(?:[^\S\n]*(万(?!分之)|亿))?(?:[^\S\n]*(${UNIT})|\n(${UNIT})(?=\s|$))?`,
   'gi',
 );
 
@@ -72,7 +73,7 @@ const BRINGS = [
 
 /** A place among others in so many words, on a line of its own or behind the figure: 行业第19名, Rank #19. */
 const PLACE =
-  /(?:行业|同行|同类|类目|同城|同级|同层|全国)?(?:排名|排行|位列|位居)?\s?第\s?\d{1,7}\s?名|\brank(?:ed|ing)?:?\s?(?:#|no\.?\s?)\d{1,7}/gi;
+  /(?:行业|同行|同类|类目|同城|同级|同层|全国)?(?:(?:排名|排行|位列|位居)?\s?第\s?\d{1,7}\s?[名位]|(?:排名|排行|位列|位居)\s?[:：]?\s?第\s?\d{1,7})|\brank(?:ed|ing)?:?\s?(?:#|no\.?\s?)\d{1,7}/gi;
 
 /** What days are counted, in a cell or a line of its own: 30 days. */
 const COUNTED_DAYS = /(?<=^|[\n\t\ufffc])[^\S\n\t]*(?:30|60|90|180) days[^\S\n\t]*(?=$|[\n\t\ufffc])/gi;

@@ -38,6 +38,11 @@ const BEFORE = new RegExp(
 /** A headline that says the total in a sentence: 您的商家体验分为 83 分. */
 const SAID_BEFORE = /^(?:(?:您|你|本店|当前)的?(?:店铺)?(?:当前)?的?)?$/;
 const SAID_AFTER = /^[为是](?:\d|$)/;
+/** Around a label, where a team sets its labels so; what is quoted (「…」) is talked about. */
+const BRACKETS = [
+  ['【', '】'],
+  ['[', ']'],
+] as const;
 /** A window is part of the name that the page gives an indicator: 近30天品质退货率. */
 const WINDOW_BEFORE = /\d(?:[天日]|-?days?)$/i;
 /** What may follow it: nothing, a colon, a mark, a tag, a window, a note in brackets (of which the last may be a text of its own). */
@@ -74,9 +79,11 @@ export function findMentions(page: PageText, { pattern, entries }: Words): Menti
     const isNext = last.node === nodes[0] && AFTER_FIGURE.test(page.text.slice(last.end, start));
     const inText = page.text.slice(from, start);
     const isFact = entry?.term.role === 'fact' && isBehindFacts(nodes[0]!, inText);
-    const before = isNext || isFact ? '' : ownBefore(nodes[0]!, inText);
+    const lead = isNext || isFact ? '' : ownBefore(nodes[0]!, inText);
     last = { node: nodes[0], end };
-    const after = page.text.slice(end, to);
+    const rest = page.text.slice(end, to);
+    const inBrackets = BRACKETS.some(([opens, closes]) => lead.endsWith(opens) && rest.startsWith(closes));
+    const [before, after] = inBrackets ? [lead.slice(0, -1), rest.slice(1)] : [lead, rest];
     const share = SHARE.exec(page.text.slice(end, end + 8));
     const isSaid = entry?.term.role === 'total' && SAID_BEFORE.test(before) && SAID_AFTER.test(after);
     if (!entry || (!share && !BEFORE.test(before) && !isSaid)) continue;

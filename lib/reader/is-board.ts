@@ -1,9 +1,11 @@
 import type { Term } from '../platforms/vocabulary';
 import { commonAncestor, DRAWER_HEIGHT, isInside, parentOf } from './dom';
 import { findDay } from './find-day';
+import type { Mention } from './find-mentions';
 import { choicesIn, fieldsIn, isFilledIn, isOneEach, MOST_CHOICES } from './form-fields';
 import type { Located } from './locate-figure';
 import { compact } from './normalize';
+import { CLEARLY_LARGER } from './pick-figure';
 import { isDisclaimed, isLocked, proseIn, SENTENCE_LENGTH } from './prose';
 
 /**
@@ -11,16 +13,20 @@ import { isDisclaimed, isLocked, proseIn, SENTENCE_LENGTH } from './prose';
  * each, few words of prose, and no fields to fill in. On a known score page less is asked.
  *
  * @param isKnown whether the path is of a page that shows figures of the score
+ * @param labels all of the page's, seen or not
  */
 export function findBoard(
   figures: ReadonlyMap<Term, Located>,
   onScorePage: boolean,
   isVisible: (element: Element) => boolean,
   isKnown = onScorePage,
+  labels: readonly Mention[] = [],
 ): Element | undefined {
   const scored = scoredOf([...figures.values()], onScorePage);
   const board = commonAncestor(scored.map(({ mention }) => mention.nodes[0]!));
-  if (!board || !(isEnough(scored, onScorePage) || (isKnown && isSoleTile(scored)))) return undefined;
+  const isBoard =
+    isEnough(scored, onScorePage) || (isKnown && isSoleTile(scored)) || isOpenPart(scored, labels, isVisible);
+  if (!board || !isBoard) return undefined;
 
   const filledIn = scored.filter((located) => isFilledIn(located, onScorePage));
   if (!onScorePage && choicesIn(board) > MOST_CHOICES) return undefined;
@@ -80,8 +86,8 @@ function scoredOf(places: readonly Located[], onScorePage: boolean): readonly Lo
   const measures = places.filter(({ mention: { entry }, picked }) => {
     return entry.term.role === 'fact' && entry.term.unit !== 'count' && picked.status === 'read';
   });
-  const alike = Map.groupBy([...scored, ...measures], form);
-  return alike.size === 1 ? [...scored, ...measures] : scored;
+  const forms = new Set(scored.map(form));
+  return measures.every((measure) => forms.has(form(measure))) ? [...scored, ...measures] : scored;
 }
 
 /** How a label and its figure are set. */
@@ -101,12 +107,37 @@ function isEnough(scored: readonly Located[], onScorePage: boolean): boolean {
 /** One indicator, its figure set clearly larger than its name: all that a page of the agents or of returns has of the score. */
 function isSoleTile(scored: readonly Located[]): boolean {
   const [sole, ...more] = scored;
-  if (!sole || more.length > 0 || sole.picked.status !== 'read' || sole.mention.inline) return false;
-  if (sole.mention.entry.term.role !== 'indicator' || sole.mention.entry.kind === 'weak') return false;
-  return sole.size >= LARGE * Number.parseFloat(getComputedStyle(sole.mention.element).fontSize);
+  return sole !== undefined && more.length === 0 && isTile(sole, LARGE);
+}
+
+/** An indicator and its figure, set larger than its name by a factor. */
+function isTile({ mention, picked, size }: Located, factor: number): boolean {
+  if (picked.status !== 'read' || mention.inline) return false;
+  if (mention.entry.term.role !== 'indicator' || mention.entry.kind === 'weak') return false;
+  return size >= factor * Number.parseFloat(getComputedStyle(mention.element).fontSize);
 }
 /** What stands in a sentence or a row is set as large as its name, or a little larger. */
 const LARGE = 1.3;
+
+/**
+ * Two indicators as tiles, the rest of their board folded away or under other tabs: labels of more indicators that are not
+ * seen now, or the names of the score's parts over what is not.
+ */
+function isOpenPart(
+  scored: readonly Located[],
+  labels: readonly Mention[],
+  isVisible: (element: Element) => boolean,
+): boolean {
+  if (scored.length !== 2 || !scored.every((tile) => isTile(tile, CLEARLY_LARGER))) return false;
+  const folded = labels.filter(({ entry, role, element }) => {
+    const isPart = entry.term.role === 'dimension';
+    return (
+      entry.kind === 'label' && (isPart || (role === 'label' && entry.term.role === 'indicator' && !isVisible(element)))
+    );
+  });
+  return new Set(folded.map(({ entry }) => entry.term)).size >= FEWEST_FOLDED;
+}
+const FEWEST_FOLDED = 2;
 
 /** In a dialog over the page; a drawer, which takes a whole side of it, is a page of its own. */
 function isInDialog(board: Element): boolean {
@@ -121,7 +152,8 @@ function isWhole(scored: readonly Located[]): boolean {
 const FEWEST_OF_WHOLE = 4;
 
 /** `商品ID：6221…`, once on a page: it is about this one. A list has many, and the rows of a table are no subject. */
-const SUBJECT = /(?:商品|宝贝|货品|订单|售后单|工单|抽检|质检|申诉)(?:ID|编号|单号)[:：]?[A-Z]{0,4}\d{6,}/gi;
+const SUBJECT =
+  /(?:商品|宝贝|货品|订单|售后单|工单|抽检|质检|申诉|product|item|listing|order|ticket)(?:ID|编号|单号|no\.?|number)[:：]?#?[A-Z]{0,4}\d{6,}|(?:商品|宝贝|货品|product|item|listing)[:：][^:：]{1,80}[(（](?:ID|编号)[:：]?\d{6,}[)）]/gi;
 const IN_LIST = 'tr,li,[role="row"],[role="listitem"]';
 
 function isAboutOneThing(board: Element, isVisible: (element: Element) => boolean): boolean {
@@ -129,7 +161,7 @@ function isAboutOneThing(board: Element, isVisible: (element: Element) => boolea
   let count = 0;
   for (let node = walker.nextNode(); node && count < 2; node = walker.nextNode()) {
     const { data } = node as Text;
-    if (!/ID|编号|单号/i.test(data) || data.length > 2 * SENTENCE_LENGTH) continue;
+    if (!/ID|编号|单号|no\.|number/i.test(data) || data.length > 2 * SENTENCE_LENGTH) continue;
     const found = compact(parentOf(node)?.textContent?.slice(0, 200) ?? '').match(SUBJECT)?.length ?? 0;
     const parent = node.parentElement;
     if (found > 0 && parent && !parent.closest(IN_LIST) && isVisible(parent)) count += found;

@@ -82,15 +82,16 @@ export function lookAt({ vocabulary, lexicon, settings, askTop, isFramed, known,
     // A micro-front-end's frame has an address of its own, and shows the page that the top frame's address names.
     const isOwn = isKnown(pathname);
     const path = isOwn ? pathname : new URL(url).pathname;
+    const shopAround = top.page()?.shop ?? undefined;
     const readAll = () => {
-      const seen = readPage(document, { vocabulary, lexicon, path, today });
+      const seen = readPage(document, { vocabulary, lexicon, path, today, shopAround });
       const whole = withTaught(document, seen, { vocabulary, rules: taught, path: pathname, today });
       const isElsewhere = !whole.board && (isFramed() || (askTop !== undefined && !isOwn));
       return isElsewhere ? { ...whole, onScorePage: false } : whole;
     };
     const read = kept?.read ?? readAll();
     if (read.board) top.ask(true);
-    const shop = top.page()?.shop ?? read.shop; // the page's header is the top frame's
+    const shop = shopAround ?? read.shop; // the page's header is the top frame's
     const { settled, doubt, again } = settling.look(read, shop, now.getTime());
     if (!settled) return { ...read, again, news: true };
     if (read.board && !top.page()?.shop && top.mayAnswer()) return { ...read, again: ASK_AGAIN_MS, news: true };

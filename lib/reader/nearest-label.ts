@@ -1,10 +1,10 @@
 import { captionKind } from './captions';
-import { parentOf } from './dom';
+import { commonAncestor, isInside, parentOf } from './dom';
 import { findFigures } from './find-figures';
 import type { Mention } from './find-mentions';
 import { BLANK, labelAt, type PageView, withoutLabels } from './page-view';
 import { CLEARLY_LARGER } from './pick-figure';
-import { gapBetween, overlapX, overlapY, plainRect, type Rect, textRect } from './rects';
+import { around, gapBetween, overlapX, overlapY, plainRect, type Rect, textRect } from './rects';
 import { NOT_READABLE } from './sight';
 import type { BlockText, Piece } from './visible-text';
 
@@ -61,7 +61,8 @@ function findOwners(block: BlockText, labels: readonly Mention[]): Owned {
   const heads = headsOf(block, plain, labels);
   const crown = crownOf(block, plain, heads) ?? heroOf(block, plain, heads);
   if (startsWithFigure(block, plain, heads)) {
-    if (crown) owners.fill(crown.label, crown.start, crown.end);
+    const over = figuresOver(block, plain, heads) ?? (crown ? [crown] : []);
+    for (const { label, start, end } of over) owners.fill(label, start, end);
     return { plain, owners };
   }
   const grid: Grid = { isInRow: rowsOf(block, plain, heads), isInColumn: columnsOf(block, plain, heads) };
@@ -154,11 +155,7 @@ function startsWithFigure({ pieces }: BlockText, plain: string, heads: readonly 
  * The one figure that stands before all labels, where it is set large right over the first of them, or right before it on its
  * line, and that has no other: the total over its name at the head of a list, or in a ring beside it.
  */
-function crownOf(
-  { pieces }: BlockText,
-  plain: string,
-  heads: readonly Head[],
-): { label: Mention; start: number; end: number } | undefined {
+function crownOf({ pieces }: BlockText, plain: string, heads: readonly Head[]): Over | undefined {
   const at = pieces.findIndex(({ node }) => heads.some(({ label }) => label.nodes.includes(node)));
   const named = pieces[at];
   const head = heads.find(({ label }) => named && label.nodes.includes(named.node));
@@ -183,11 +180,7 @@ function crownOf(
  * The figure that a card with a score for its title begins with, wherever on the line it stands: set larger than all else in
  * the card, before any other label, and over no other label either, which might be the name below its figure.
  */
-function heroOf(
-  { pieces }: BlockText,
-  plain: string,
-  heads: readonly Head[],
-): { label: Mention; start: number; end: number } | undefined {
+function heroOf({ pieces }: BlockText, plain: string, heads: readonly Head[]): Over | undefined {
   const isLabel = ({ node }: Piece) => heads.some(({ label }) => label.nodes.includes(node));
   const [title, ...rest] = pieces;
   const head = heads.find(({ label }) => title && label.nodes.includes(title.node));
@@ -203,6 +196,51 @@ function heroOf(
 }
 /** Larger than its title by this factor. */
 const HERO = 1.5;
+
+/** A figure and the label below it, or beside it, whose it is. */
+type Over = { readonly label: Mention; readonly start: number; readonly end: number };
+
+/**
+ * The figures of a grid that prints each over its label: a line of figures, and right below it a line of labels. Every figure
+ * stands over one label, none over two, and no label has a figure nearer below.
+ */
+function figuresOver(block: BlockText, plain: string, heads: readonly Head[]): Over[] | undefined {
+  if (heads.length > MOST_TILES) return undefined;
+  const figures = joined(block).filter(({ start, end }) => isBareFigure(plain.slice(start, end)));
+  const taken = new Map<Head, Over>();
+  for (const { rect, start, end } of figures) {
+    const below = heads.filter((head) => isAbove(rect, head.rect) && overlapX(rect, head.rect) > 0);
+    const top = Math.min(...below.map((head) => head.rect.top));
+    const [own, ...more] = below.filter((head) => head.rect.top <= top + 1);
+    const above = Math.max(0, top - rect.bottom);
+    if (!own || above > NEXT_TO_PX) {
+      if (heads.some((head) => isAbove(head.rect, rect) && overlapX(rect, head.rect) > 0)) continue; // a note under a label
+      return undefined;
+    }
+    const isNearerBelow = figures.some((other) => {
+      const gap = other.rect.top - own.rect.bottom;
+      return isAbove(own.rect, other.rect) && overlapX(other.rect, own.rect) > 0 && gap < CLEARLY_NEARER * above;
+    });
+    if (more.length > 0 || taken.has(own) || isNearerBelow) return undefined;
+    taken.set(own, { label: own.label, start, end });
+  }
+  return taken.size > 1 ? [...taken.values()] : undefined;
+}
+/** More labels than this are a page, and no grid of tiles. */
+const MOST_TILES = 24;
+
+/** Pieces that touch, in whatever size, as one: `85` `.52` `%`. */
+function joined({ pieces, text }: BlockText): { readonly start: number; readonly end: number; readonly rect: Rect }[] {
+  const runs: { start: number; end: number; rect: Rect }[] = [];
+  for (const { start, end, rect, size } of pieces) {
+    const before = runs.at(-1);
+    const isNear = before && overlapY(before.rect, rect) > 0.5 && rect.left - before.rect.right < size;
+    const isOne = isNear && /^ ?$/.test(text.slice(before.end, start));
+    if (isOne) runs[runs.length - 1] = { start: before.start, end, rect: around(before.rect, rect) };
+    else runs.push({ start, end, rect });
+  }
+  return runs;
+}
 
 /** Whether a figure follows a label in its line, and stands nearer to no other label. */
 function isServed(head: Head, heads: readonly Head[], pieces: readonly Piece[], plain: string): boolean {
@@ -270,7 +308,15 @@ function nearest(
   }
   // `体验分：3.8` over tiles that print the figure first: a label that has its answer in its line needs none from below.
   const isBelow = below && best && (best.isAnswered || below.distance * CLEARLY_NEARER < best.distance);
-  return isBelow && below && below.distance < NEXT_TO_PX ? below.label : best?.label;
+  const isOfBelow = isBelow && below && below.distance < NEXT_TO_PX && !isBoxedWith(element, best?.label, below.label);
+  return isOfBelow ? below?.label : best?.label;
+}
+
+/** Whether a figure and the label over it stand in a box that the label below is not in: a note between them parts nothing. */
+function isBoxedWith(figure: Element | null, above: Mention | undefined, below: Mention): boolean {
+  if (!figure || !above) return false;
+  const box = commonAncestor([figure, above.element]);
+  return box !== undefined && !isInside(below.element, box);
 }
 
 /** Labels in one column, and figures in another one on their lines: rows of a list, however far the columns stand apart. */

@@ -2,6 +2,7 @@ import { commonAncestor, parentOf } from './dom';
 import type { Mention } from './find-mentions';
 import { compact } from './normalize';
 import { numbering } from './numbering';
+import { overlapY } from './rects';
 import { nameIn } from './shop-words';
 import { lookAround, type Sight } from './sight';
 import { type BlockText, type Piece, visibleText } from './visible-text';
@@ -100,7 +101,9 @@ export function withoutLabels({ text, pieces }: BlockText, mentions: readonly Me
 /** The number of a list in a text of its own right before a label (`1. ` `退货率`). */
 function numberBefore([first]: readonly Piece[], pieces: readonly Piece[], text: string): Piece | undefined {
   const before = first && pieces[pieces.indexOf(first) - 1];
-  if (!before || parentOf(before.node) !== parentOf(first.node)) return undefined;
+  if (!before) return undefined;
+  const isNextTo = overlapY(before.rect, first.rect) > 0.5 && first.rect.left - before.rect.right < first.size;
+  if (parentOf(before.node) !== parentOf(first.node) && !isNextTo) return undefined;
   return LISTED.test(text.slice(before.start, before.end)) ? before : undefined;
 }
 const LISTED = /^[(（]?\d{1,2}[.、)）]$/;

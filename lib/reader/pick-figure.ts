@@ -305,6 +305,7 @@ function sayOfFigures(text: string, figures: readonly Figure[], term: Term, cont
     if (isInBrackets(figure) && isBehindLabel(figure) && term.unit === 'score' && figure.unit === '分')
       return undefined;
     if (isInBrackets(figure)) return term.unit === 'score' && term.role === 'indicator' ? 'score' : 'part';
+    if (PROMISED.test(text.slice(0, figure.start))) return 'target';
     if (term.role !== 'bonus' && term.role !== 'deduction' && GAINED.test(text.slice(0, figure.start))) return 'change';
     const compared = COMPARED.exec(text.slice(Math.max(0, figure.start - 12), figure.start))?.[0];
     if (compared && !(context.isApart?.(figure.start) && isVerdict(compared)))
@@ -346,6 +347,8 @@ function isMeasured({ unit }: Figure, term: Term): boolean {
 const COMPARED = /(?:[高低优劣差好]于|领先|落后|超[过越])[^\s\n\d]{0,6} ?$/;
 
 /** 升0.13分, 提升0.2分: in one word with the figure, by how much. */
+/** What could be won: 预计可提升 0.4分. As a tag behind a figure the same words are a verdict on that. */
+const PROMISED = /可(?:提升|提高|增加|改善|优化)[\s:：]*$/;
 const GAINED = /(?:[升降涨跌]|提高|[增减]加?少?)$/;
 
 /** Set clearly larger than its label: the figure that its tile is about. */

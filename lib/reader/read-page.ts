@@ -57,6 +57,8 @@ export type ReadOptions = {
   readonly path: string;
   /** `YYYY-MM-DD` in UTC+8. */
   readonly today: string;
+  /** The shop that the page around this frame names: a row or a title in the frame may say its name. */
+  readonly shopAround?: Shop | undefined;
 };
 
 /** So many make a board on any page. */
@@ -66,24 +68,25 @@ const FEWEST_LABELS = 3;
  * Reads a page: queries only, never writes, never waits, never throws for what a page may contain.
  * The cost on a page without labels is one walk over its text.
  */
-export function readPage(doc: Document, { vocabulary, lexicon, path, today }: ReadOptions): PageRead {
+export function readPage(doc: Document, { vocabulary, lexicon, path, today, shopAround }: ReadOptions): PageRead {
   const kind: Page | undefined = vocabulary.pages.find((page) => page.path.test(path));
   const onScorePage = kind?.shows === 'score';
   const labelText = collectLabelText(doc.body, lexicon.endings);
   const labels = findLabels(labelText, lexicon);
   const text = labels.length > 0 || onScorePage ? collectText(doc.body) : labelText;
   const shop = labels.length > 0 || onScorePage ? findShop(doc, vocabulary) : undefined;
-  const view = viewPage(labels, shop?.name);
+  const owner = (shopAround ?? shop)?.name;
+  const view = viewPage(labels, owner);
   const titles = sectionTitles(view);
   const places = view.mentions
     .filter(({ role, entry }) => role === 'label' && (entry.kind === 'label' || entry.kind === 'weak'))
     .filter((mention) => !isWayfinding(mention, view))
     .map((mention) => locateFigure(mention, view))
     .filter((located): located is Located => located !== undefined && !isTalk(located))
-    .filter((located) => !isStrange(located, titles, onScorePage, shop?.name));
+    .filter((located) => !isStrange(located, titles, onScorePage, owner));
   const isPlain = ({ mention }: Located) => isPlainTitle(titles(mention.element)[0] ?? '');
   const chosen = chooseFigures(withoutPastDays(places, view), isPlain);
-  const board = findBoard(chosen, onScorePage, view.isVisible, kind?.shows === 'card' || onScorePage);
+  const board = findBoard(chosen, onScorePage, view.isVisible, kind?.shows === 'card' || onScorePage, labels);
   const masked = board ? findMasked(board, [...chosen.values()]) : new Set<Located>();
   const unmasked = new Map([...chosen].filter(([, located]) => !masked.has(located)));
   const around = board ? normalize(surroundings(board)) : '';

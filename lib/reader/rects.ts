@@ -24,6 +24,13 @@ export function overText<T>(node: Text, ask: (range: Range) => T): T {
   return answer;
 }
 
+/** The smallest place around two. */
+export function around(a: Rect, b: Rect): Rect {
+  const [left, right] = [Math.min(a.left, b.left), Math.max(a.right, b.right)];
+  const [top, bottom] = [Math.min(a.top, b.top), Math.max(a.bottom, b.bottom)];
+  return { left, right, top, bottom, width: right - left, height: bottom - top };
+}
+
 /** Share of the narrower one's width that two boxes have in common, 0–1. */
 export function overlapX(a: Rect, b: Rect): number {
   const common = Math.min(a.right, b.right) - Math.max(a.left, b.left);

@@ -1,4 +1,5 @@
 import type { Term } from '../platforms/vocabulary';
+import { isRateOf } from './check-figures';
 import { isInside, parentOf } from './dom';
 import type { Mention } from './find-mentions';
 import { type Located, locateFigure } from './locate-figure';
@@ -17,12 +18,25 @@ export function readSubScore(term: Term, beside: Beside, view: PageView): Pick<B
   return { score: picked.value, weight: weight ?? picked.beside.weight };
 }
 
-/** Numerator and denominator of a rate, or of a mean time, under labels of their own or beside the figure. */
+/**
+ * Numerator and denominator of a rate, or of a mean time, beside the figure or under labels of their own. A count that
+ * cannot make the rate printed, whatever was counted over it, is of something else: the orders of today.
+ */
 export function readCounts(located: Located, view: PageView): Counts {
+  const beside = countsBeside(located, view);
+  if (beside.denominator !== undefined) return beside;
   const numerator = readCount(located, 'numerator', view);
   const denominator = readCount(located, 'denominator', view);
-  if (numerator === undefined && denominator === undefined) return countsBeside(located, view);
-  return { ...(numerator !== undefined && { numerator }), ...(denominator !== undefined && { denominator }) };
+  const isOf = denominator === undefined || numerator !== undefined || mayBeOf(denominator, located);
+  return { ...(numerator !== undefined && { numerator }), ...(denominator !== undefined && isOf && { denominator }) };
+}
+
+/** Whether some whole number over this one makes the rate. */
+function mayBeOf(denominator: number, { picked, mention }: Located): boolean {
+  const { unit } = mention.entry.term;
+  if (picked.status !== 'read' || unit !== 'percent') return true;
+  const { value, raw } = picked;
+  return isRateOf(Math.round((value / 100) * denominator), denominator, { value, unit, raw });
 }
 
 /** One of them where the page prints it under its own label. */

@@ -41,10 +41,34 @@ describe('a board of which fewer than three figures enter the score', () => {
     });
   });
 
+  test('tiles, one of which is named once more over a drawer of its days', () => {
+    const drawer = `<aside><h2>On-time delivery rate</h2><p>Current <b>94.1%</b></p></aside>`;
+    const html = tiles(...RATES.map(([label, value]) => [label, value] as const)) + drawer;
+    expect(valuesOf({ platform: 'tiktok', html })).toEqual(READ);
+  });
+
   test('not where the measure beside two of them is printed in another way, or is a count', () => {
     const two = tiles(['3分钟人工响应率', '91.25%'], ['旺旺满意度', '94.10%']);
     expect(valuesOf({ platform: 'taobao', html: `${two}<p>旺旺人工平响时长 <b>31秒</b></p>` })).toEqual({});
     expect(valuesOf({ platform: 'taobao', html: two + tiles(['近30天有效支付订单数', '4,120']) })).toEqual({});
+  });
+});
+
+describe('two tiles of a board that is folded away otherwise', () => {
+  const folded = (...labels: readonly string[]) =>
+    `<section style="display:none">${tiles(...labels.map((label) => [label, '1.20%'] as const))}</section>`;
+  const open = tiles(['商品综合评分', '4.5795分'], ['商品品质退货率', '0.682%']);
+  test('are read', () => {
+    const html = open + folded('平台求助率', '飞鸽人工会话不满意率', '运单配送时效达成率');
+    expect(valuesOf({ platform: 'douyin', html })).toEqual({ goods_rating: 4.5795, quality_return_rate: 0.682 });
+  });
+  test('are read under the names of the score’s parts', () => {
+    const html = `<p>商品体验</p>${open}<p>物流体验</p><p>服务体验</p>`;
+    expect(valuesOf({ platform: 'douyin', html })).toEqual({ goods_rating: 4.5795, quality_return_rate: 0.682 });
+  });
+  test('are not, where nothing or one more thing is folded', () => {
+    expect(valuesOf({ platform: 'douyin', html: open })).toEqual({});
+    expect(valuesOf({ platform: 'douyin', html: open + folded('平台求助率') })).toEqual({});
   });
 });
 

@@ -15,6 +15,18 @@ const tile = (value: string) => `<div style="padding:8px"><div>平台求助率</
 const table = (heads: string, cells: string) =>
   `<table><tr><th>指标</th>${heads}</tr><tr><td>平台求助率</td>${cells}</tr><tr><td>旺旺满意度</td><td>900</td><td>1000</td><td>90.00%</td></tr></table>`;
 
+test('a count that cannot make the rate is of something else: the orders of today', () => {
+  const parts = (beside: string, orders: string) => {
+    const today = `<h3>今日经营</h3>${tiles(['成交金额', '¥8,120'], ['支付订单数', orders])}`;
+    const rates = tiles(['品质退货率', `0.82%${beside}`], ['纠纷发起率', '0.31%'], ['及时发货率', '97.11%']);
+    const readings = look({ platform: 'weixin', html: rates + today }).snapshot?.readings ?? [];
+    const { value, numerator, denominator } = readings.find(({ indicator }) => indicator === 'quality_return_rate')!;
+    return [value, numerator, denominator];
+  };
+  expect(parts('', '230')).toEqual([0.82, undefined, undefined]);
+  expect(parts('<small>41 / 4,994</small>', '2,300')).toEqual([0.82, 41, 4994]);
+});
+
 describe('what a rate was counted from, beside it', () => {
   test.each([
     ['words below', tile('<b>0.8210%</b><div>分子：41　分母：4994</div>')],

@@ -107,6 +107,10 @@ describe('a place among others beside a figure', () => {
     `<div style="width:200px"><div>${label}</div><div style="font-size:24px">${figure}</div></div>`;
   test.each([
     ['TOP3 behind it', (value: string) => `${value} <span style="font-size:12px">TOP3</span>`],
+    [
+      'its place, without the word for place',
+      (value: string) => `<p>${value}</p><p style="font-size:12px">同行排名第9</p>`,
+    ],
     ['TOP3 before it', (value: string) => `<span style="font-size:12px">TOP3</span> ${value}`],
     ['行业第3 behind it', (value: string) => `${value} <span style="font-size:12px">行业第3</span>`],
     ['3/5 behind it', (value: string) => `${value} <span style="font-size:12px">3/5</span>`],
