@@ -67,11 +67,15 @@ function isOtherShop(title: string, shop: string | undefined): boolean {
 }
 
 /** Whether the nearest period over a place (a section's title, the chosen one of several) is not the indicator's own. */
-function isUnderOtherPeriod(titles: readonly string[], { windowDays }: Term): boolean {
+function isUnderOtherPeriod(titles: readonly string[], { windowDays, role }: Term): boolean {
   const period = titles.map((title) => PERIOD.exec(title.trim())).find((match) => match !== null);
   if (!period) return false;
   const days = Number(period[1] ?? period[2] ?? (/月/.test(period[0]) ? USUAL_DAYS : 1));
   // Scores are of a day, and say nothing of a window; but a score of 近7天 is not the one that the platform shows elsewhere.
+  if (!windowDays && role === 'indicator' && OF_THIS_DAY.test(period[0])) return true;
   if (!windowDays) return days !== 1 && days !== USUAL_DAYS;
   return countsOtherDays(days, windowDays);
 }
+
+/** A day that is not over: no platform scores a rate by it, whatever days it counts. */
+const OF_THIS_DAY = /实时|今|当[天日]|today|real/i;

@@ -64,6 +64,14 @@ describe('ways of other teams', () => {
     expect(valuesOf({ platform: 'weixin', html })).toEqual(READ);
   });
 
+  test('under a title of this day a rate whose window nobody has published is another too', () => {
+    const rates = tiles(['纠纷退款率', '0.69%'], ['平台介入率', '0.2%'], ['平均退款时长', '20小时']);
+    const under = (title: string) =>
+      Object.keys(valuesOf({ platform: 'pinduoduo', html: `<section><h3>${title}</h3>${rates}</section>` }));
+    expect(under('实时数据')).toEqual([]);
+    expect(under('售后数据')).toHaveLength(3);
+  });
+
   test.each(['Product: Desk lamp (ID 88213311)', 'Product ID: 88213311', '商品：保温杯（ID 88213311）'])(
     'a page about one product: %s',
     (subject) => expect(valuesOf({ platform: 'weixin', html: `<p>${subject}</p>${tiles(...RATES)}` })).toEqual({}),
