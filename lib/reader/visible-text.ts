@@ -1,4 +1,5 @@
 import { shadowOf } from './dom';
+import { normalize } from './normalize';
 import type { Rect } from './rects';
 import { INVISIBLE, lookAround, NOT_READABLE, type SeenText, type Sight } from './sight';
 
@@ -91,7 +92,7 @@ const POINT = /[.,]/;
 const OF_FLIPPED = /^[\d.,:%‰万分之天小时钟秒]$/;
 
 function boxOf(node: Text): Element | Text | undefined {
-  if (!OF_FLIPPED.test(node.data.replace(INVISIBLE, '').trim())) return undefined;
+  if (!OF_FLIPPED.test(normalize(node.data).replace(INVISIBLE, '').trim())) return undefined;
   const parent = node.parentElement;
   if (parent?.childNodes.length === 1) return parent;
   return POINT.test(node.data) ? node : undefined;

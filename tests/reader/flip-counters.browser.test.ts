@@ -136,6 +136,21 @@ test('characters that draw nothing beside the digits of a counter part none of t
   expect(read(flip)).toEqual({ total_score: 4.18, goods_score: 4.53, logistics_score: 4.72 });
 });
 
+test('nor does a soft hyphen that breaks a box of a full-width digit in two lines', () => {
+  const wide = (char: string) => (/\d/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char);
+  const flip = (value: string) =>
+    [...value]
+      .map((char, at) => `<b class="d" style="display:inline-block">${wide(char)}${at === 4 ? '&shy;' : ''}</b>`)
+      .join('');
+  const tile = (label: string, value: string) => `<div style="width:400px"><div>${label}</div>${flip(value)}</div>`;
+  const html = tile('平均退款时长', '14小时12分') + tile('纠纷退款率', '0.46%') + tile('平台介入率', '0.25%');
+  expect(valuesOf({ platform: 'pinduoduo', html })).toEqual({
+    refund_time: 14.2,
+    dispute_refund_rate: 0.46,
+    platform_intervention_rate: 0.25,
+  });
+});
+
 test('a unit that is set letter by letter among the digits is of their number', () => {
   const flip = (value: string) => [...value].map((char) => box(char)).join('');
   const tile = (label: string, value: string) => `<div><div>${label}</div>${flip(value)}</div>`;
