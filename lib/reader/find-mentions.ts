@@ -290,15 +290,25 @@ function withUnitBehind(reading: After | undefined, after: string, tail: string)
   return whole && !whole.inline ? { ...reading, unitHint: whole.unitHint } : reading;
 }
 
-/** What the box right behind a text says, icons passed over: `品质退货率` `<small>(%)</small>`. */
+/** What the box right behind a text says, icons passed over: `品质退货率` `<small>(%)</small>`; nothing where it says more than a unit. */
 function boxBehind(text: Text): string {
   for (const own of [text, parentOf(text)]) {
     let next = own?.nextSibling;
-    while (next && compact(next.textContent ?? '') === '') next = next.nextSibling;
-    if (next) return next instanceof Element ? compact((next.textContent ?? '').slice(0, LONGEST_INLINE)) : '';
+    while (next && startOf(next) === '') next = next.nextSibling;
+    if (next) return next instanceof Element && startOf(next).length <= LONGEST_UNIT ? startOf(next) : '';
   }
   return '';
 }
+
+/** The first characters that a node says, white space dropped; read no further than a unit may go on. */
+function startOf(node: Node): string {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  let said = node instanceof Text ? compact(node.data) : '';
+  while (said.length <= LONGEST_UNIT && walker.nextNode()) said += compact((walker.currentNode as Text).data);
+  return said;
+}
+/** （单位：minutes） */
+const LONGEST_UNIT = 12;
 
 function unitIn(note: string): string {
   return UNIT_NOTE.exec(note)?.[1]?.toLowerCase() ?? '';

@@ -22,10 +22,8 @@ const LINE_LEVELS = 3;
 /** A date without a word counts this close over the board. */
 const HEAD_PX = 160;
 
-/** A date in one block with the day of the update. */
-const BESIDE_PX = 40;
-
-type Stated = { readonly found: PageDay; readonly rect: Rect };
+/** `line`: the element that says it, where that is a text. */
+type Stated = { readonly found: PageDay; readonly rect: Rect; readonly line?: Element | null };
 
 /**
  * The day that a page states for its figures: over or among them before below them, a day of the data before a day of the
@@ -47,12 +45,11 @@ export function findPageDay(
   const place = board.getBoundingClientRect();
   const stated = withOwnWindows([...inTexts(page, board, sight, today), ...inFields(board, today)], place);
   const [update] = stated.every(isOfUpdate) ? stated : [];
-  const isClose = ({ rect }: Stated) =>
-    isAtHead(rect, place) || (update !== undefined && gapBetween(rect, update.rect) < BESIDE_PX);
-  const lone = (find = dayAlone) => loneDates(page, board, sight, today, find).filter(isClose);
+  const own = update && dayBefore(update, today);
+  if (own) return own;
+  const lone = (find = dayAlone) =>
+    loneDates(page, board, sight, today, find).filter(({ rect }) => isAtHead(rect, place));
   const bare = () => sole(lone((text) => findBareDay(text.data, today)));
-  const own = update && [...lone(), ...bare()].find(({ found }) => found.day === before(update.found.day, 1));
-  if (own) return own.found;
   const all = [() => stated, lone, () => ofTable(tableDays, today, place), bare].reduce<readonly Stated[]>(
     (found, find) => (found.length > 0 ? found : find()),
     [],
@@ -67,6 +64,19 @@ export function findPageDay(
 
 function isOfUpdate({ found }: Stated): boolean {
   return UPDATE_RANKS.includes(found.rank);
+}
+
+/** The date alone in one line or block with an update that is of the day before the update: that of the data. */
+function dayBefore({ found, line }: Stated, today: string): PageDay | undefined {
+  let block = line ?? null;
+  for (let level = 0; block && level < LINE_LEVELS; level++, block = parentOf(block)) {
+    if ((block.textContent ?? '').length > LONGEST_LINE) return undefined;
+    for (const text of textsIn(block)) {
+      const date = findLoneDay(text.data, today) ?? findBareDay(text.data, today);
+      if (date?.day === before(found.day, 1)) return date;
+    }
+  }
+  return undefined;
 }
 
 /** A month and a day without a year, where there is one only: the axis of a chart has many. */
@@ -114,7 +124,7 @@ function inTexts({ nodes }: PageText, board: Element, sight: Sight, today: strin
     if (run.length > LONGEST_LINE || !WORDS.test(run)) return [];
     const seen = sight.textOf(node);
     const found = seen && !isElsewhere(node, board) && dayBeside(node, run, today);
-    return found ? [{ found, rect: seen.first }] : [];
+    return found ? [{ found, rect: seen.first, line: parentOf(node) }] : [];
   });
 }
 
