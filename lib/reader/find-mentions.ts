@@ -295,7 +295,9 @@ function boxBehind(text: Text): string {
   for (const own of [text, parentOf(text)]) {
     let next = own?.nextSibling;
     while (next && startOf(next) === '') next = next.nextSibling;
-    if (next) return next instanceof Element && startOf(next).length <= LONGEST_UNIT ? startOf(next) : '';
+    if (!next) continue;
+    const said = next instanceof Element ? startOf(next) : '';
+    return said.length <= LONGEST_UNIT ? said : '';
   }
   return '';
 }
@@ -307,7 +309,7 @@ function startOf(node: Node): string {
   while (said.length <= LONGEST_UNIT && walker.nextNode()) said += compact((walker.currentNode as Text).data);
   return said;
 }
-/** （单位：minutes） */
+/** As long as `（单位：minutes）`. */
 const LONGEST_UNIT = 12;
 
 function unitIn(note: string): string {

@@ -346,9 +346,9 @@ function isMeasured({ unit }: Figure, term: Term): boolean {
 /** 高于同行 0.30: by how much, and not how much; 超过同行 51%: how many of them. */
 const COMPARED = /(?:[高低优劣差好]于|领先|落后|超[过越])[^\s\n\d]{0,6} ?$/;
 
-/** 升0.13分, 提升0.2分: in one word with the figure, by how much. */
 /** What could be won: 预计可提升 0.4分. As a tag behind a figure the same words are a verdict on that. */
 const PROMISED = /可(?:提升|提高|增加|改善|优化)[\s:：]*$/;
+/** 升0.13分, 提升0.2分: in one word with the figure, by how much. */
 const GAINED = /(?:[升降涨跌]|提高|[增减]加?少?)$/;
 
 /** Set clearly larger than its label: the figure that its tile is about. */
