@@ -75,7 +75,7 @@ export function readPage(doc: Document, { vocabulary, lexicon, path, today, shop
   const labels = findLabels(labelText, lexicon);
   const text = labels.length > 0 || onScorePage ? collectText(doc.body) : labelText;
   const shop = labels.length > 0 || onScorePage ? findShop(doc, vocabulary) : undefined;
-  const owner = (shopAround ?? shop)?.name;
+  const owner = shopAround?.name || shop?.name || undefined; // a page may show a shop's id alone
   const view = viewPage(labels, owner);
   const titles = sectionTitles(view);
   const places = view.mentions
